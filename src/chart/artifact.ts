@@ -1,0 +1,30 @@
+import type { Issue } from "../issues/issue.js";
+import type { ResolvedChart } from "./resolved.js";
+
+/** What a call can make. */
+export type OutputFormat = "svg" | "json" | "yaml" | "vega-lite";
+
+/** One colour per category: field → value → `#rrggbb`. */
+export type CategoryColorMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * The finished picture or document.
+ * `content` is text for svg, json, yaml and vega-lite, bytes for binary formats.
+ */
+export interface RenderArtifact {
+  readonly format: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+  /** px. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  /** Every warning and note, in the order found. */
+  readonly issues: readonly Issue[];
+  readonly chart: ResolvedChart;
+  /** Colours of the categories this chart shows; hand them to the next render to keep them. */
+  readonly colors: CategoryColorMap;
+  /** Version of this library. */
+  readonly version: string;
+}

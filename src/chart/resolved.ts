@@ -1,0 +1,196 @@
+import type { Scalar, Table } from "../data/table.js";
+import type { Aggregate, Kind, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit } from "../intent/types.js";
+
+/** Who decided a leaf, and why. */
+export type Origin =
+  | { by: "authored" }
+  | { by: "enriched"; rule: string; reason: string; evidence?: unknown }
+  | { by: "config"; source: string };
+
+/** A format with nothing left open; `text` prints the value as it stands. */
+export type ResolvedFormat = NumberFormat | TimeFormat | "text";
+
+/** Equal-width classes: `start` and `stop` are class edges, `step` the width. */
+export interface ResolvedBin {
+  start: number;
+  stop: number;
+  step: number;
+}
+
+export interface ResolvedScale {
+  type: ScaleType;
+  /** Quantitative: [least, greatest] (diverging: with the midpoint between). Temporal: ISO texts. Otherwise every category in order. */
+  domain: readonly Scalar[];
+  /** Whether zero was made part of the domain. */
+  zero: boolean;
+  /** Whether the ends of the domain were moved to round numbers; the domain already shows it. */
+  nice: boolean;
+  clamp: boolean;
+  reverse: boolean;
+  /** Colours as `#rrggbb`: one per category, or the stops of a ramp. Only for colour. */
+  palette?: readonly string[];
+  /** Only for diverging colour. */
+  midpoint?: number;
+}
+
+/** A guide with all its paint; every size in px, every colour `#rrggbb`. */
+export interface ResolvedAxis {
+  visible: boolean;
+  position: "left" | "right" | "top" | "bottom";
+  /** Words at the axis, or null. */
+  title: string | null;
+  grid: boolean;
+  line: boolean;
+  labels: boolean;
+  label_angle: number;
+  /** Values that carry a label; every category for a band. */
+  ticks: readonly Scalar[];
+  tick_size: number;
+  label_size: number;
+  label_color: string;
+  title_size: number;
+  title_color: string;
+  grid_color: string;
+  grid_width: number;
+  line_color: string;
+  line_width: number;
+  zero_color: string | null;
+}
+
+export interface ResolvedLegend {
+  visible: boolean;
+  position: "top" | "right" | "bottom" | "left";
+  title: string | null;
+  label_size: number;
+  label_color: string;
+  title_size: number;
+  title_color: string;
+  symbol_size: number;
+}
+
+/** A channel with nothing left open. Absent leaves do not apply to this channel. */
+export interface ResolvedChannel {
+  /** Absent only for a count of rows. */
+  field?: string;
+  kind: Kind;
+  title: string | null;
+  format: ResolvedFormat;
+  time_unit: TimeUnit | null;
+  bin: ResolvedBin | null;
+  aggregate: Aggregate | null;
+}
+
+export interface ResolvedPosition extends ResolvedChannel {
+  scale: ResolvedScale;
+  axis: ResolvedAxis;
+}
+
+export interface ResolvedLegendChannel extends ResolvedChannel {
+  scale: ResolvedScale;
+  legend: ResolvedLegend;
+}
+
+export interface ResolvedText {
+  size: number;
+  weight: 400 | 600;
+  color: string;
+}
+
+/** Paint of one mark kind; the keys a mark reads are all there, others are absent. */
+export interface ResolvedMark {
+  opacity: number;
+  /** Colour where no colour channel decides. */
+  color: string;
+  width?: number;
+  size?: number;
+  band?: number;
+  radius?: number;
+  points?: boolean;
+  curve?: "linear" | "monotone" | "step" | "step_before" | "step_after";
+  seam_color?: string;
+  seam_width?: number;
+  hole?: number;
+  whisker?: number | "extent";
+  median_width?: number;
+}
+
+/** Names of the mark kinds that have paint in `style.marks`. */
+export type MarkName = "bar" | "line" | "area" | "point" | "arc" | "cell" | "box";
+
+export interface ResolvedStyle {
+  orientation: "vertical" | "horizontal";
+  stack: "none" | "zero" | "normalize" | "center";
+  /** `#rrggbb`, or null for a transparent canvas. */
+  background: string | null;
+  padding: number;
+  title: ResolvedText;
+  subtitle: ResolvedText;
+  /** Paint of the marks this chart draws. */
+  marks: { readonly [name in MarkName]?: ResolvedMark };
+}
+
+export interface ResolvedLabels {
+  position: "auto" | "inside" | "outside" | "center";
+  format: ResolvedFormat;
+  only: "all" | "ends" | "max" | "min";
+  size: number;
+  color: string;
+}
+
+export interface ResolvedReference {
+  x?: Scalar | readonly [Scalar, Scalar];
+  y?: Scalar | readonly [Scalar, Scalar];
+  label: string | null;
+  color: string;
+}
+
+/**
+ * A chart with every question answered; frozen. The same words as `ChartIntent`, at the same paths, so it is itself a valid chart.
+ *
+ * Promises, so that a renderer only translates:
+ * - `type` is never `auto`, `renderer` names the family;
+ * - every channel has field, kind, title and format; every scale has type, domain, zero, nice, clamp, reverse and, for colour, its colours;
+ * - domains are final: sorted, with zero, rounded, including stacked sums; category domains hold each value once;
+ * - guides are on or off, with their ticks, words and paint; titles are already left out where they would repeat;
+ * - every colour is `#rrggbb`, every size px, every time UTC;
+ * - `data` holds the fields the chart uses, as columns, rows in the order given;
+ * - no word of an engine, no default left to look up.
+ */
+export interface ResolvedChart {
+  type: string;
+  renderer: string;
+  title: string | null;
+  subtitle: string | null;
+  description: string;
+  x?: ResolvedPosition;
+  /** A list when several measures make one series each; the first one's scale and axis serve all. */
+  y?: ResolvedPosition | readonly ResolvedPosition[];
+  y_start?: ResolvedChannel;
+  color?: ResolvedLegendChannel;
+  size?: ResolvedLegendChannel;
+  shape?: ResolvedLegendChannel;
+  opacity?: ResolvedLegendChannel;
+  theta?: ResolvedChannel;
+  text?: ResolvedChannel;
+  /** Empty switches tooltips off. */
+  tooltip: readonly ResolvedChannel[];
+  detail?: ResolvedChannel;
+  order?: ResolvedChannel;
+  /** Order asked for; `x.scale.domain` already has it. */
+  sort?: Sort;
+  labels: ResolvedLabels | null;
+  references: readonly ResolvedReference[];
+  style: ResolvedStyle;
+  width: number;
+  height: number;
+  locale: string;
+  data: Table;
+  /** Who decided each leaf, by JSON pointer. Not part of the picture. */
+  origins: Readonly<Record<string, Origin>>;
+}
+
+/** The measures of a chart: none, one, or one per series. */
+export function measures(chart: ResolvedChart): readonly ResolvedPosition[] {
+  if (chart.y === undefined) return [];
+  return Array.isArray(chart.y) ? chart.y : [chart.y as ResolvedPosition];
+}

@@ -1,0 +1,19 @@
+/** Bounds that keep one chart from taking a process down. Every one comes from `defaults/` and ends in an issue. */
+export interface Limits {
+  /** Most rows a chart may have. */
+  rows: number;
+  /** Most shapes and texts a drawing may have. */
+  marks: number;
+  /** Longest text (characters) taken from a chart or a row; longer text is cut with an issue. */
+  text: number;
+  /** Widest and highest canvas, px. */
+  canvas: number;
+  /** Most pixels (width × height × pixelRatio²) of a canvas. */
+  pixels: number;
+  /** Most distinct categories on one scale. */
+  categories: number;
+  /** Longest chart text, characters. */
+  source: number;
+  /** Deepest nesting of a chart. */
+  depth: number;
+}

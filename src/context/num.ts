@@ -1,0 +1,9 @@
+/**
+ * The one place where a coordinate becomes text: at most 3 decimals, no exponent, no minus zero.
+ * @param value px or a ratio; a value that is not finite is written as 0, since markup has no word for it.
+ */
+export function num(value: number): string {
+  if (!(Math.abs(value) < 1e15)) return "0";
+  const rounded = Math.round(value * 1000) / 1000;
+  return rounded === 0 ? "0" : `${rounded}`;
+}

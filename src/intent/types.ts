@@ -1,0 +1,279 @@
+import type { Scalar } from "../data/table.js";
+
+/** What a field means: names without order, names with order, amounts, times, places. */
+export type Kind = "nominal" | "ordinal" | "quantitative" | "temporal" | "geographic";
+
+/** Calendar step that times are cut to; always in UTC. The last four repeat and are ordinal. */
+export type TimeUnit =
+  | "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second"
+  | "month_of_year" | "quarter_of_year" | "day_of_week" | "hour_of_day";
+
+/** How the rows of one mark become one value. */
+export type Aggregate = "sum" | "mean" | "median" | "min" | "max" | "count" | "distinct";
+
+/** How values are turned into positions, lengths or colours. */
+export type ScaleType = "linear" | "log" | "sqrt" | "symlog" | "time" | "band" | "point" | "ordinal" | "quantile" | "quantize" | "threshold";
+
+export type SortOrder = "ascending" | "descending";
+
+/** Order of categories: by the values of a field (or of a channel), or as listed. Values that are not listed follow. */
+export interface SortBy {
+  /** A field of the data, or a channel of this chart: `x`, `y`, `color`. */
+  by: string;
+  /** Default ascending. */
+  order?: SortOrder;
+}
+
+/** `ascending` and `descending` go by the category itself; a list says the order outright; null keeps the order of the rows. */
+export type Sort = SortOrder | SortBy | Scalar[] | null;
+
+/** Equal-width classes of a quantitative field. */
+export interface BinDef {
+  /** Width of a class, in the unit of the field. */
+  step?: number;
+  /** Most classes wanted; the step is then a round number. */
+  max?: number;
+}
+
+/**
+ * A number, date or text format: a d3-format string (`$,.0f`), a d3-time-format string (`%b %Y`), or a name:
+ * `integer number number_full currency currency_full percent percent_full percent_points delta year date_short duration bytes`.
+ */
+export type FormatText = string;
+
+/** A format taken apart, for what one string cannot say. */
+export interface NumberFormat {
+  /** d3-format string for the digits. */
+  pattern: string;
+  /** The value is divided by this first; default 1. */
+  divide?: number;
+  /** Before the digits, after the sign. */
+  prefix?: string;
+  /** After the digits. */
+  suffix?: string;
+  /** Where prefix and suffix stand on an axis: on every label or on the largest only. Default all. */
+  affix?: "all" | "largest";
+}
+
+export interface TimeFormat {
+  /** d3-time-format string. */
+  time: string;
+  /** Second line of an axis label, shown only where it changes. */
+  under?: string;
+}
+
+export type Format = FormatText | NumberFormat | TimeFormat;
+
+/** Data to visual values. */
+export interface ScaleDef {
+  type?: ScaleType;
+  /** Least and greatest value (null leaves one end open), or every category in order. */
+  domain?: Scalar[];
+  /** Whether zero is in the domain. */
+  zero?: boolean;
+  /** Whether the domain is widened to round numbers. */
+  nice?: boolean;
+  /** Whether values outside the domain are drawn at its end. */
+  clamp?: boolean;
+  reverse?: boolean;
+  /** Name of a palette, or colours. Only for colour. */
+  palette?: string | string[];
+  /** Value drawn in the neutral middle of a diverging palette. Only for colour. */
+  midpoint?: number | null;
+}
+
+/** The guide of a position. `false` or null switches it off. */
+export interface AxisDef {
+  visible?: boolean;
+  grid?: boolean;
+  /** Whether the line along the axis is drawn. */
+  line?: boolean;
+  labels?: boolean;
+  /** Turn of the labels, degrees clockwise, -90 to 90. */
+  label_angle?: number;
+  /** Words at the axis; null leaves them out and keeps the channel's title for tooltips. */
+  title?: string | null;
+  position?: "left" | "right" | "top" | "bottom";
+  /** About how many, or exactly which. */
+  ticks?: number | Scalar[];
+  tick_size?: number;
+  label_size?: number;
+  label_color?: string;
+  title_size?: number;
+  title_color?: string;
+  grid_color?: string;
+  grid_width?: number;
+  line_color?: string;
+  line_width?: number;
+  /** Colour of the grid line at zero; null draws it like the others. */
+  zero_color?: string | null;
+}
+
+/** The guide of colour, size, shape or opacity. `false` or null switches it off. */
+export interface LegendDef {
+  visible?: boolean;
+  position?: "top" | "right" | "bottom" | "left";
+  title?: string | null;
+  label_size?: number;
+  label_color?: string;
+  title_size?: number;
+  title_color?: string;
+  /** Side of a category's patch, px. */
+  symbol_size?: number;
+}
+
+/** What every channel may say. */
+export interface FieldDef {
+  /** Name of a field of the data, exactly as it stands there. */
+  field?: string;
+  kind?: Kind;
+  /** What people call the field; default its name, humanised. */
+  title?: string | null;
+  format?: Format;
+  time_unit?: TimeUnit | null;
+  bin?: boolean | BinDef | null;
+  aggregate?: Aggregate | null;
+}
+
+/** A channel with an axis. */
+export interface PositionDef extends FieldDef {
+  sort?: Sort;
+  scale?: ScaleDef;
+  axis?: AxisDef | boolean | null;
+}
+
+/** A channel with a legend. */
+export interface LegendChannelDef extends FieldDef {
+  sort?: Sort;
+  scale?: ScaleDef;
+  legend?: LegendDef | boolean | null;
+}
+
+/** Where value labels stand on marks. */
+export interface LabelsDef {
+  position?: "auto" | "inside" | "outside" | "center";
+  format?: Format;
+  only?: "all" | "ends" | "max" | "min";
+  size?: number;
+  color?: string;
+}
+
+/** A line or a band at a fixed value: exactly one of `x` and `y`; two values make a band. */
+export interface ReferenceDef {
+  x?: Scalar | [Scalar, Scalar];
+  y?: Scalar | [Scalar, Scalar];
+  label?: string | null;
+  color?: string;
+}
+
+export interface TextStyleDef {
+  size?: number;
+  weight?: 400 | 600;
+  color?: string;
+}
+
+/** Paint of one kind of mark; which keys a mark reads is said in the documentation of the mark. */
+export interface MarkStyleDef {
+  opacity?: number;
+  color?: string;
+  /** Line width, px. */
+  width?: number;
+  /** Area of a point, px². */
+  size?: number;
+  /** Share of the band a bar or box takes, 0 to 1. */
+  band?: number;
+  /** Corner radius, px. */
+  radius?: number;
+  /** Whether points are drawn on a line. */
+  points?: boolean;
+  /** How a line goes from point to point. */
+  curve?: "linear" | "monotone" | "step" | "step_before" | "step_after";
+  /** Colour of the seam between touching marks. */
+  seam_color?: string;
+  /** Width of that seam, px. */
+  seam_width?: number;
+  /** Inner radius of a donut as a share of the outer one, 0 to 1. */
+  hole?: number;
+  /** Reach of a box's whiskers in interquartile ranges; "extent" goes to least and greatest. */
+  whisker?: number | "extent";
+  /** Width of a box's median line, px. */
+  median_width?: number;
+}
+
+/** Paint and scaffold only: nothing here changes what the chart says. */
+export interface StyleDef {
+  orientation?: "vertical" | "horizontal";
+  /** How marks of one place combine: side by side or overlaid, on top of each other, filling 100 %, around the middle. */
+  stack?: "none" | "zero" | "normalize" | "center";
+  /** Name of a palette, or colours; for every colour scale of the chart that does not say its own. */
+  palette?: string | string[];
+  /** One literal colour for all marks. */
+  color?: string;
+  number_format?: Format;
+  time_format?: Format;
+  /** ISO 4217 code for the formats `currency` and `currency_full`. */
+  currency?: string;
+  legend?: LegendDef | boolean | null;
+  axis_x?: AxisDef | boolean | null;
+  axis_y?: AxisDef | boolean | null;
+  title?: TextStyleDef;
+  subtitle?: TextStyleDef;
+  marks?: { bar?: MarkStyleDef; line?: MarkStyleDef; area?: MarkStyleDef; point?: MarkStyleDef; arc?: MarkStyleDef; cell?: MarkStyleDef; box?: MarkStyleDef };
+  /** Canvas colour; `transparent` and null leave it empty. */
+  background?: string | null;
+  /** Space between the frame and everything in it, px. */
+  padding?: number;
+}
+
+/** Rows: objects, or arrays in the order of `columns`. */
+export interface DataDef {
+  columns?: string[];
+  values: unknown[];
+}
+
+/**
+ * A chart as its author wrote it: only what was said, unset stays unset, null is switched off.
+ * `x` and `y` are roles (what you slice by, what you measure), not directions; a scatter and a heatmap use them as positions.
+ * A bare string in a channel is the name of a field.
+ * Raises `INTENT_*` issues when read by `parseIntent`.
+ */
+export interface ChartIntent {
+  /** Kind of chart; default `auto`, chosen from the data. */
+  type?: string;
+  title?: string | null;
+  subtitle?: string | null;
+  /** For readers who cannot see the picture; written from the chart and the data when absent. */
+  description?: string;
+  data?: DataDef;
+  x?: string | PositionDef;
+  /** A list makes one series of each measure. */
+  y?: string | PositionDef | (string | PositionDef)[];
+  /** Other end of a floating bar or a ranged area; `y` is the first. */
+  y_start?: string | FieldDef;
+  color?: string | LegendChannelDef;
+  size?: string | LegendChannelDef;
+  shape?: string | LegendChannelDef;
+  opacity?: string | LegendChannelDef;
+  /** Size of a slice; `y` says the same for pie and donut. */
+  theta?: string | FieldDef;
+  /** Words drawn at each mark. */
+  text?: string | FieldDef;
+  /** Fields listed in the tooltip; null switches tooltips off. */
+  tooltip?: string | FieldDef | (string | FieldDef)[] | null;
+  /** Splits marks without colouring them. */
+  detail?: string | FieldDef;
+  /** Order in which points are joined or parts are stacked. */
+  order?: string | FieldDef;
+  /** Order of the categories on `x`. */
+  sort?: Sort;
+  labels?: boolean | LabelsDef | null;
+  references?: ReferenceDef[];
+  style?: StyleDef;
+  /** Which renderer family draws it; default the first that can. */
+  renderer?: string;
+  /** Of the whole file, px. */
+  width?: number;
+  height?: number;
+  /** BCP 47 tag of number, date and month names. */
+  locale?: string;
+}

@@ -1,0 +1,70 @@
+/**
+ * Every issue code there is. Closed, and a code is never reused for another meaning.
+ * The first word says which stage found it.
+ */
+export type IssueCode =
+  // the chart as written
+  | "INTENT_NOT_READABLE"
+  | "INTENT_NOT_OBJECT"
+  | "INTENT_TOO_LARGE"
+  | "INTENT_UNKNOWN_KEY"
+  | "INTENT_DUPLICATE_KEY"
+  | "INTENT_WRONG_TYPE"
+  | "INTENT_WRONG_VALUE"
+  | "INTENT_OUT_OF_RANGE"
+  | "INTENT_UNKNOWN_TYPE"
+  | "INTENT_CHANNEL_UNUSED"
+  | "INTENT_CHANNEL_MISSING"
+  | "INTENT_KEY_UNUSED"
+  | "INTENT_CONFLICT"
+  | "INTENT_BAD_FORMAT"
+  | "INTENT_BAD_COLOR"
+  // the rows
+  | "DATA_MISSING"
+  | "DATA_EMPTY"
+  | "DATA_NOT_ROWS"
+  | "DATA_UNREADABLE"
+  | "DATA_UNKNOWN_FIELD"
+  | "DATA_WRONG_KIND"
+  | "DATA_VALUES_DROPPED"
+  | "DATA_VALUE_UNSUPPORTED"
+  | "DATA_ALL_NULL"
+  | "DATA_MOSTLY_NULL"
+  | "DATA_DUPLICATE_KEYS"
+  | "DATA_NEGATIVE_PART"
+  | "DATA_SINGLE_POINT"
+  // decisions
+  | "SCALE_NOT_POSITIVE"
+  | "SCALE_WRONG_KIND"
+  | "SCALE_HIDES_ZERO"
+  | "SCALE_HIDES_DATA"
+  | "COLOR_RECYCLED"
+  | "COLOR_UNSEEN_PIN"
+  | "COLOR_SHARED_PIN"
+  | "CURRENCY_UNKNOWN"
+  | "CATEGORIES_TOO_MANY"
+  // text
+  | "TEXT_GLYPH_MISSING"
+  | "TEXT_NEEDS_SHAPING"
+  | "TEXT_CUT"
+  | "TEXT_OVERLAPS"
+  // drawing and converting
+  | "RENDERER_UNKNOWN"
+  | "RENDERER_DECLINED"
+  | "RENDERER_FAILED"
+  | "DRAWING_EMPTY"
+  | "ASSET_REFUSED"
+  | "FORMAT_UNKNOWN"
+  | "OPTION_UNKNOWN"
+  | "OPTION_WRONG"
+  | "CONFIG_WRONG"
+  // limits
+  | "LIMIT_ROWS"
+  | "LIMIT_MARKS"
+  | "LIMIT_TEXT"
+  | "LIMIT_CANVAS"
+  | "LIMIT_CATEGORIES"
+  | "ABORTED"
+  // the command line
+  | "FILE_NOT_READABLE"
+  | "FILE_NOT_WRITABLE";

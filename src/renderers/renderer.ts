@@ -1,0 +1,15 @@
+import type { ResolvedChart } from "../chart/resolved.js";
+import type { RenderContext } from "../context/context.js";
+import type { Issue } from "../issues/issue.js";
+import type { Drawing } from "../scene/types.js";
+
+/** A family of chart types that draws into a scene. Registering one makes its types known to validation, dispatch, outputs and command line. */
+export interface Renderer {
+  readonly name: string;
+  /** Chart types it can draw. */
+  readonly types: readonly string[];
+  /** Why it cannot draw `chart`; null when it can. Reads only; never throws. */
+  decline(chart: ResolvedChart): Issue | null;
+  /** @throws RenderError `RENDERER_FAILED` with the reason. */
+  draw(chart: ResolvedChart, ctx: RenderContext): Promise<Drawing>;
+}
