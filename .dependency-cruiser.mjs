@@ -1,0 +1,91 @@
+// Which folder of src/ may import which: arrows point one way. `types` are folders of which only types may be imported.
+// Every folder stands here; a new one is refused until it does.
+
+/** @type {Record<string, { use: string[], types?: string[] }>} */
+const folders = {
+  issues: { use: [] },
+  math: { use: [] },
+  context: { use: ["issues"] },
+  data: { use: ["issues", "context"], types: ["intent"] },
+  chart: { use: [], types: ["issues", "data", "intent"] },
+  intent: { use: ["issues", "context", "data", "generated"] },
+  enrich: { use: ["context", "issues", "data", "math"], types: ["intent", "chart"] },
+  resolve: { use: ["chart", "context", "issues", "data", "color", "math", "text"], types: ["intent", "enrich"] },
+  scene: { use: ["context", "issues"] },
+  text: { use: ["context", "issues", "generated"] },
+  color: { use: ["issues", "math"] },
+  renderers: { use: ["chart", "scene", "text", "color", "context", "issues", "data", "math", "generated"], types: ["intent"] },
+  converters: { use: ["chart", "scene", "text", "context", "issues", "data"], types: ["intent"] },
+  platform: { use: ["issues"], types: ["context"] },
+  generated: { use: ["math", "text", "issues", "context", "intent", "chart"] },
+  cli: { use: ["issues", "platform"] },
+};
+
+/** Files at the top of src/ that a folder may import. */
+const doorsFor = { cli: "^src/(index|core)\\.ts$" };
+
+const anyOf = (names) => (names.length > 0 ? `^src/(${names.join("|")})/` : "^nothing$");
+
+function direction([name, { use, types = [] }]) {
+  const own = `^src/${name}/`;
+  const outside = "^(node:|node_modules/)|node_modules";
+  const open = [own, anyOf(use), ...(doorsFor[name] ? [doorsFor[name]] : [])].join("|");
+  return [
+    {
+      name: `${name}-imports-only-${[...use, ...types.map((each) => `types of ${each}`)].join(", ") || "nothing"}`,
+      severity: "error",
+      from: { path: own },
+      to: { path: "^src/", pathNot: [open, anyOf(types)].join("|") },
+    },
+    ...types.map((each) => ({
+      name: `${name}-imports-only-types-of-${each}`,
+      severity: "error",
+      from: { path: own },
+      to: { path: `^src/${each}/`, pathNot: outside, dependencyTypesNot: ["type-only"] },
+    })),
+  ];
+}
+
+const families = ["vega", "xy", "geo", "spark"];
+
+export default {
+  forbidden: [
+    ...Object.entries(folders).flatMap(direction),
+    {
+      name: "every-folder-is-in-the-table",
+      severity: "error",
+      from: { path: "^src/[^/]+/", pathNot: anyOf(Object.keys(folders)) },
+      to: {},
+    },
+    ...families.map((family) => ({
+      name: `${family}-imports-no-other-renderer`,
+      severity: "error",
+      from: { path: `^src/renderers/${family}/` },
+      to: { path: anyOf(families.filter((other) => other !== family).map((other) => `renderers/${other}`)) },
+    })),
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { pathNot: "^src/generated/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "no-lost-imports", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "node-only-in-shells",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|platform/node)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "nobody-imports-the-command-line", severity: "error", from: { pathNot: "^src/cli/" }, to: { path: "^src/cli/" } },
+  ],
+  options: {
+    tsPreCompilationDeps: "specify",
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+      extensions: [".ts", ".mjs", ".js", ".json"],
+    },
+    doNotFollow: { path: "node_modules|^src/generated/" },
+  },
+};

@@ -1,0 +1,20 @@
+// Build step: src/ and src/generated/ → dist/, for `import` and for `require`, with types and the notices of what is inside.
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dist, writeCommonJs } from "./lib/bundle-files.mjs";
+import { notices } from "./lib/notices.mjs";
+import { tool, top } from "./lib/run.mjs";
+
+const { code, output } = await tool("tsup/dist/cli-default.js", ["--silent"]);
+if (code !== 0) {
+  console.error(output);
+  process.exit(code);
+}
+const metafile = join(dist, "metafile-esm.json");
+const { inputs, outputs } = JSON.parse(readFileSync(metafile, "utf8"));
+rmSync(metafile);
+await writeCommonJs(outputs);
+writeFileSync(join(top, "THIRD-PARTY-NOTICES.txt"), notices(Object.keys(inputs)));
+// Kept outside the package, for the checks of sizes and imports.
+writeFileSync(join(top, ".cache/build/outputs.json"), JSON.stringify(outputs));
+chmodSync(join(dist, "cli.js"), 0o755);

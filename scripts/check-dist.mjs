@@ -1,0 +1,44 @@
+// npm run check:dist: the built package evaluates nothing, uses no unportable maths, and its doors need nothing of Node.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { dist, doors, filesOf, reachable } from "./lib/bundle-files.mjs";
+import { findForbidden, rules } from "./lib/forbidden.mjs";
+import { top } from "./lib/run.mjs";
+
+const problems = [];
+const outputs = JSON.parse(readFileSync(join(top, ".cache/build/outputs.json"), "utf8"));
+
+// dist/cjs is the same code in another form, so only what it evaluates is looked at again by the tests that load it.
+for (const file of filesOf(dist, ".js").filter((name) => !name.startsWith("cjs/"))) {
+  for (const { line, column, found } of findForbidden(file, readFileSync(join(dist, file), "utf8"), [rules.evaluates, rules.unportable])) {
+    problems.push(`dist/${file}:${line}:${column}: ${found}`);
+  }
+}
+
+for (const door of doors) {
+  const made = await build({
+    entryPoints: [join(dist, `${door}.js`)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    splitting: true,
+    outdir: "unused",
+    logLevel: "silent",
+  }).catch((error) => error);
+  for (const error of made.errors ?? []) problems.push(`dist/${door}.js in a browser: ${error.text}`);
+  if (!existsSync(join(dist, "cjs", `${door}.js`))) problems.push(`dist/cjs/${door}.js is missing`);
+}
+
+const engine = Object.keys(outputs).find((file) => Object.keys(outputs[file].inputs).some((input) => input.endsWith("vega-engine.js")));
+if (engine) {
+  const name = engine.replace(/^dist\//, "");
+  for (const door of doors) {
+    if (reachable(outputs, `${door}.js`, false).includes(name)) problems.push(`${door} loads the engine (${name}) before a chart needs it`);
+  }
+  if (reachable(outputs, "core.js", true).includes(name)) problems.push(`core can reach the engine (${name})`);
+}
+
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,28 @@
+// The one list of build steps, in order. A step runs when the content of what it reads, or what it wrote, has changed.
+// `script` names a file in scripts/ (.mjs or .ts); `reads` and `writes` are files or folders from the top.
+// package-lock.json and the script itself are always read.
+
+/** @type {readonly { name: string, script: string, reads: string[], writes: string[] }[]} */
+export const steps = [
+  { name: "schemas", script: "generate-schema", reads: ["src/intent", "src/chart", "src/issues", "src/context"], writes: ["schema"] },
+  { name: "validators", script: "generate-validators", reads: ["schema"], writes: ["src/generated/validators.js"] },
+  { name: "defaults", script: "generate-defaults", reads: ["defaults"], writes: ["src/generated/defaults.ts"] },
+  {
+    name: "face",
+    script: "generate-face",
+    reads: ["fonts", "src/text"],
+    writes: ["src/generated/face-metrics.ts", "src/generated/face-data.ts"],
+  },
+  {
+    name: "engine",
+    script: "build-engine",
+    reads: ["src/renderers/vega/engine", "src/math", "src/text", "scripts/portable-define.mjs"],
+    writes: ["src/generated/vega-engine.js"],
+  },
+  {
+    name: "bundle",
+    script: "bundle",
+    reads: ["src", "package.json", "tsup.config.ts", "tsconfig.json", "scripts/lib", "scripts/portable-define.mjs"],
+    writes: ["dist"],
+  },
+];
