@@ -1,0 +1,136 @@
+import type { FontWeight } from "../context/measurer.js";
+import { unpack, unzigzag } from "./pack.js";
+import type { Sfnt } from "./sfnt.js";
+
+/** Code points below this are looked up in an array, the rest in a map. */
+export const LOW = 0x3000;
+
+/**
+ * Widths of one face. A slot stands for a character the face can draw; slot 0 is `.notdef`, what any other character becomes.
+ * Lengths are in font units.
+ */
+export interface FaceMetrics {
+  readonly unitsPerEm: number;
+  /** Height above and depth below the baseline, both positive. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Code point → slot, for code points below `LOW`. */
+  readonly low: Uint16Array;
+  /** Code point → slot, for the others. */
+  readonly high: ReadonlyMap<number, number>;
+  /** Slot → advance; combining marks have none. */
+  readonly advances: Uint16Array;
+  /** Slot → row and column of its kerning; row 0 and column 0 are empty. */
+  readonly rows: Uint16Array;
+  readonly columns: Uint16Array;
+  /** Kerning by row and column, `columnCount` cells a row. */
+  readonly kerning: Int16Array;
+  readonly columnCount: number;
+  /** Pairs the table cannot hold, by slots; absent for the bundled face. */
+  readonly kern?: (first: number, second: number) => number;
+}
+
+/** The bundled face as the build writes it, every list packed by `pack`. */
+export interface PackedMetrics {
+  readonly family: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  /** Distances from one code point to the next; slots follow their order, from 1. */
+  readonly codePoints: string;
+  readonly rows: string;
+  readonly columns: string;
+  /** Advances by slot and kerning cells by row (rows and columns from 1), for each weight; cells index `values`. */
+  readonly faces: Record<FontWeight, { advances: string; values: string; cells: string }>;
+}
+
+/** Opens what the build wrote. Takes about a millisecond, so callers keep the result. */
+export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetrics {
+  const low = new Uint16Array(LOW);
+  const high = new Map<number, number>();
+  let codePoint = 0;
+  unpack(packed.codePoints).forEach((step, index) => {
+    codePoint += step;
+    if (codePoint < LOW) low[codePoint] = index + 1;
+    else high.set(codePoint, index + 1);
+  });
+  const rows = Uint16Array.from(unpack(packed.rows));
+  const columns = Uint16Array.from(unpack(packed.columns));
+  const columnCount = 1 + columns.reduce((most, column) => Math.max(most, column), 0);
+  const face = packed.faces[weight];
+  const values = unpack(face.values).map(unzigzag);
+  const cells = unpack(face.cells);
+  const rowCount = 1 + cells.length / (columnCount - 1);
+  const kerning = new Int16Array(rowCount * columnCount);
+  for (let i = 0, at = columnCount; i < cells.length; i++, at++) {
+    if (at % columnCount === 0) at++;
+    kerning[at] = values[cells[i]!]!;
+  }
+  return {
+    unitsPerEm: packed.unitsPerEm,
+    ascent: packed.ascent,
+    descent: packed.descent,
+    low,
+    high,
+    advances: Uint16Array.from(unpack(face.advances)),
+    rows,
+    columns,
+    kerning,
+    columnCount,
+  };
+}
+
+const MARK = /^\p{Mn}$/u;
+
+/** Metrics of a font read from bytes, as for a face the caller brings. */
+export function metricsOf(font: Sfnt): FaceMetrics {
+  const low = new Uint16Array(LOW);
+  const high = new Map<number, number>();
+  const glyphs = [0];
+  const advances = [font.advance(0)];
+  for (const [codePoint, glyph] of font.cmap) {
+    if (codePoint < LOW) low[codePoint] = glyphs.length;
+    else high.set(codePoint, glyphs.length);
+    glyphs.push(glyph);
+    advances.push(MARK.test(String.fromCodePoint(codePoint)) ? 0 : font.advance(glyph));
+  }
+  const none = new Uint16Array(glyphs.length);
+  return {
+    unitsPerEm: font.unitsPerEm,
+    ascent: font.ascent,
+    descent: font.descent,
+    low,
+    high,
+    advances: Uint16Array.from(advances),
+    rows: none,
+    columns: none,
+    kerning: new Int16Array(1),
+    columnCount: 1,
+    kern: (first, second) => font.kern(glyphs[first]!, glyphs[second]!),
+  };
+}
+
+/** Slot of a code point; 0 when the face does not have it. */
+export function slotOf(metrics: FaceMetrics, codePoint: number): number {
+  return codePoint < LOW ? metrics.low[codePoint]! : (metrics.high.get(codePoint) ?? 0);
+}
+
+/** Characters that are drawn as nothing when a face lacks them: joiners, direction marks, variation selectors. */
+export function isInvisible(codePoint: number): boolean {
+  return (codePoint >= 0x200b && codePoint <= 0x200f) || (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint === 0x034f || codePoint === 0x061c;
+}
+
+/**
+ * Slots that draw one character: its own, else those of its parts when the face has them all (as shapers do), else `.notdef`;
+ * none for an invisible one.
+ */
+export function slotsFor(metrics: FaceMetrics, codePoint: number): readonly number[] {
+  const own = slotOf(metrics, codePoint);
+  if (own !== 0) return [own];
+  if (isInvisible(codePoint)) return [];
+  const character = String.fromCodePoint(codePoint);
+  const parts = [...character.normalize("NFD")];
+  if (parts.length < 2) return [0];
+  const slots = parts.map((part) => slotOf(metrics, part.codePointAt(0)!));
+  return slots.includes(0) ? [0] : slots;
+}
