@@ -62,17 +62,21 @@ function group(lines) {
 const rows = group(codePoints.map((_, i) => pairs.flatMap((table) => table[i])));
 const columns = group(codePoints.map((_, k) => pairs.flatMap((table) => table.map((row) => row[k]))));
 
+const columnCount = 1 + columns.samples.length;
+
 const faces = fonts.map((font, index) => {
-  const cells = rows.samples.flatMap((i) => columns.samples.map((k) => pairs[index][i][k]));
-  const counts = new Map();
-  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const values = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
-  const position = new Map(values.map((value, i) => [value, i]));
-  return {
-    advances: pack([font.advance(0), ...codePoints.map((c) => font.advance(font.cmap.get(c)))]),
-    values: pack(values.map(zigzag)),
-    cells: pack(cells.map((cell) => position.get(cell))),
-  };
+  const steps = [];
+  let last = 0;
+  rows.samples.forEach((i, row) => {
+    columns.samples.forEach((k, column) => {
+      const value = pairs[index][i][k];
+      if (value === 0) return;
+      const at = (row + 1) * columnCount + column + 1;
+      steps.push(at - last, zigzag(value));
+      last = at;
+    });
+  });
+  return { advances: pack([font.advance(0), ...codePoints.map((c) => font.advance(font.cmap.get(c)))]), cells: pack(steps) };
 });
 
 const metrics = {

@@ -10,7 +10,7 @@ export interface MeasuredFamily {
 }
 
 /**
- * Measures text in the bundled face, or in `family` when the caller brings one. Opening the bundled face takes about a millisecond
+ * Measures text in the bundled face, or in `family` when the caller brings one. Opening the bundled face takes a millisecond or two
  * and happens on the first measurement; after that the measurer never changes.
  */
 export function createMeasurer(family?: MeasuredFamily): TextMeasurer {

@@ -40,11 +40,11 @@ export interface PackedMetrics {
   readonly codePoints: string;
   readonly rows: string;
   readonly columns: string;
-  /** Advances by slot and kerning cells by row (rows and columns from 1), for each weight; cells index `values`. */
-  readonly faces: Record<FontWeight, { advances: string; values: string; cells: string }>;
+  /** For each weight: advances by slot, and kerning cells that are not 0 as pairs of distance from the last one and zigzag value. */
+  readonly faces: Record<FontWeight, { advances: string; cells: string }>;
 }
 
-/** Opens what the build wrote. Takes about a millisecond, so callers keep the result. */
+/** Opens what the build wrote. Takes a millisecond or two, so callers keep the result. */
 export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetrics {
   const low = new Uint16Array(LOW);
   const high = new Map<number, number>();
@@ -58,13 +58,11 @@ export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetr
   const columns = Uint16Array.from(unpack(packed.columns));
   const columnCount = 1 + columns.reduce((most, column) => Math.max(most, column), 0);
   const face = packed.faces[weight];
-  const values = unpack(face.values).map(unzigzag);
-  const cells = unpack(face.cells);
-  const rowCount = 1 + cells.length / (columnCount - 1);
-  const kerning = new Int16Array(rowCount * columnCount);
-  for (let i = 0, at = columnCount; i < cells.length; i++, at++) {
-    if (at % columnCount === 0) at++;
-    kerning[at] = values[cells[i]!]!;
+  const steps = unpack(face.cells);
+  const kerning = new Int16Array(columnCount * (1 + rows.reduce((most, row) => Math.max(most, row), 0)));
+  for (let i = 0, at = 0; i < steps.length; i += 2) {
+    at += steps[i]!;
+    kerning[at] = unzigzag(steps[i + 1]!);
   }
   return {
     unitsPerEm: packed.unitsPerEm,
