@@ -26,8 +26,18 @@ export const patches = [
     find: "response = await fetch(url, opt);",
     replace: "response = { ok: false, status: 0, statusText: 'nothing is loaded while drawing' };",
   },
-  { file: "vega-runtime/build/vega-runtime.js", why: "no generated code: expressions", find: "const fn = Function(...args.concat(code));", replace: `const fn = (() => ${noCodegen})();` },
-  { file: "vega-runtime/build/vega-runtime.js", why: "no generated code: field access", find: "const get = Function('_', `return _${ref};`);", replace: `const get = (() => ${noCodegen})();` },
+  {
+    file: "vega-runtime/build/vega-runtime.js",
+    why: "no generated code: expressions",
+    find: "const fn = Function(...args.concat(code));",
+    replace: `const fn = (() => ${noCodegen})();`,
+  },
+  {
+    file: "vega-runtime/build/vega-runtime.js",
+    why: "no generated code: field access",
+    find: "const get = Function('_', `return _${ref};`);",
+    replace: `const get = (() => ${noCodegen})();`,
+  },
   {
     file: "vega-runtime/build/vega-runtime.js",
     why: "no generated code: comparators",
@@ -52,7 +62,12 @@ export const patches = [
     find: "  if (df._pending) await df._pending;",
     replace: "  if (df._pending) { df.error('nothing is loaded while drawing'); return df; }",
   },
-  { file: "vega-dataflow/build/vega-dataflow.js", why: "synchronous run", find: "  if (prerun) await asyncCallback(df, prerun);", replace: "  if (prerun) asyncCallback(df, prerun);" },
+  {
+    file: "vega-dataflow/build/vega-dataflow.js",
+    why: "synchronous run",
+    find: "  if (prerun) await asyncCallback(df, prerun);",
+    replace: "  if (prerun) asyncCallback(df, prerun);",
+  },
   {
     file: "vega-dataflow/build/vega-dataflow.js",
     why: "synchronous run",
@@ -65,7 +80,12 @@ export const patches = [
     find: "      await asyncCallback(df, pr[i].callback);",
     replace: "      asyncCallback(df, pr[i].callback);",
   },
-  { file: "vega-dataflow/build/vega-dataflow.js", why: "synchronous run", find: "  if (postrun) await asyncCallback(df, postrun);", replace: "  if (postrun) asyncCallback(df, postrun);" },
+  {
+    file: "vega-dataflow/build/vega-dataflow.js",
+    why: "synchronous run",
+    find: "  if (postrun) await asyncCallback(df, postrun);",
+    replace: "  if (postrun) asyncCallback(df, postrun);",
+  },
   {
     file: "vega-scenegraph/build/vega-scenegraph.js",
     why: "widths come from the measurer of the run; Vega's cache would mix measurers",
@@ -86,15 +106,30 @@ export const patches = [
     find: "  if (segmentCache[key]) {\n    return segmentCache[key];\n  }\n",
     replace: "",
   },
-  { file: "vega-scenegraph/build/vega-scenegraph.js", why: "an unbounded cache of arc segments", find: "return segmentCache[key] = result;", replace: "return result;" },
+  {
+    file: "vega-scenegraph/build/vega-scenegraph.js",
+    why: "an unbounded cache of arc segments",
+    find: "return segmentCache[key] = result;",
+    replace: "return result;",
+  },
   {
     file: "vega-scenegraph/build/vega-scenegraph.js",
     why: "an unbounded cache of arc curves",
     find: "  if (bezierCache[key]) {\n    return bezierCache[key];\n  }\n",
     replace: "",
   },
-  { file: "vega-scenegraph/build/vega-scenegraph.js", why: "an unbounded cache of arc curves", find: "return bezierCache[key] = [", replace: "return [" },
-  { file: "vega-scenegraph/build/vega-scenegraph.js", why: "an unbounded cache of symbols drawn from path data", find: "var custom = {};", replace: "var custom = {}, customCount = 0;" },
+  {
+    file: "vega-scenegraph/build/vega-scenegraph.js",
+    why: "an unbounded cache of arc curves",
+    find: "return bezierCache[key] = [",
+    replace: "return [",
+  },
+  {
+    file: "vega-scenegraph/build/vega-scenegraph.js",
+    why: "an unbounded cache of symbols drawn from path data",
+    find: "var custom = {};",
+    replace: "var custom = {}, customCount = 0;",
+  },
   {
     file: "vega-scenegraph/build/vega-scenegraph.js",
     why: "an unbounded cache of symbols drawn from path data",

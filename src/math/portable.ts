@@ -18,9 +18,9 @@ export { default as cosh } from "@stdlib/math-base-special-cosh";
 export { default as exp } from "@stdlib/math-base-special-exp";
 export { default as expm1 } from "@stdlib/math-base-special-expm1";
 export { default as log } from "@stdlib/math-base-special-ln";
-export { default as log10 } from "@stdlib/math-base-special-log10";
 export { default as log1p } from "@stdlib/math-base-special-log1p";
 export { default as log2 } from "@stdlib/math-base-special-log2";
+export { default as log10 } from "@stdlib/math-base-special-log10";
 export { default as sin } from "@stdlib/math-base-special-sin";
 export { default as sinh } from "@stdlib/math-base-special-sinh";
 export { default as tan } from "@stdlib/math-base-special-tan";
@@ -42,7 +42,7 @@ export function hypot(...values: number[]): number {
   for (const value of values) {
     const size = Math.abs(value);
     if (size === Infinity) return Infinity;
-    if (size !== size) hasNaN = true;
+    if (Number.isNaN(size)) hasNaN = true;
     else if (size > largest) largest = size;
   }
   if (hasNaN) return NaN;

@@ -4,8 +4,26 @@
  */
 const nothing = () => {};
 const methods = [
-  "arc", "arcTo", "beginPath", "bezierCurveTo", "clearRect", "clip", "closePath", "fill", "lineTo", "moveTo", "quadraticCurveTo", "rect",
-  "restore", "rotate", "save", "scale", "setLineDash", "setTransform", "stroke", "translate",
+  "arc",
+  "arcTo",
+  "beginPath",
+  "bezierCurveTo",
+  "clearRect",
+  "clip",
+  "closePath",
+  "fill",
+  "lineTo",
+  "moveTo",
+  "quadraticCurveTo",
+  "rect",
+  "restore",
+  "rotate",
+  "save",
+  "scale",
+  "setLineDash",
+  "setTransform",
+  "stroke",
+  "translate",
 ];
 const context = Object.fromEntries([
   ...methods.map((name) => [name, nothing] as const),

@@ -1,5 +1,5 @@
-import { parse } from "vega-parser";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { parse } from "vega-parser";
 import { EngineError } from "./engine-error.js";
 import { collectingLogger } from "./logger.js";
 import { Lru } from "./lru.js";
@@ -50,7 +50,8 @@ function refuseAddresses(node: unknown): void {
   const { data, marks } = node as { data?: unknown; marks?: unknown };
   if (Array.isArray(data)) {
     for (const { url } of data as VegaData[]) {
-      if (url !== undefined) throw new EngineError("refused", `data from an address is not loaded: ${String(JSON.stringify(url)).slice(0, 200)}`);
+      if (url !== undefined)
+        throw new EngineError("refused", `data from an address is not loaded: ${String(JSON.stringify(url)).slice(0, 200)}`);
     }
   }
   if (Array.isArray(marks)) refuseAddresses(marks);

@@ -89,7 +89,7 @@ export const builtins: Record<string, ExpressionFunction> = {
   lastindexof: method("lastIndexOf"),
   slice: method("slice"),
   reverse: (x: unknown[]) => x.slice().reverse(),
-  sort: (x: unknown[]) => x.slice().sort(ascending),
+  sort: (x: number[]) => x.slice().sort(ascending),
 
   parseFloat: (x: string) => Number.parseFloat(x),
   parseInt: (x: string, radix?: number) => Number.parseInt(x, radix),

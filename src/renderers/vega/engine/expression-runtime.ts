@@ -53,7 +53,14 @@ export const expressionRuntime = {
     const { functions } = context;
     const names = Object.keys(channels);
     const evaluators = names.map((name) => compileExpression(channels[name]!.ast));
-    const has = { x: "x" in channels, x2: "x2" in channels, xc: "xc" in channels, y: "y" in channels, y2: "y2" in channels, yc: "yc" in channels };
+    const has = {
+      x: "x" in channels,
+      x2: "x2" in channels,
+      xc: "xc" in channels,
+      y: "y" in channels,
+      y2: "y2" in channels,
+      yc: "yc" in channels,
+    };
     const places = marktype !== "rule" && (has.x2 || has.xc || has.y2 || has.yc);
     const swaps = marktype === "group" || marktype === "image" || marktype === "rect";
     return (item: Item, params: Params) => {

@@ -9,6 +9,7 @@ export interface ExpressionNode {
 
 type Functions = Record<string, ExpressionFunction>;
 type Params = Record<string, unknown>;
+type AnyFunction = (this: unknown, ...args: unknown[]) => unknown;
 
 /** An expression as nested closures: evaluated without generated code and without walking the tree again. */
 type Compiled = (fn: Functions, params: Params | undefined, datum: unknown, item: unknown) => unknown;
@@ -64,15 +65,19 @@ function compileCall(node: ExpressionNode): Compiled {
   const [first, second, third] = args;
   if (name === "if") return (fn, params, datum, item) => (first!(fn, params, datum, item) ? second : third)!(fn, params, datum, item);
   const fallback = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-  const find = (fn: Functions): ExpressionFunction => {
+  const find = (fn: Functions): AnyFunction => {
     const found = fn[name] ?? fallback;
     if (typeof found !== "function") throw new Error(`Unrecognized function: ${name}`);
-    return found;
+    return found as AnyFunction;
   };
   if (args.length === 1) return (fn, params, datum, item) => find(fn).call(fn, first!(fn, params, datum, item));
   if (args.length === 2)
     return (fn, params, datum, item) => find(fn).call(fn, first!(fn, params, datum, item), second!(fn, params, datum, item));
-  return (fn, params, datum, item) => find(fn).apply(fn, args.map((arg) => arg(fn, params, datum, item)));
+  return (fn, params, datum, item) =>
+    find(fn).apply(
+      fn,
+      args.map((arg) => arg(fn, params, datum, item)),
+    );
 }
 
 function compileIdentifier(node: ExpressionNode): Compiled {
