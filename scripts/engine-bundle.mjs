@@ -83,7 +83,7 @@ export async function bundleEngine(entry, minify) {
       // vega-lite takes four small helpers from `vega`, which are vega-util's.
       vega: "vega-util",
       // vega-lite 6.4.3 has an expression parser of its own, one minor version older.
-      "vega-expression": join(root, "node_modules/vega-expression"),
+      "vega-expression": join(root, "node_modules/vega-expression/build/vega-expression.js"),
     },
     define: { ...portableDefine, Date: "__UtcDate" },
     inject: [...portableInject, join(engineFolder, "inject-date.ts")],
