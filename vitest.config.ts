@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
@@ -21,10 +21,16 @@ const args = [
   "--no-pings",
 ];
 
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** What the bundler puts into the built code too. */
+const define = { __VERSION__: JSON.stringify(version) };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        define,
         test: {
           name: "node",
           environment: "node",
@@ -34,6 +40,7 @@ export default defineConfig({
         },
       },
       {
+        define,
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.ts"],

@@ -2,6 +2,6 @@
 import { ensureInstalled } from "./lib/install.mjs";
 
 await ensureInstalled();
-const { build } = await import("./lib/build.mjs");
-await build();
+const { buildOrExit } = await import("./lib/build.mjs");
+await buildOrExit();
 console.log("Ready.");

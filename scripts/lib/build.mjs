@@ -6,6 +6,9 @@ import { since, top } from "./run.mjs";
 import { scriptFile, startScript } from "./start-script.mjs";
 import { steps } from "./steps.mjs";
 
+/** A step failed; the message is what it printed. */
+export class BuildError extends Error {}
+
 const folder = join(top, ".cache/build");
 
 function stampOf(step) {
@@ -26,9 +29,10 @@ function isCurrent(step) {
 }
 
 /**
- * Builds what is out of date, in order; ends the process when a step fails.
+ * Builds what is out of date, in order.
  * @param {{ only?: string[], force?: boolean }} [options] names of steps; all when absent.
  * @returns {Promise<string[]>} names of the steps that ran.
+ * @throws BuildError with the output of a step that failed.
  */
 export async function build(options = {}) {
   mkdirSync(folder, { recursive: true });
@@ -39,8 +43,7 @@ export async function build(options = {}) {
     const start = performance.now();
     const { code, output } = await startScript(step.script);
     if (code !== 0) {
-      console.error(`${output}\nBuild step "${step.name}" failed (scripts/${step.script}).`);
-      process.exit(1);
+      throw new BuildError(`${output}\nBuild step "${step.name}" failed (scripts/${step.script}).`);
     }
     writeFileSync(join(folder, `${step.name}.json`), JSON.stringify(stampOf(step)));
     console.log(`built ${step.name} in ${since(start)}`);
@@ -48,4 +51,15 @@ export async function build(options = {}) {
     ran.push(step.name);
   }
   return ran;
+}
+
+/** The same, for scripts that can do nothing without it: prints the failure and ends the process. */
+export async function buildOrExit(options) {
+  try {
+    return await build(options);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

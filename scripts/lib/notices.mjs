@@ -26,13 +26,10 @@ function entry(folder) {
   return { name, text: `${line}\n${head}\n\n${text ?? `Licence: ${license}${who ? `. Author: ${who}` : ""}`}\n` };
 }
 
-/** Files a bundle made earlier was made of: one path a line, written beside that bundle as `<name>.inputs.txt`. */
-function inputsOfBundles() {
-  const folder = join(top, "src/generated");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".inputs.txt"))
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"));
+/** What the engine's own bundle lists, made with it. */
+function engine() {
+  const file = join(top, "src/generated/engine-licenses.txt");
+  return existsSync(file) ? [`${line}\nThe drawing engine consists of these packages:\n\n${readFileSync(file, "utf8").trim()}\n`] : [];
 }
 
 function faces() {
@@ -46,8 +43,8 @@ function faces() {
 
 /** The whole text for THIRD-PARTY-NOTICES.txt; `inputs` are the bundled files, relative to the top. */
 export function notices(inputs) {
-  const folders = new Set([...inputs, ...inputsOfBundles()].map(packageFolder).filter((folder) => folder !== null));
+  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== null));
   const entries = [...folders].map(entry).sort((a, b) => (a.name < b.name ? -1 : 1));
   const unique = entries.filter((each, index) => entries.findIndex((other) => other.text === each.text) === index);
-  return `This package contains code and typefaces of others, under these licences.\n\n${[...unique.map((each) => each.text), ...faces()].join("\n")}`;
+  return `This package contains code and typefaces of others, under these licences.\n\n${[...unique.map((each) => each.text), ...engine(), ...faces()].join("\n")}`;
 }

@@ -4,8 +4,26 @@
 
 /** @type {readonly { name: string, script: string, reads: string[], writes: string[] }[]} */
 export const steps = [
-  { name: "schemas", script: "generate-schema", reads: ["src/intent", "src/chart", "src/issues", "src/context"], writes: ["schema"] },
-  { name: "validators", script: "generate-validators", reads: ["schema"], writes: ["src/generated/validators.js"] },
+  {
+    name: "schemas",
+    script: "generate-schema",
+    reads: [
+      "src/intent/types.ts",
+      "src/chart",
+      "src/enrich/types.ts",
+      "src/scene/types.ts",
+      "src/issues/issue.ts",
+      "src/issues/codes.ts",
+      "src/data/table.ts",
+    ],
+    writes: ["schema"],
+  },
+  {
+    name: "validators",
+    script: "generate-validators",
+    reads: ["schema", "scripts/lib/one-branch.mjs"],
+    writes: ["src/generated/validate-intent.js", "src/generated/validate-intent.d.ts"],
+  },
   { name: "defaults", script: "generate-defaults", reads: ["defaults"], writes: ["src/generated/defaults.ts"] },
   {
     name: "face",
@@ -16,8 +34,8 @@ export const steps = [
   {
     name: "engine",
     script: "build-engine",
-    reads: ["src/renderers/vega/engine", "src/math", "src/text", "scripts/portable-define.mjs"],
-    writes: ["src/generated/vega-engine.js"],
+    reads: ["src/renderers/vega/engine", "src/math", "src/text", "scripts/engine-patches.mjs", "scripts/portable-define.mjs"],
+    writes: ["src/generated/vega-engine.js", "src/generated/vega-engine.d.ts", "src/generated/engine-licenses.txt"],
   },
   {
     name: "bundle",

@@ -1,0 +1,151 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../issues/suggest.js";
+import { type Flag, type FlagName, flags } from "./flags.js";
+import { UsageError } from "./usage-error.js";
+
+export const commands = ["render", "resolve", "check", "explain"] as const;
+export type Command = (typeof commands)[number];
+
+/** What one run was asked to do. Absent was not said; `-` is standard input. */
+export interface Request {
+  command: Command | "help" | "version";
+  /** Chart files. */
+  charts: string[];
+  /** JSON pointer to explain; the whole chart when absent. */
+  pointer?: string;
+  data?: string;
+  dataFormat?: string;
+  out?: string;
+  format?: string;
+  /** px. */
+  width?: number;
+  height?: number;
+  theme?: string;
+  config?: string;
+  fonts?: "embed" | "reference" | "outline";
+  /** Epoch milliseconds. */
+  now?: number;
+  strict: boolean;
+  json: boolean;
+}
+
+const table: Readonly<Record<string, Flag>> = flags;
+const names = Object.keys(flags) as FlagName[];
+const parseOptions = Object.fromEntries(
+  Object.entries(table).map(([name, { short, value }]) => [
+    name,
+    { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short === undefined ? {} : { short }) },
+  ]),
+);
+
+const didYouMean = (guess: string | undefined, before = "") => (guess === undefined ? "" : ` Did you mean ${before}${guess}?`);
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+/** The text after a flag, or undefined for a switch. */
+function checkedValue({ name, rawName, value, inlineValue }: OptionToken): string | undefined {
+  const flag = table[name];
+  if (flag === undefined) throw new UsageError(`Unknown flag ${rawName}.${didYouMean(nearest(name, names), "--")}`);
+  if (flag.value === undefined) {
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+    return undefined;
+  }
+  const isNextFlag = value !== undefined && inlineValue === false && /^-[^\d.]/.test(value);
+  if (value === undefined || value === "" || isNextFlag) throw new UsageError(`${rawName} needs a value: ${rawName} <${flag.value}>.`);
+  if (flag.allowed && !flag.allowed.includes(value)) {
+    throw new UsageError(
+      `${rawName} cannot be "${value}". Allowed: ${flag.allowed.join(", ")}.${didYouMean(nearest(value, flag.allowed))}`,
+    );
+  }
+  return value;
+}
+
+function pixels(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (value > 0) return value;
+  throw new UsageError(`--${name} must be a number of pixels above zero, not "${text}".`);
+}
+
+/** A date alone is its midnight in UTC; a time without a zone is UTC too. */
+function instant(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
+  const value = isDate || time?.[3] ? Date.parse(text) : time ? Date.parse(`${text}Z`) : Number.NaN;
+  if (!Number.isNaN(value)) return value;
+  throw new UsageError(`--now must be a time such as 2025-01-31 or 2025-01-31T12:00:00Z, not "${text}".`);
+}
+
+function splitCommand(words: string[], isFile: (path: string) => boolean): { command: Command; rest: string[] } {
+  const [first, ...rest] = words;
+  const command = commands.find((each) => each === first);
+  if (command) return { command, rest };
+  // A word that looks like no file is most likely a command spelt wrong.
+  if (first !== undefined && first !== "-" && !/[./\\]/.test(first) && !isFile(first)) {
+    throw new UsageError(
+      `"${first}" is neither a command nor a file. Commands: ${commands.join(", ")}.${didYouMean(nearest(first, commands))}`,
+    );
+  }
+  return { command: "render", rest: words };
+}
+
+/**
+ * Reads the words after the program's name.
+ * @param isFile whether a chart file of that name exists; only asked where a word could also be a command.
+ * @throws UsageError for an unknown flag (naming the nearest), a missing or impossible value, a flag given twice, or no chart.
+ */
+export function readArgs(words: readonly string[], isFile: (path: string) => boolean = () => false): Request {
+  const { tokens } = parseArgs({ args: [...words], options: parseOptions, strict: false, allowPositionals: true, tokens: true });
+  const said = new Map<string, string | undefined>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const value = checkedValue(token);
+    if (said.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`);
+    said.set(token.name, value);
+  }
+  const get = (name: FlagName) => said.get(name);
+  const request = {
+    ...splitRequest(positionals, said, isFile),
+    data: get("data"),
+    dataFormat: get("data-format"),
+    out: get("out"),
+    format: get("format"),
+    width: pixels("width", get("width")),
+    height: pixels("height", get("height")),
+    theme: get("theme"),
+    config: get("config"),
+    fonts: get("fonts") as Request["fonts"],
+    now: instant(get("now")),
+    strict: said.has("strict"),
+    json: said.has("json"),
+  };
+  if (request.data === "-" && request.dataFormat === undefined) {
+    throw new UsageError("Rows from standard input need --data-format csv, tsv, json or ndjson.");
+  }
+  if ([request.data, request.config, ...request.charts].filter((path) => path === "-").length > 1) {
+    throw new UsageError("Standard input (-) can be read once only.");
+  }
+  return request;
+}
+
+function splitRequest(positionals: string[], said: Map<string, unknown>, isFile: (path: string) => boolean) {
+  if (said.has("help")) return { command: "help" as const, charts: [] };
+  if (said.has("version")) return { command: "version" as const, charts: [] };
+  const { command, rest } = splitCommand(positionals, isFile);
+  if (rest.length === 0) throw new UsageError("No chart file given.");
+  if (command !== "explain") return { command, charts: rest };
+  const [chart, pointer, ...more] = rest;
+  if (more.length > 0) throw new UsageError("explain takes one chart and one path, such as /x/format.");
+  if (pointer !== undefined && pointer !== "" && !pointer.startsWith("/")) {
+    throw new UsageError(`"${pointer}" is not a path into the chart. Paths start with a slash: /${pointer.replaceAll(".", "/")}`);
+  }
+  return { command, charts: [chart!], ...(pointer === undefined ? {} : { pointer }) };
+}

@@ -1,0 +1,26 @@
+import type { Request } from "../args.js";
+import { exitCodes, refusalCode } from "../exit-codes.js";
+import { type Finding, hasError } from "../finding.js";
+import type { Library } from "../library.js";
+import { readOptions, readText } from "../read-inputs.js";
+import { reportText } from "../report.js";
+import type { Shell } from "../shell.js";
+
+/**
+ * Prints the issues of every chart on standard output, since they are what was asked for; draws nothing.
+ * @returns the exit code.
+ */
+export async function checkCommand(request: Request, shell: Shell, load: () => Promise<Library>): Promise<number> {
+  const { options, findings } = await readOptions(shell, request);
+  const all: Finding[] = [...findings];
+  if (!hasError(findings, false)) {
+    const library = await load();
+    for (const chart of request.charts) {
+      const read = await readText(shell, chart);
+      if (read.text === undefined) all.push(...read.findings);
+      else all.push(...(await library.check(read.text, options)).map((issue) => ({ file: chart, issue })));
+    }
+  }
+  shell.out(reportText(all, request.json));
+  return hasError(all, request.strict) ? refusalCode(all) : exitCodes.drawn;
+}

@@ -1,0 +1,49 @@
+import type { Origin } from "../../chart/resolved.js";
+import type { Request } from "../args.js";
+import { exitCodes, refusalCode } from "../exit-codes.js";
+import { type Finding, hasError } from "../finding.js";
+import { type Explanation, issuesOf, type Library } from "../library.js";
+import { readOptions, readText } from "../read-inputs.js";
+import { printable, reportText } from "../report.js";
+import type { Shell } from "../shell.js";
+
+function reason(origin: Origin): string {
+  switch (origin.by) {
+    case "authored":
+      return "the chart says so";
+    case "enriched":
+      return `${origin.reason} (rule ${origin.rule})`;
+    case "config":
+      return `house default ${origin.source}`;
+  }
+}
+
+const asLine = ({ path, value, origin }: Explanation) =>
+  printable(`${path === "" ? "/" : path}  ${JSON.stringify(value)}  ${reason(origin)}`).concat("\n");
+
+/**
+ * Prints, for one leaf of the resolved chart or for all under a path, its value and who decided it and why.
+ * @returns the exit code.
+ */
+export async function explainCommand(request: Request, shell: Shell, load: () => Promise<Library>): Promise<number> {
+  const [chart] = request.charts;
+  const { options, findings } = await readOptions(shell, request);
+  const read = await readText(shell, chart!);
+  const all: Finding[] = [...findings, ...(read.text === undefined ? read.findings : [])];
+  let explained: readonly Explanation[] = [];
+  if (read.text !== undefined && !hasError(all, request.strict)) {
+    const library = await load();
+    try {
+      const artifact = await library.render(read.text, { ...options, format: "json" });
+      all.push(...artifact.issues.map((issue) => ({ file: chart!, issue })));
+      explained = library.explain(artifact.chart, request.pointer);
+    } catch (error) {
+      const issues = issuesOf(error);
+      if (issues === undefined) throw error;
+      all.push(...issues.map((issue) => ({ file: chart!, issue })));
+    }
+  }
+  shell.err(reportText(all, request.json));
+  shell.out(explained.map(request.json ? (each) => `${JSON.stringify(each)}\n` : asLine).join(""));
+  return hasError(all, request.strict) ? refusalCode(all) : exitCodes.drawn;
+}

@@ -1,0 +1,18 @@
+import type { IssueCode } from "../issues/codes.js";
+import type { Issue } from "../issues/issue.js";
+import { type IssueDetails, issue } from "../issues/messages.js";
+
+/** An issue and the file it is about; `at` of the issue counts in that file. `-` is standard input. */
+export interface Finding {
+  file: string;
+  issue: Issue;
+}
+
+/** An issue of the command line: of a file as a whole or of a place in it. */
+export function finding(file: string, code: IssueCode, details: Omit<IssueDetails, "path"> & { path?: string }): Finding {
+  return { file, issue: issue(code, { path: "", ...details }) };
+}
+
+/** Whether one of them stops the chart. */
+export const hasError = (findings: readonly Finding[], strict: boolean) =>
+  findings.some(({ issue: found }) => found.severity === "error" || (strict && found.severity === "warning"));

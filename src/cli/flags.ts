@@ -1,0 +1,32 @@
+/** One flag of the command line. `value` names what follows it; absent for a switch. */
+export interface Flag {
+  readonly short?: string;
+  readonly value?: string;
+  /** What it may be, when that is a closed list. */
+  readonly allowed?: readonly string[];
+  readonly help: string;
+}
+
+/** Every flag there is, in the order of the help text. */
+export const flags = {
+  data: { short: "d", value: "file", help: "rows: .csv .tsv .json .ndjson, or - for standard input" },
+  "data-format": {
+    value: "name",
+    allowed: ["csv", "tsv", "json", "ndjson"],
+    help: "how to read the rows, when the file name does not say",
+  },
+  out: { short: "o", value: "file", help: "where to write; its ending chooses the format; a folder/ for several charts" },
+  format: { short: "f", value: "name", help: "svg (default), json, yaml, vega-lite; to standard output without -o" },
+  width: { value: "px", help: "of the whole picture" },
+  height: { value: "px", help: "of the whole picture" },
+  theme: { value: "name", help: "set of house colours and sizes" },
+  config: { value: "file", help: "YAML or JSON laid over the house defaults" },
+  fonts: { value: "how", allowed: ["embed", "reference", "outline"], help: "how text is kept in an svg (default embed)" },
+  now: { value: "time", help: 'what counts as now, as "2025-01-31" or "2025-01-31T12:00:00Z"' },
+  strict: { help: "refuse charts with warnings too" },
+  json: { help: "issues as JSON, one a line" },
+  help: { short: "h", help: "this text" },
+  version: { help: "the version" },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flags;

@@ -1,0 +1,70 @@
+import type { Request } from "./args.js";
+import { decodeText } from "./decode.js";
+import { type Finding, finding } from "./finding.js";
+import type { CallOptions } from "./library.js";
+import { dataFormatOf, readData } from "./read-data.js";
+import type { Shell } from "./shell.js";
+import { UsageError } from "./usage-error.js";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "reading it is not permitted",
+  EPERM: "reading it is not permitted",
+};
+
+/** A text file, or why it could not be read: `FILE_NOT_READABLE`. */
+export async function readText(shell: Shell, file: string): Promise<{ text: string } | { text?: undefined; findings: Finding[] }> {
+  const name = file === "-" ? "standard input" : file;
+  try {
+    const text = decodeText(await shell.read(file));
+    if (text !== undefined) return { text };
+    return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: "it is not UTF-8 text", next: "Save it as UTF-8" })] };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: reasons[code ?? ""] ?? message })] };
+  }
+}
+
+async function readConfig(shell: Shell, file: string): Promise<{ config?: unknown; findings: Finding[] }> {
+  const read = await readText(shell, file);
+  if (read.text === undefined) return { findings: read.findings };
+  const { LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error === undefined) return { config: document.toJS({ maxAliasCount: 100 }), findings: [] };
+  const { line, col } = lines.linePos(error.pos[0]);
+  return { findings: [finding(file, "CONFIG_WRONG", { detail: error.message, at: { line, column: col } })] };
+}
+
+async function readRows(shell: Shell, file: string, request: Request): Promise<{ data?: unknown; findings: Finding[] }> {
+  const format = (request.dataFormat as ReturnType<typeof dataFormatOf>) ?? dataFormatOf(file);
+  if (format === undefined) {
+    throw new UsageError(`How to read "${file}" is not clear from its name. Add --data-format csv, tsv, json or ndjson.`);
+  }
+  const read = await readText(shell, file);
+  return read.text === undefined ? { findings: read.findings } : readData(read.text, format, file);
+}
+
+/**
+ * Everything a request says apart from its charts, as options of the library.
+ * Findings: of the data and config files; with an error among them the options are not complete.
+ * @throws UsageError when nothing says how to read the rows.
+ */
+export async function readOptions(shell: Shell, request: Request): Promise<{ options: CallOptions; findings: Finding[] }> {
+  const rows = request.data === undefined ? undefined : await readRows(shell, request.data, request);
+  const config = request.config === undefined ? undefined : await readConfig(shell, request.config);
+  const said = {
+    data: rows?.data,
+    config: config?.config,
+    theme: request.theme,
+    width: request.width,
+    height: request.height,
+    fonts: request.fonts,
+    now: request.now,
+    strict: request.strict || undefined,
+  };
+  const options = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as CallOptions;
+  return { options, findings: [...(rows?.findings ?? []), ...(config?.findings ?? [])] };
+}

@@ -1,0 +1,16 @@
+/** The world a run touches; handed in, so that a test needs no process. */
+export interface Shell {
+  /** Bytes of a file, or of standard input for `-`. Rejects with a Node error when it cannot be read. */
+  read(path: string): Promise<Uint8Array>;
+  /** Writes a whole file or leaves what was there. Makes the folder. Throws a Node error. */
+  write(path: string, content: string | Uint8Array): void;
+  kindOf(path: string): "file" | "folder" | "none";
+  /** Standard output. */
+  out(content: string | Uint8Array): void;
+  /** Standard error. */
+  err(text: string): void;
+  /** Whether a person watches standard error. */
+  readonly isTerminal: boolean;
+  /** Milliseconds, for the times shown to that person. */
+  clock(): number;
+}
