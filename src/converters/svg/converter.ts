@@ -1,0 +1,19 @@
+import { issue } from "../../issues/messages.js";
+import type { DrawingConverter } from "../converter.js";
+import { writeDocument } from "./document.js";
+import { prepareFonts } from "./fonts.js";
+
+/**
+ * Drawing to SVG text: self-contained, nothing external, ids with the drawing's prefix.
+ * Raises the warning `ASSET_REFUSED` for links, pictures and paints that may not go into a file; the rest is drawn.
+ */
+export const svg: DrawingConverter = {
+  format: "svg",
+  mediaType: "image/svg+xml",
+  extension: "svg",
+  from: "drawing",
+  async convert(drawing, ctx, options) {
+    const fonts = await prepareFonts(drawing, options.fontMode, ctx.measurer);
+    return writeDocument(drawing, fonts, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));
+  },
+};

@@ -1,0 +1,157 @@
+import type { SceneGroup } from "../../scene/types.js";
+import type { SceneLeaf } from "../../scene/walk.js";
+import { type LeafStyle, PROPERTIES, type Style } from "./style.js";
+
+/** A shape and its style. */
+export interface LeafPlan {
+  kind: "leaf";
+  leaf: SceneLeaf;
+  style: Style;
+  opacity: string | undefined;
+}
+
+/**
+ * A group to be written. `group` is null for shapes that only share paint: it is written only where that saves bytes.
+ * `accounts` says, property by property, what the group costs.
+ */
+export interface GroupPlan {
+  kind: "group";
+  group: SceneGroup | null;
+  children: Plan[];
+  accounts: Account[];
+}
+
+export type Plan = LeafPlan | GroupPlan;
+
+/**
+ * Bytes that one property costs in a group: `cost` when the group inherits a value nobody in it wants,
+ * `saved.get(v)` less when it inherits `v`. `best` is the value worth setting on the group, with `setCost` bytes in all.
+ */
+export interface Account {
+  cost: number;
+  saved: Map<string, number>;
+  best: string | undefined;
+  setCost: number;
+}
+
+/** Fewest neighbours with one style that may become a group of their own. */
+const MIN_RUN = 3;
+
+/** Bytes of ` name="value"`. */
+export function attributeLength(property: number, value: string): number {
+  return PROPERTIES[property]!.length + value.length + 4;
+}
+
+/** The group as it will be written, with every account; groups that say nothing are dissolved. */
+export function plan(group: SceneGroup, styleOf: (leaf: SceneLeaf) => LeafStyle): GroupPlan {
+  const children: Plan[] = [];
+  addChildren(group, styleOf, children);
+  return account(group, gatherRuns(children));
+}
+
+function addChildren(group: SceneGroup, styleOf: (leaf: SceneLeaf) => LeafStyle, into: Plan[]): void {
+  for (const node of group.children) {
+    if (node.type !== "group") {
+      const { style, opacity } = styleOf(node);
+      into.push({ kind: "leaf", leaf: node, style, opacity });
+    } else if (node.children.length === 0) {
+    } else if (isPlain(node)) addChildren(node, styleOf, into);
+    else into.push(plan(node, styleOf));
+  }
+}
+
+/** Whether a group changes nothing about what is in it. */
+function isPlain(group: SceneGroup): boolean {
+  return !group.role && !group.transform && !group.clip && (group.opacity ?? 1) === 1;
+}
+
+/** Neighbours with the same style in groups without a name; order is kept. */
+function gatherRuns(children: Plan[]): Plan[] {
+  const gathered: Plan[] = [];
+  for (let start = 0; start < children.length; ) {
+    const first = children[start]!;
+    let end = start + 1;
+    if (first.kind === "leaf") {
+      for (; end < children.length; end++) {
+        const next = children[end]!;
+        if (next.kind !== "leaf" || next.style !== first.style) break;
+      }
+    }
+    const isRun = end - start >= MIN_RUN && end - start < children.length;
+    const run = children.slice(start, end);
+    if (isRun) gathered.push(account(null, run));
+    else gathered.push(...run);
+    start = end;
+  }
+  return gathered;
+}
+
+function account(group: SceneGroup | null, children: Plan[]): GroupPlan {
+  const counts = new Map<Style, number>();
+  const groups: GroupPlan[] = [];
+  for (const child of children) {
+    if (child.kind === "leaf") counts.set(child.style, (counts.get(child.style) ?? 0) + 1);
+    else groups.push(child);
+  }
+  const accounts = PROPERTIES.map((_, property) => {
+    let cost = 0;
+    const saved = new Map<string, number>();
+    for (const [style, count] of counts) {
+      const value = style[property];
+      if (value === undefined) continue;
+      const bytes = count * attributeLength(property, value);
+      cost += bytes;
+      saved.set(value, (saved.get(value) ?? 0) + bytes);
+    }
+    for (const inner of groups) cost += addInner(inner.accounts[property]!, saved);
+    return settle(property, cost, saved);
+  });
+  return { kind: "group", group, children, accounts };
+}
+
+/** Adds what an inner group would save to `saved`; returns what it costs when nothing it wants is inherited. */
+function addInner(inner: Account, saved: Map<string, number>): number {
+  const least = Math.min(inner.cost, inner.setCost);
+  for (const [value, bytes] of inner.saved) {
+    const gain = least - (inner.cost - bytes);
+    if (gain > 0) saved.set(value, (saved.get(value) ?? 0) + gain);
+  }
+  return least;
+}
+
+function settle(property: number, cost: number, saved: Map<string, number>): Account {
+  let best: string | undefined;
+  let setCost = Number.POSITIVE_INFINITY;
+  for (const [value, bytes] of saved) {
+    const total = attributeLength(property, value) + cost - bytes;
+    if (total < setCost) {
+      setCost = total;
+      best = value;
+    }
+  }
+  return { cost, saved, best, setCost };
+}
+
+/** What a group inherits, and what it sets on itself, as indices of `PROPERTIES`. */
+export interface Choice {
+  inherited: Style;
+  set: number[];
+}
+
+/** Which properties to set on a group that stands in `inherited`: those that make it shorter. */
+export function choose(planned: GroupPlan, inherited: Style): Choice {
+  const set: number[] = [];
+  let gain = 0;
+  planned.accounts.forEach((each, property) => {
+    const inheritedValue = inherited[property];
+    const costHere = each.cost - (inheritedValue === undefined ? 0 : (each.saved.get(inheritedValue) ?? 0));
+    if (each.best === undefined || each.setCost >= costHere) return;
+    set.push(property);
+    gain += costHere - each.setCost;
+  });
+  // `<g></g>` and a line break: a group that only shares paint has to be worth it.
+  if (set.length === 0 || (planned.group === null && gain <= 8)) return { inherited, set: [] };
+  const inside = [...inherited];
+  for (const property of set) inside[property] = planned.accounts[property]!.best;
+  return { inherited: inside, set };
+}
