@@ -1,8 +1,18 @@
 import { readFileSync } from "node:fs";
-import { defineConfig } from "tsup";
-import { portableDefine, portableInject, pureMaths } from "./scripts/portable-define.mjs";
+import { resolve } from "node:path";
+import { defineConfig, type Options } from "tsup";
+import { portableDefine } from "./scripts/portable-define.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+/** Our own code and bundled packages take portable maths from the same plain modules; see scripts/generate-maths.mjs. */
+const maths = resolve("src/generated/maths");
+const plainMaths: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "plain-maths",
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/math\/portable\.js$/ }, () => ({ path: `${maths}/portable.js`, sideEffects: false }));
+  },
+};
 
 /** Every door into the package, and the command line. `scripts/bundle.mjs` runs this and derives the `require` doors from what it writes. */
 export default defineConfig({
@@ -21,8 +31,8 @@ export default defineConfig({
   noExternal: [/^(?!node:)/],
   external: [/^node:/],
   define: { ...portableDefine, __VERSION__: JSON.stringify(version) },
-  inject: portableInject,
-  esbuildPlugins: [pureMaths],
+  inject: [`${maths}/inject.js`],
+  esbuildPlugins: [plainMaths],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
     options.conditions = ["browser", "import", "module"];

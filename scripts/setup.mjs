@@ -2,6 +2,6 @@
 import { ensureInstalled } from "./lib/install.mjs";
 
 await ensureInstalled();
-const { buildOrExit } = await import("./lib/build.mjs");
-await buildOrExit();
+const { build } = await import("./lib/build.mjs");
+await build();
 console.log("Ready.");

@@ -49,7 +49,7 @@ const checks = [
 ];
 
 async function build() {
-  const { build: runSteps, BuildError } = await import("./lib/build.mjs");
+  const { runSteps, BuildError } = await import("./lib/build.mjs");
   try {
     await runSteps();
     return { code: 0, output: "" };

@@ -34,7 +34,7 @@ function isCurrent(step) {
  * @returns {Promise<string[]>} names of the steps that ran.
  * @throws BuildError with the output of a step that failed.
  */
-export async function build(options = {}) {
+export async function runSteps(options = {}) {
   mkdirSync(folder, { recursive: true });
   const ran = [];
   for (const step of steps) {
@@ -54,9 +54,9 @@ export async function build(options = {}) {
 }
 
 /** The same, for scripts that can do nothing without it: prints the failure and ends the process. */
-export async function buildOrExit(options) {
+export async function build(options) {
   try {
-    return await build(options);
+    return await runSteps(options);
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.error(error.message);

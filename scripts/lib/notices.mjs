@@ -1,4 +1,4 @@
-// The licences of everything that is bundled, as one text.
+// The licences of everything that is bundled, as one text in which every licence text stands once.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { top } from "./run.mjs";
@@ -7,23 +7,34 @@ const line = "-".repeat(80);
 
 /** Folder in node_modules of the package a bundled file belongs to; null for our own files. */
 function packageFolder(file) {
-  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll("\\", "/"))?.[1] ?? null;
+  return /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll("\\", "/"))?.[1] ?? null;
 }
 
-function licenceText(folder) {
-  const name = readdirSync(folder).find((each) => /^(licen[cs]e|copying|notice)/i.test(each));
-  return name ? readFileSync(join(folder, name), "utf8").trim() : null;
+function textsOf(folder) {
+  return readdirSync(folder)
+    .filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8").trim());
 }
 
-function entry(folder) {
-  const full = join(top, folder);
-  const { name, version, license, author, repository } = JSON.parse(readFileSync(join(full, "package.json"), "utf8"));
-  const text = licenceText(full);
-  const who = typeof author === "string" ? author : author?.name;
-  const where = typeof repository === "string" ? repository : repository?.url;
-  const head = `${name} ${version} (${license})${where ? `\n${where}` : ""}`;
-  if (text === null && !license) throw new Error(`${name} states no licence and cannot be bundled`);
-  return { name, text: `${line}\n${head}\n\n${text ?? `Licence: ${license}${who ? `. Author: ${who}` : ""}`}\n` };
+/** Licences of the packages in these folders: for each text the packages it holds for, then the text. */
+function ofPackages(folders) {
+  const holders = new Map();
+  for (const folder of folders) {
+    const full = join(top, folder);
+    const { name, version, license, author } = JSON.parse(readFileSync(join(full, "package.json"), "utf8"));
+    if (!license) throw new Error(`${name} states no licence and cannot be bundled`);
+    const who = typeof author === "string" ? author : author?.name;
+    const text = textsOf(full).join("\n\n") || `Licence: ${license}${who ? `. Copyright ${who}` : ""}`;
+    holders.set(text, [...(holders.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  return [...holders].map(([text, names]) => `${line}\n${names.sort().join("\n")}\n\n${text}\n`);
+}
+
+/** Bundled files that an earlier bundle lists beside itself. */
+function mathsInputs() {
+  const file = join(top, "src/generated/maths/inputs.txt");
+  return existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
 }
 
 /** What the engine's own bundle lists, made with it. */
@@ -43,8 +54,7 @@ function faces() {
 
 /** The whole text for THIRD-PARTY-NOTICES.txt; `inputs` are the bundled files, relative to the top. */
 export function notices(inputs) {
-  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== null));
-  const entries = [...folders].map(entry).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const unique = entries.filter((each, index) => entries.findIndex((other) => other.text === each.text) === index);
-  return `This package contains code and typefaces of others, under these licences.\n\n${[...unique.map((each) => each.text), ...engine(), ...faces()].join("\n")}`;
+  const folders = [...new Set([...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null))].sort();
+  const parts = [...ofPackages(folders), ...engine(), ...faces()];
+  return `This package contains code and typefaces of others, under these licences.\n\n${parts.join("\n")}`;
 }

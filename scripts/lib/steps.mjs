@@ -31,10 +31,18 @@ export const steps = [
     reads: ["fonts", "src/text"],
     writes: ["src/generated/face-metrics.ts", "src/generated/face-data.ts"],
   },
+  { name: "maths", script: "generate-maths", reads: ["src/math", "scripts/portable-define.mjs"], writes: ["src/generated/maths"] },
   {
     name: "engine",
     script: "build-engine",
-    reads: ["src/renderers/vega/engine", "src/math", "src/text", "scripts/engine-patches.mjs", "scripts/portable-define.mjs"],
+    reads: [
+      "src/renderers/vega/engine",
+      "src/math",
+      "src/text",
+      "scripts/engine-patches.mjs",
+      "scripts/engine-bundle.mjs",
+      "scripts/portable-define.mjs",
+    ],
     writes: ["src/generated/vega-engine.js", "src/generated/vega-engine.d.ts", "src/generated/engine-licenses.txt"],
   },
   {

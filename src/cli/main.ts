@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The program `dataface-render`. Only what every run needs is loaded before the compile cache is on.
 import nodeModule from "node:module";
 
