@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const top = fileURLToPath(new URL("../..", import.meta.url));
+let folder = "";
+let installed = "";
+
+/** Runs a module or a script in a project that has the packed package installed, and nothing else. */
+function node(file: string, source: string): unknown {
+  writeFileSync(join(folder, file), source);
+  return JSON.parse(execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" }));
+}
+
+function program(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(installed, "dist/cli.js"), ...words], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dataface-packed-"));
+  installed = join(folder, "node_modules/@dataface/render");
+  mkdirSync(installed, { recursive: true });
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: top, stdio: "ignore" });
+  const file = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+  execFileSync("tar", ["-xzf", join(folder, file), "-C", installed, "--strip-components=1"]);
+  writeFileSync(join(folder, "rows.csv"), "region,sales\nNorth,3\nSouth,5\n");
+  writeFileSync(join(folder, "chart.yaml"), "type: column\ntitle: Sales\nx: region\ny: sales\n");
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const rows = '[{ region: "North", sales: 3 }, { region: "South", sales: 5 }]';
+const drawing = `const { content } = await render("type: column\\ntitle: Sales\\nx: region\\ny: sales\\n", { data: ${rows} });`;
+
+describe("the packed package", () => {
+  test("needs no other package", () => {
+    const { dependencies, peerDependencies, optionalDependencies, scripts } = JSON.parse(
+      readFileSync(join(installed, "package.json"), "utf8"),
+    );
+    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+    for (const hook of ["preinstall", "install", "postinstall"]) expect(scripts).not.toHaveProperty(hook);
+  });
+
+  test("holds its licence and those of what is bundled, and no sources or tests", () => {
+    const names = readdirSync(installed).sort();
+    expect(names).toEqual(
+      expect.arrayContaining(["LICENSE", "THIRD-PARTY-NOTICES.txt", "CHANGELOG.md", "README.md", "dist", "fonts", "schema"]),
+    );
+    for (const name of ["src", "tests", "scripts", "node_modules", ".ci"]) expect(names).not.toContain(name);
+    const notices = readFileSync(join(installed, "THIRD-PARTY-NOTICES.txt"), "utf8");
+    for (const name of ["vega 6", "vega-lite 6", "d3-format 3", "yaml 2", "SIL OPEN FONT LICENSE"]) expect(notices).toContain(name);
+  });
+
+  test("gives the same names to import and to require", () => {
+    const imported = node("names.mjs", 'import * as door from "@dataface/render"; console.log(JSON.stringify(Object.keys(door).sort()));');
+    const required = node("names.cjs", 'console.log(JSON.stringify(Object.keys(require("@dataface/render")).sort()));');
+    expect(imported).toEqual(
+      expect.arrayContaining(["RenderError", "check", "createRegistry", "enrich", "explain", "parseIntent", "render", "resolve"]),
+    );
+    expect(required).toEqual(imported);
+  });
+
+  test("draws the same bytes through import, require and the command line", () => {
+    const imported = node("draw.mjs", `import { render } from "@dataface/render"; ${drawing} console.log(JSON.stringify(content));`);
+    const required = node(
+      "draw.cjs",
+      `const { render } = require("@dataface/render"); (async () => { ${drawing} console.log(JSON.stringify(content)); })();`,
+    );
+    expect(imported).toMatch(/^<svg /);
+    expect(required).toBe(imported);
+    expect(program("chart.yaml", "--data", "rows.csv", "-o", "out/chart.svg")).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(folder, "out/chart.svg"), "utf8")).toBe(imported);
+    expect(program("chart.yaml", "--data", "rows.csv").stdout).toBe(imported);
+  });
+
+  test("loads the engine through require only when a chart needs it", () => {
+    const loaded = node(
+      "lazy.cjs",
+      `const { render } = require("@dataface/render");
+      const engine = () => Object.keys(require.cache).some((file) => file.includes("vega-engine"));
+      const before = engine();
+      (async () => { ${drawing} console.log(JSON.stringify([before, content.length > 0, engine()])); })();`,
+    );
+    expect(loaded).toEqual([false, true, true]);
+  });
+
+  test("has a door with nothing registered", () => {
+    const names = node("core.mjs", 'import * as door from "@dataface/render/core"; console.log(JSON.stringify(Object.keys(door).sort()));');
+    expect(names).toEqual(expect.arrayContaining(["createRegistry", "RenderError"]));
+    expect(node("core.cjs", 'console.log(JSON.stringify(Object.keys(require("@dataface/render/core")).sort()));')).toEqual(names);
+  });
+
+  test("hands out its schemas and faces", () => {
+    const found = node(
+      "files.cjs",
+      `const schema = require("@dataface/render/schema/chart-intent.schema.json");
+      const face = require("fs").readFileSync(require.resolve("@dataface/render/fonts/DatafaceSans-400.ttf"));
+      console.log(JSON.stringify([schema.title, face.length > 10000, require("@dataface/render/package.json").name]));`,
+    );
+    expect(found).toEqual(["ChartIntent", true, "@dataface/render"]);
+  });
+
+  test("its command line says where a chart is wrong, and exits with 1", () => {
+    writeFileSync(join(folder, "wrong.yaml"), "type: column\nx: regoin\ny: sales\n");
+    const { status, stdout, stderr } = program("wrong.yaml", "--data", "rows.csv", "-o", "wrong.svg");
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^wrong\.yaml:2:\d+: error: \/x .*"region".*\[DATA_UNKNOWN_FIELD\]\n$/);
+    expect(readdirSync(folder)).not.toContain("wrong.svg");
+  });
+
+  test("its command line exits with 2 for a wrong flag", () => {
+    expect(program("chart.yaml", "--dta", "rows.csv")).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("its command line answers a closed pipe quietly", () => {
+    const command = `"${process.execPath}" "${join(installed, "dist/cli.js")}" chart.yaml --data rows.csv | head -c 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+    expect([stdout.trim(), stderr]).toEqual(["<0", ""]);
+  });
+});
