@@ -29,9 +29,15 @@ export type Sort = SortOrder | SortBy | Scalar[] | null;
 
 /** Equal-width classes of a quantitative field. */
 export interface BinDef {
-  /** Width of a class, in the unit of the field. */
+  /**
+   * Width of a class, in the unit of the field.
+   * @exclusiveMinimum 0
+   */
   step?: number;
-  /** Most classes wanted; the step is then a round number. */
+  /**
+   * Most classes wanted; the step is then a round number.
+   * @minimum 1
+   */
   max?: number;
 }
 
@@ -45,7 +51,10 @@ export type FormatText = string;
 export interface NumberFormat {
   /** d3-format string for the digits. */
   pattern: string;
-  /** The value is divided by this first; default 1. */
+  /**
+   * The value is divided by this first; default 1.
+   * @exclusiveMinimum 0
+   */
   divide?: number;
   /** Before the digits, after the sign. */
   prefix?: string;
@@ -67,7 +76,10 @@ export type Format = FormatText | NumberFormat | TimeFormat;
 /** Data to visual values. */
 export interface ScaleDef {
   type?: ScaleType;
-  /** Least and greatest value (null leaves one end open), or every category in order. */
+  /**
+   * Least and greatest value (null leaves one end open), or every category in order.
+   * @minItems 1
+   */
   domain?: Scalar[];
   /** Whether zero is in the domain. */
   zero?: boolean;
@@ -80,6 +92,10 @@ export interface ScaleDef {
   palette?: string | string[];
   /** Value drawn in the neutral middle of a diverging palette. Only for colour. */
   midpoint?: number | null;
+  /** Least and greatest area (px²) for size, opacity (0 to 1) for opacity; names of shapes for shape. */
+  range?: (number | string)[];
+  /** Colour of marks that have no value. Only for colour. */
+  unknown?: string;
 }
 
 /** The guide of a position. `false` or null switches it off. */
@@ -89,21 +105,32 @@ export interface AxisDef {
   /** Whether the line along the axis is drawn. */
   line?: boolean;
   labels?: boolean;
-  /** Turn of the labels, degrees clockwise, -90 to 90. */
+  /**
+   * Turn of the labels, degrees clockwise, -90 to 90.
+   * @minimum -90
+   * @maximum 90
+   */
   label_angle?: number;
   /** Words at the axis; null leaves them out and keeps the channel's title for tooltips. */
   title?: string | null;
   position?: "left" | "right" | "top" | "bottom";
   /** About how many, or exactly which. */
   ticks?: number | Scalar[];
+  /** Of the labels; default the channel's format, fitted to the ticks. */
+  format?: Format;
+  /** @minimum 0 */
   tick_size?: number;
+  /** @minimum 0 */
   label_size?: number;
   label_color?: string;
+  /** @minimum 0 */
   title_size?: number;
   title_color?: string;
   grid_color?: string;
+  /** @minimum 0 */
   grid_width?: number;
   line_color?: string;
+  /** @minimum 0 */
   line_width?: number;
   /** Colour of the grid line at zero; null draws it like the others. */
   zero_color?: string | null;
@@ -114,17 +141,25 @@ export interface LegendDef {
   visible?: boolean;
   position?: "top" | "right" | "bottom" | "left";
   title?: string | null;
+  /** @minimum 0 */
   label_size?: number;
   label_color?: string;
+  /** @minimum 0 */
   title_size?: number;
   title_color?: string;
-  /** Side of a category's patch, px. */
+  /**
+   * Side of a category's patch, px.
+   * @minimum 0
+   */
   symbol_size?: number;
 }
 
 /** What every channel may say. */
 export interface FieldDef {
-  /** Name of a field of the data, exactly as it stands there. */
+  /**
+   * Name of a field of the data, exactly as it stands there.
+   * @minLength 1
+   */
   field?: string;
   kind?: Kind;
   /** What people call the field; default its name, humanised. */
@@ -154,6 +189,7 @@ export interface LabelsDef {
   position?: "auto" | "inside" | "outside" | "center";
   format?: Format;
   only?: "all" | "ends" | "max" | "min";
+  /** @minimum 0 */
   size?: number;
   color?: string;
 }
@@ -164,9 +200,43 @@ export interface ReferenceDef {
   y?: Scalar | [Scalar, Scalar];
   label?: string | null;
   color?: string;
+  /** Line width, px. */
+  width?: number;
+  /** Dash and gap, px; an empty list draws a whole line. */
+  dash?: number[];
+  /** Opacity of a band, 0 to 1. */
+  band_opacity?: number;
+  label_size?: number;
+}
+
+/** Distances between the parts of a chart, px unless said otherwise. */
+export interface LayoutDef {
+  /** Below the title block. */
+  title_gap?: number;
+  /** Between title and subtitle. */
+  subtitle_gap?: number;
+  /** Most lines of title and of subtitle before they are cut. */
+  title_lines?: number;
+  subtitle_lines?: number;
+  /** Between an axis and its labels. */
+  label_gap?: number;
+  /** Between labels and axis title. */
+  axis_title_gap?: number;
+  /** Largest share of the width that the labels of an axis may take, 0 to 1. */
+  label_share?: number;
+  /** Between legend and plot. */
+  legend_gap?: number;
+  /** Between entries of a legend. */
+  legend_column_gap?: number;
+  /** Longest legend label before it is cut. */
+  legend_label_limit?: number;
+  /** Length and thickness of a colour ramp. */
+  ramp_length?: number;
+  ramp_thickness?: number;
 }
 
 export interface TextStyleDef {
+  /** @exclusiveMinimum 0 */
   size?: number;
   weight?: 400 | 600;
   color?: string;
@@ -174,15 +244,32 @@ export interface TextStyleDef {
 
 /** Paint of one kind of mark; which keys a mark reads is said in the documentation of the mark. */
 export interface MarkStyleDef {
+  /**
+   * @minimum 0
+   * @maximum 1
+   */
   opacity?: number;
   color?: string;
-  /** Line width, px. */
+  /**
+   * Line width, px.
+   * @minimum 0
+   */
   width?: number;
-  /** Area of a point, px². */
+  /**
+   * Area of a point, px².
+   * @minimum 0
+   */
   size?: number;
-  /** Share of the band a bar or box takes, 0 to 1. */
+  /**
+   * Share of the band a bar or box takes, 0 to 1.
+   * @minimum 0
+   * @maximum 1
+   */
   band?: number;
-  /** Corner radius, px. */
+  /**
+   * Corner radius, px.
+   * @minimum 0
+   */
   radius?: number;
   /** Whether points are drawn on a line. */
   points?: boolean;
@@ -190,13 +277,26 @@ export interface MarkStyleDef {
   curve?: "linear" | "monotone" | "step" | "step_before" | "step_after";
   /** Colour of the seam between touching marks. */
   seam_color?: string;
-  /** Width of that seam, px. */
+  /**
+   * Width of that seam, px.
+   * @minimum 0
+   */
   seam_width?: number;
-  /** Inner radius of a donut as a share of the outer one, 0 to 1. */
+  /**
+   * Inner radius of a donut as a share of the outer one, 0 to 1.
+   * @minimum 0
+   * @maximum 1
+   */
   hole?: number;
-  /** Reach of a box's whiskers in interquartile ranges; "extent" goes to least and greatest. */
+  /**
+   * Reach of a box's whiskers in interquartile ranges; "extent" goes to least and greatest.
+   * @minimum 0
+   */
   whisker?: number | "extent";
-  /** Width of a box's median line, px. */
+  /**
+   * Width of a box's median line, px.
+   * @minimum 0
+   */
   median_width?: number;
 }
 
@@ -211,7 +311,10 @@ export interface StyleDef {
   color?: string;
   number_format?: Format;
   time_format?: Format;
-  /** ISO 4217 code for the formats `currency` and `currency_full`. */
+  /**
+   * ISO 4217 code for the formats `currency` and `currency_full`.
+   * @pattern ^[A-Z]{3}$
+   */
   currency?: string;
   legend?: LegendDef | boolean | null;
   axis_x?: AxisDef | boolean | null;
@@ -221,7 +324,10 @@ export interface StyleDef {
   marks?: { bar?: MarkStyleDef; line?: MarkStyleDef; area?: MarkStyleDef; point?: MarkStyleDef; arc?: MarkStyleDef; cell?: MarkStyleDef; box?: MarkStyleDef };
   /** Canvas colour; `transparent` and null leave it empty. */
   background?: string | null;
-  /** Space between the frame and everything in it, px. */
+  /**
+   * Space between the frame and everything in it, px.
+   * @minimum 0
+   */
   padding?: number;
 }
 
@@ -271,9 +377,19 @@ export interface ChartIntent {
   style?: StyleDef;
   /** Which renderer family draws it; default the first that can. */
   renderer?: string;
-  /** Of the whole file, px. */
+  /**
+   * Of the whole file, px.
+   * @exclusiveMinimum 0
+   */
   width?: number;
+  /**
+   * Of the whole file, px.
+   * @exclusiveMinimum 0
+   */
   height?: number;
-  /** BCP 47 tag of number, date and month names. */
+  /**
+   * BCP 47 tag of number, date and month names.
+   * @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$
+   */
   locale?: string;
 }

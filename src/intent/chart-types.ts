@@ -1,0 +1,133 @@
+import type { MarkName } from "../chart/resolved.js";
+import type { ChartIntent, MarkStyleDef, StyleDef } from "./types.js";
+
+/** Every channel a chart may have, in the order they are listed to people. */
+export const channels = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"] as const;
+export type Channel = (typeof channels)[number];
+
+/** Keys of a chart that only some types read. */
+export const partKeys = ["sort", "labels", "references"] as const satisfies readonly (keyof ChartIntent)[];
+/** Keys of `style` that only some types read; the others serve every type. */
+export const styleKeys = ["orientation", "stack", "axis_x", "axis_y", "legend"] as const satisfies readonly (keyof StyleDef)[];
+
+type MarkKeys = { readonly [mark in MarkName]?: readonly (keyof MarkStyleDef)[] };
+
+/** What one chart type reads; everything else the author says there is an issue. */
+export interface ChartTypeRule {
+  /** Channels without which there is no chart. */
+  readonly needs: readonly Channel[];
+  /** Channels it can do without. */
+  readonly takes: readonly Channel[];
+  /** Channels that are other names here: `{x: "color"}` reads `x` as `color`. */
+  readonly sameAs?: { readonly [channel in Channel]?: Channel };
+  /** Keys of `partKeys` it reads. */
+  readonly parts: readonly (typeof partKeys)[number][];
+  /** Keys of `styleKeys` it reads. */
+  readonly style: readonly (typeof styleKeys)[number][];
+  /** Marks it draws and the paint each reads. */
+  readonly marks: MarkKeys;
+  /** Whether `y` may be a list, one series each. */
+  readonly hasManyMeasures?: boolean;
+  /** Channels that always count rows, so they take no field. */
+  readonly counts?: readonly Channel[];
+  /** Whether the type and unset channels are found from the rows, so nothing can be called missing or unused yet. */
+  readonly isOpen?: boolean;
+}
+
+/** Chart type → what it reads. Families that register types bring rules of this shape. */
+export type ChartTypes = Readonly<Record<string, ChartTypeRule>>;
+
+const seam = ["seam_color", "seam_width"] as const;
+const barPaint = ["opacity", "color", "band", "radius", ...seam] as const;
+const linePaint = ["opacity", "color", "width", "curve", "points", "size"] as const;
+const pointPaint = ["opacity", "color", "size"] as const;
+const areaPaint = ["opacity", "color", "width", "curve", ...seam] as const;
+const cellPaint = ["opacity", "color", "radius", ...seam] as const;
+const arcPaint = ["opacity", "color", "hole", "radius", ...seam] as const;
+const boxPaint = ["opacity", "color", "band", "width", "radius", "size", "whisker", "median_width"] as const;
+
+const bar: ChartTypeRule = {
+  needs: ["x", "y"],
+  takes: ["color", "y_start", "opacity", "text", "tooltip", "detail", "order"],
+  parts: ["sort", "labels", "references"],
+  style: ["orientation", "stack", "axis_x", "axis_y", "legend"],
+  marks: { bar: barPaint },
+  hasManyMeasures: true,
+};
+
+const pie: ChartTypeRule = {
+  needs: ["theta", "color"],
+  takes: ["order", "tooltip", "text", "detail"],
+  sameAs: { x: "color", y: "theta" },
+  parts: ["sort", "labels"],
+  style: ["legend"],
+  marks: { arc: arcPaint },
+};
+
+/** The types the library itself draws. */
+export const chartTypes: ChartTypes = {
+  auto: {
+    needs: [],
+    takes: channels,
+    parts: partKeys,
+    style: styleKeys,
+    marks: { bar: barPaint, line: linePaint, area: areaPaint, point: pointPaint, arc: arcPaint, cell: cellPaint, box: boxPaint },
+    hasManyMeasures: true,
+    isOpen: true,
+  },
+  bar,
+  column: bar,
+  line: {
+    needs: ["x", "y"],
+    takes: ["color", "opacity", "tooltip", "detail", "order"],
+    parts: ["sort", "labels", "references"],
+    style: ["axis_x", "axis_y", "legend"],
+    marks: { line: linePaint, point: pointPaint },
+    hasManyMeasures: true,
+  },
+  area: {
+    needs: ["x", "y"],
+    takes: ["color", "y_start", "opacity", "tooltip", "detail", "order"],
+    parts: ["sort", "labels", "references"],
+    style: ["stack", "axis_x", "axis_y", "legend"],
+    marks: { area: areaPaint, line: linePaint },
+    hasManyMeasures: true,
+  },
+  scatter: {
+    needs: ["x", "y"],
+    takes: ["color", "size", "shape", "opacity", "text", "tooltip", "detail", "order"],
+    parts: ["references"],
+    style: ["axis_x", "axis_y", "legend"],
+    marks: { point: pointPaint },
+  },
+  pie,
+  donut: pie,
+  histogram: {
+    needs: ["x"],
+    takes: ["y", "color", "tooltip"],
+    parts: ["references", "labels"],
+    style: ["stack", "axis_x", "axis_y", "legend"],
+    marks: { bar: barPaint },
+    counts: ["y"],
+  },
+  heatmap: {
+    needs: ["x", "y", "color"],
+    takes: ["text", "tooltip"],
+    parts: ["sort", "labels"],
+    style: ["axis_x", "axis_y", "legend"],
+    marks: { cell: cellPaint },
+  },
+  boxplot: {
+    needs: ["y"],
+    takes: ["x", "color", "tooltip"],
+    parts: ["sort", "references"],
+    style: ["orientation", "axis_x", "axis_y", "legend"],
+    marks: { box: boxPaint, point: pointPaint },
+  },
+};
+
+/** Channels a type reads, in the order they are listed to people, other names included. */
+export function channelsOf(rule: ChartTypeRule): Channel[] {
+  const read = new Set<string>([...rule.needs, ...rule.takes, ...Object.keys(rule.sameAs ?? {})]);
+  return channels.filter((each) => read.has(each));
+}

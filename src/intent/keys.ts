@@ -1,0 +1,80 @@
+import { nearest } from "../issues/suggest.js";
+import { channels, channelsOf, type ChartTypeRule, partKeys, styleKeys } from "./chart-types.js";
+import { channelHints, keyHints, keySentences } from "./hints.js";
+import { child, stepsOf, valueAt } from "./pointer.js";
+import { homeOf, keysIn, schemaAt } from "./schema-walk.js";
+import type { JsonPatchStep } from "../issues/issue.js";
+
+const without = (keys: readonly string[], some: readonly string[], kept: readonly string[]): string[] =>
+  keys.filter((key) => !some.includes(key) || kept.includes(key));
+
+/** The keys an object at `path` may have for this chart type; all that the language has while the type is unknown. */
+export function allowedKeys(chart: unknown, path: string, rule: ChartTypeRule | undefined): string[] {
+  const keys = keysIn(schemaAt(chart, path));
+  if (!rule) return keys;
+  if (path === "") {
+    const read = [...channelsOf(rule), ...rule.parts];
+    return without(keys, [...channels, ...partKeys], read);
+  }
+  if (path === "/style") return without(keys, styleKeys, rule.style);
+  if (path === "/style/marks") return without(keys, keys, Object.keys(rule.marks));
+  const [, marks, mark] = stepsOf(path);
+  if (path.startsWith("/style/marks/") && marks === "marks") return without(keys, keys, rule.marks[mark as keyof typeof rule.marks] ?? keys);
+  return keys;
+}
+
+/** What to say about a key that is not allowed where it stands. */
+export interface KeyAdvice {
+  suggestion?: string;
+  next?: string;
+  fix?: JsonPatchStep[];
+}
+
+const plain = (key: string): string => key.toLowerCase().replace(/[\s-]+/g, "_");
+const dotted = (path: string): string => stepsOf(path).join(".");
+
+/** A move of the key that is only offered when nothing is there yet. */
+function moveTo(chart: unknown, from: string, to: string): JsonPatchStep[] | undefined {
+  if (valueAt(chart, to) !== undefined) return undefined;
+  const parent = to.slice(0, to.lastIndexOf("/"));
+  const holder = valueAt(chart, parent);
+  if (parent !== "" && holder === undefined && valueAt(chart, parent.slice(0, parent.lastIndexOf("/"))) !== undefined) {
+    return [{ op: "add", path: parent, value: {} }, { op: "move", from, path: to }];
+  }
+  return holder !== null && typeof holder === "object" ? [{ op: "move", from, path: to }] : undefined;
+}
+
+/**
+ * The nearest thing the author may have meant by an unknown key.
+ * @param allowed keys that may stand beside it.
+ */
+export function adviseKey(chart: unknown, path: string, key: string, allowed: readonly string[]): KeyAdvice {
+  const inChannel = (channels as readonly string[]).includes(stepsOf(path)[0] ?? "");
+  const sentence = path === "" ? keySentences[key] : undefined;
+  if (sentence) return { next: sentence };
+  const hints = path === "" ? keyHints : inChannel && /^\/[^/]+(\/\d+)?$/.test(path) ? channelHints : {};
+  const word = plain(key);
+  const hint = Object.hasOwn(hints, word) ? hints[word] : undefined;
+  const from = child(path, key);
+  const close = nearest(key, allowed);
+  // A hint knows more than a likeness, unless the key is only a slip away from one that is allowed.
+  if (hint !== undefined && (close === undefined || plain(close) !== word)) {
+    if (!hint.includes(".") && allowed.includes(hint)) {
+      const fix = moveTo(chart, from, child(path, hint));
+      return { suggestion: hint, ...(fix && { fix }) };
+    }
+    const target = inChannel && !hint.startsWith("style.") ? `${dotted(path)}.${hint}` : hint;
+    if (target.includes(".")) return { next: `Write it as ${target}` };
+  }
+  if (close !== undefined) {
+    const fix = moveTo(chart, from, child(path, close));
+    return { suggestion: close, ...(fix && { fix }) };
+  }
+  const home = homeOf(chart, path, key, path === "" ? ["style"] : allowed);
+  if (home !== undefined) {
+    const to = `${child(path, home)}/${key}`;
+    const fix = moveTo(chart, from, to);
+    return { next: `It belongs in ${dotted(to)}`, ...(fix && { fix }) };
+  }
+  return {};
+}

@@ -1,0 +1,41 @@
+import type { AxisDef, ChartIntent, FieldDef, LabelsDef, LegendChannelDef, LegendDef, PositionDef, StyleDef } from "./types.js";
+
+/** A position whose guide is spelled out: `axis: null` has become `{visible: false}`. */
+export interface NormalPosition extends Omit<PositionDef, "axis"> {
+  axis?: AxisDef;
+}
+
+/** A legend channel whose guide is spelled out. */
+export interface NormalLegendChannel extends Omit<LegendChannelDef, "legend"> {
+  legend?: LegendDef;
+}
+
+export interface NormalStyle extends Omit<StyleDef, "legend" | "axis_x" | "axis_y"> {
+  legend?: LegendDef;
+  axis_x?: AxisDef;
+  axis_y?: AxisDef;
+}
+
+/**
+ * A chart as its author wrote it, in one spelling: a bare string in a channel has become `{field}`, a switched-off guide `{visible: false}`,
+ * `x` and `y` of a pie `color` and `theta`. Nothing is added that was not said.
+ */
+export interface NormalIntent
+  extends Omit<ChartIntent, "x" | "y" | "y_start" | "color" | "size" | "shape" | "opacity" | "theta" | "text" | "tooltip" | "detail" | "order" | "labels" | "style"> {
+  x?: NormalPosition;
+  y?: NormalPosition | NormalPosition[];
+  y_start?: FieldDef;
+  color?: NormalLegendChannel;
+  size?: NormalLegendChannel;
+  shape?: NormalLegendChannel;
+  opacity?: NormalLegendChannel;
+  theta?: FieldDef;
+  text?: FieldDef;
+  /** Null switches tooltips off; a list names the fields; absent leaves it to the rules. */
+  tooltip?: FieldDef[] | null;
+  detail?: FieldDef;
+  order?: FieldDef;
+  /** `true` has become `{}`, `false` null. */
+  labels?: LabelsDef | null;
+  style?: NormalStyle;
+}

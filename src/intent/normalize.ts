@@ -1,0 +1,37 @@
+import type { ChartTypeRule } from "./chart-types.js";
+import type { NormalIntent } from "./normal.js";
+import { isRecord } from "./pointer.js";
+
+type Chart = Record<string, unknown>;
+
+const fieldOf = (value: unknown): unknown => (typeof value === "string" ? { field: value } : value);
+const guideOf = (value: unknown): unknown => (value === null || value === false ? { visible: false } : value === true ? { visible: true } : value);
+
+function withGuides(value: unknown, keys: readonly string[]): unknown {
+  if (!isRecord(value)) return value;
+  const out: Chart = { ...value };
+  for (const key of keys) if (out[key] !== undefined) out[key] = guideOf(out[key]);
+  return out;
+}
+
+const channelOf = (value: unknown): unknown => withGuides(fieldOf(value), ["axis", "legend"]);
+const FIELDS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "detail", "order"];
+
+/**
+ * A valid chart in one spelling; see `NormalIntent`. Null channels were switched off and are left out.
+ * @param chart plain and valid; not changed.
+ */
+export function normalize(chart: Chart, rule: ChartTypeRule | undefined): NormalIntent {
+  const out: Chart = {};
+  for (const [key, value] of Object.entries(chart)) {
+    const name = rule?.sameAs?.[key as keyof typeof rule.sameAs] ?? key;
+    if (FIELDS.includes(key)) {
+      const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
+      out[name] = Array.isArray(one) ? one.map(channelOf) : channelOf(one);
+    } else if (key === "tooltip") out.tooltip = value === null ? null : [value].flat().map(fieldOf);
+    else if (key === "labels") out.labels = value === true ? {} : value === false ? null : value;
+    else if (key === "style") out.style = withGuides(value, ["legend", "axis_x", "axis_y"]);
+    else out[key] = value;
+  }
+  return out as NormalIntent;
+}

@@ -1,0 +1,103 @@
+import type { Limits } from "../context/limits.js";
+import { RenderError } from "../issues/error.js";
+import type { Issue } from "../issues/issue.js";
+import { issue, withPosition } from "../issues/messages.js";
+import { type ChartTypes, chartTypes } from "./chart-types.js";
+import { checkMeaning, type IsColor } from "./checks.js";
+import type { NormalIntent } from "./normal.js";
+import { normalize } from "./normalize.js";
+import { readPlain } from "./plain.js";
+import { inOrderOf, isRecord } from "./pointer.js";
+import { type ReadText, readText } from "./read-text.js";
+import { checkUsage } from "./usage.js";
+import { ownerOf, validateIntent } from "./validate.js";
+import { asWritten } from "./written.js";
+
+/** What reading a chart may depend on. */
+export interface IntentOptions {
+  /** Longest text and deepest nesting; the caller's config says. Without it only the nesting is bounded. */
+  limits?: Pick<Limits, "source" | "depth">;
+  /** Chart types there are; default those the library draws itself. */
+  types?: ChartTypes;
+  /** Whether a text is a colour; without it colours are not checked. */
+  isColor?: IsColor;
+}
+
+/** A chart that was read, and the way back to where each part of it stands. */
+export interface ParsedIntent {
+  intent: NormalIntent;
+  /**
+   * An issue of a later stage, whose path speaks of the normal chart, as the author knows it: `/x/field` is `/x` where x is a bare text,
+   * `/theta` is `/y` where a pie says y. With line and column when the chart came as text.
+   */
+  locate(found: Issue): Issue;
+}
+
+/** A recursive reader must stop somewhere even when nobody said where. */
+const SAFE = { source: Number.POSITIVE_INFINITY, depth: 100 };
+
+const hasErrors = (issues: readonly Issue[]): boolean => issues.some((each) => each.severity === "error");
+
+/**
+ * Reads a chart and keeps the way back to its source.
+ * @param source an object, or YAML or JSON text.
+ * @throws RenderError with every mistake of the chart, in the order of the text: `INTENT_*`, `DATA_MISSING`.
+ */
+export function parseIntentWithPositions(source: unknown, options: IntentOptions = {}): ParsedIntent {
+  const { limits = SAFE, types = chartTypes, isColor = () => true } = options;
+  const text: ReadText | undefined = typeof source === "string" ? readText(source, limits) : undefined;
+  const place = (found: Issue): Issue => {
+    const at = text?.locate(found.path);
+    return at ? withPosition(found, at) : found;
+  };
+  const refuse = (issues: readonly Issue[], chart?: unknown): never => {
+    const before = inOrderOf(chart);
+    const placed = issues.map(place);
+    const byLine = (a: Issue, b: Issue) => (a.at && b.at ? a.at.line - b.at.line || a.at.column - b.at.column : 0);
+    throw new RenderError([...placed].sort((a, b) => byLine(a, b) || before(a.path, b.path)));
+  };
+  if (text && text.value === undefined) refuse(text.issues);
+  const input = text ? text.value : source;
+  if (!isRecord(input)) {
+    const detail = text && input === null ? "the text holds no chart" : undefined;
+    return refuse([...(text?.issues ?? []), issue("INTENT_NOT_OBJECT", { path: "", received: input, ...(detail && { detail }) })]);
+  }
+  const plain = readPlain(input, limits.depth);
+  const early = [...(text?.issues ?? []), ...plain.issues];
+  if (!isRecord(plain.value)) return refuse(early, input);
+  const chart = plain.value;
+  const { issues, rule } = validateIntent(chart, types);
+  const all = [...early, ...issues, ...checkMeaning(chart, isColor)];
+  if (rule) all.push(...checkUsage(chart, rule, ownerOf(chart, rule) ?? "this chart"));
+  if (isRecord(chart.data) && plain.rows === undefined) all.push(issue("DATA_MISSING", { path: "/data", detail: "data has no rows" }));
+  const once = [...new Map(all.map((each) => [`${each.code} ${each.path}`, each])).values()];
+  const untouched = withoutEchoes(once);
+  if (hasErrors(untouched)) return refuse(untouched, chart);
+  const intent = normalize(chart, rule);
+  if (intent.data) intent.data = { ...intent.data, values: plain.rows as unknown[] };
+  return {
+    intent,
+    locate: (found) => place(asWritten(found, chart, rule)),
+  };
+}
+
+/** Where a value has the wrong type, what follows from it is not told again; nor what lies inside it. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const roots = new Set(issues.filter((each) => each.code === "INTENT_WRONG_TYPE" || each.code === "INTENT_CHANNEL_UNUSED" || each.code === "INTENT_KEY_UNUSED").map((each) => each.path));
+  const first = new Map<string, Issue>();
+  for (const each of issues) if (!first.has(each.path)) first.set(each.path, each);
+  return issues.filter((each) => {
+    if (first.get(each.path) !== each && each.code !== "INTENT_DUPLICATE_KEY" && first.get(each.path)?.code !== "INTENT_DUPLICATE_KEY") return false;
+    for (let end = each.path.lastIndexOf("/"); end > 0; end = each.path.lastIndexOf("/", end - 1)) if (roots.has(each.path.slice(0, end))) return false;
+    return true;
+  });
+}
+
+/**
+ * Reads a chart: what its author said, in one spelling; unset stays unset. The input is never changed.
+ * @param source an object, or YAML or JSON text.
+ * @throws RenderError with every mistake of the chart, in the order of the text: `INTENT_*`, `DATA_MISSING`.
+ */
+export function parseIntent(source: unknown, options: IntentOptions = {}): NormalIntent {
+  return parseIntentWithPositions(source, options).intent;
+}

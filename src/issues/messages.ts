@@ -1,0 +1,232 @@
+import type { IssueCode } from "./codes.js";
+import type { Issue, JsonPatchStep, Severity, SourcePosition } from "./issue.js";
+import { kept, oneOf, quote, show } from "./show.js";
+
+/** What `issue()` is told. `path` and whatever of the rest is known; the text of each code says which it reads. */
+export interface IssueDetails {
+  /** JSON pointer into the chart as written; "" is the whole chart. */
+  path: string;
+  received?: unknown;
+  allowed?: readonly string[];
+  suggestion?: string;
+  fix?: readonly JsonPatchStep[];
+  at?: SourcePosition;
+  /** Other than the code's own. */
+  severity?: Severity;
+  /** The thing it is about: a key, channel, field, category, format, file. */
+  name?: string;
+  /** Whom `allowed` holds for: `type "bar"`. */
+  owner?: string;
+  /**
+   * What exactly is wrong, where the code alone does not say it; no full stop. Said instead of the code's own words;
+   * after them where those name the thing: `INTENT_UNKNOWN_KEY`, `…_READABLE`, `…_UNUSED`, `…_MISSING`, `RENDERER_FAILED`.
+   */
+  detail?: string;
+  /** What to do about it; a sentence without its full stop. Written instead of the code's own. */
+  next?: string;
+  /** How many there are. */
+  count?: number;
+  /** How many may be. */
+  limit?: number;
+}
+
+/** A code's usual severity, what was wrong, and what to do when the details do not say; no full stops. */
+interface Entry {
+  severity: Severity;
+  wrong(d: IssueDetails): string;
+  next?: (d: IssueDetails) => string;
+}
+
+const last = (path: string): string => pointerKey(path.slice(path.lastIndexOf("/") + 1));
+const pointerKey = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
+const got = (d: IssueDetails): string => ("received" in d ? show(d.received) : "nothing");
+const named = (d: IssueDetails): string => quote(d.name ?? last(d.path));
+const some = (d: IssueDetails, otherwise: string): string => d.detail ?? otherwise;
+/** `1,234`: the same on every machine. */
+const digits = (value: number | undefined): string => (value === undefined ? "?" : `${value}`.replace(/\B(?=(\d{3})+$)/g, ","));
+const many = (d: IssueDetails, noun: string): string => `${digits(d.count)} ${d.count === 1 ? noun.replace(/s$/, "") : noun}`;
+
+const error = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "error", wrong, ...(next && { next }) });
+const warning = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "warning", wrong, ...(next && { next }) });
+
+/** The one place where the words of an issue are. */
+const entries: Record<IssueCode, Entry> = {
+  INTENT_NOT_READABLE: error((d) => `the chart cannot be read: ${some(d, "it has a syntax error")}`),
+  INTENT_NOT_OBJECT: error(
+    (d) => some(d, `a chart is an object, not ${got(d)}`),
+    () => "Write keys such as type, x and y, each with its value",
+  ),
+  INTENT_TOO_LARGE: error(
+    (d) => some(d, `the chart has ${many(d, "characters")}, more than the limit of ${digits(d.limit)}`),
+    () => "Make the chart smaller, or raise the limit",
+  ),
+  INTENT_UNKNOWN_KEY: error((d) => `unknown key ${named(d)}${d.detail ? ` (${d.detail})` : ""}`),
+  INTENT_DUPLICATE_KEY: error(
+    (d) => `the key ${named(d)} stands here twice${d.detail ? `, ${d.detail}` : ""}`,
+    () => "Keep one of them",
+  ),
+  INTENT_WRONG_TYPE: error((d) => `${some(d, "another kind of value is needed")}${"received" in d ? `, not ${got(d)}` : ""}`),
+  INTENT_WRONG_VALUE: error((d) => some(d, `${got(d)} cannot be used here`)),
+  INTENT_OUT_OF_RANGE: error((d) => some(d, `${got(d)} is out of range`)),
+  INTENT_UNKNOWN_TYPE: error((d) => `there is no chart type ${got(d)}`),
+  INTENT_CHANNEL_UNUSED: error(
+    (d) => `${d.owner ?? "this chart"} does not use the channel ${named(d)}`,
+    () => "Remove it, or choose another type",
+  ),
+  INTENT_CHANNEL_MISSING: error(
+    (d) => `${d.owner ?? "this chart"} needs the channel ${quote(d.name ?? "")}${d.detail ? `, ${d.detail}` : ""}`,
+    (d) => `Add it with the name of a field: "${d.name}: <field>"`,
+  ),
+  INTENT_KEY_UNUSED: error(
+    (d) => `${d.owner ?? "this chart"} does not read ${named(d)}${d.detail ? `: ${d.detail}` : ""}`,
+    () => "Remove it",
+  ),
+  INTENT_CONFLICT: error((d) => some(d, "two keys say different things")),
+  INTENT_BAD_FORMAT: error(
+    (d) => `${got(d)} is not ${some(d, "a format")}`,
+    () => "Write a format such as \"$,.0f\" or \"%b %Y\", or a name such as integer, percent or currency",
+  ),
+  INTENT_BAD_COLOR: error(
+    (d) => `${got(d)} is not a colour${d.detail ? `: ${d.detail}` : ""}`,
+    () => "Write a hex code such as \"#2d74b3\", or a CSS colour such as steelblue",
+  ),
+
+  DATA_MISSING: error(
+    (d) => some(d, "there are no rows to draw"),
+    () => "Put rows under data.values, or hand them in with the call",
+  ),
+  DATA_EMPTY: error((d) => some(d, "the data has no rows"), () => "Check the query or the filter that made it"),
+  DATA_NOT_ROWS: error(
+    (d) => some(d, `the rows are a list of objects, not ${got(d)}`),
+    () => "Write values as [{region: North, revenue: 120}, …]",
+  ),
+  DATA_UNREADABLE: error((d) => `the data cannot be read: ${some(d, "it has a syntax error")}`),
+  DATA_UNKNOWN_FIELD: error((d) => `the data has no field ${quote(d.name ?? `${d.received}`)}${d.detail ? `, ${d.detail}` : ""}`),
+  DATA_WRONG_KIND: error((d) => some(d, `the field ${named(d)} has values of another kind than this channel needs`)),
+  DATA_VALUES_DROPPED: warning((d) => some(d, `${many(d, "values")} of the field ${named(d)} could not be read and were left out`)),
+  DATA_VALUE_UNSUPPORTED: warning(
+    (d) => some(d, `the field ${named(d)} holds ${got(d)}, which is not a value that can be drawn`),
+    () => "Use numbers, texts, true or false, null, and dates as ISO text",
+  ),
+  DATA_ALL_NULL: error((d) => some(d, `the field ${named(d)} has no values: every row is null`), () => "Choose another field, or mend the query"),
+  DATA_MOSTLY_NULL: warning((d) => some(d, `the field ${named(d)} is mostly empty: ${digits(d.count)} of ${digits(d.limit)} rows are null`)),
+  DATA_DUPLICATE_KEYS: warning(
+    (d) => some(d, `${many(d, "places")} of the chart have more than one row`),
+    () => "Say how rows become one value, with aggregate, or split them with color or detail",
+  ),
+  DATA_NEGATIVE_PART: error(
+    (d) => some(d, `a part of a whole cannot be negative: ${got(d)}`),
+    () => "Use a bar chart, or leave the negative rows out",
+  ),
+  DATA_SINGLE_POINT: warning((d) => some(d, "there is only one point, so it is drawn as a dot")),
+
+  SCALE_NOT_POSITIVE: error(
+    (d) => some(d, `a log scale cannot show ${got(d)}: it needs values above 0`),
+    () => "Use the scale type symlog or linear",
+  ),
+  SCALE_WRONG_KIND: error((d) => some(d, `a scale of type ${got(d)} does not fit this field`)),
+  SCALE_HIDES_ZERO: warning(
+    (d) => some(d, "the axis does not start at zero, so lengths cannot be compared"),
+    () => "Set zero to true",
+  ),
+  SCALE_HIDES_DATA: warning((d) => some(d, `${many(d, "values")} lie outside the domain and are not seen`), () => "Widen the domain"),
+  COLOR_RECYCLED: warning(
+    (d) => some(d, `there are ${many(d, "categories")} and ${digits(d.limit)} colours, so some share one`),
+    () => "Show fewer categories, or give a longer palette",
+  ),
+  COLOR_UNSEEN_PIN: warning((d) => some(d, `a colour is set for ${named(d)}, which the data does not have`)),
+  COLOR_SHARED_PIN: warning((d) => some(d, `${named(d)} has the same colour as another category`)),
+  CURRENCY_UNKNOWN: error(
+    (d) => some(d, "the format asks for a currency and none is named"),
+    () => "Add style.currency with an ISO code: \"currency: EUR\"",
+  ),
+  CATEGORIES_TOO_MANY: warning((d) => some(d, `there are ${many(d, "categories")}, too many to read`), () => "Show the largest, or group them"),
+
+  TEXT_GLYPH_MISSING: warning((d) => some(d, `the face has no glyph for ${got(d)}`), () => "Hand in a font that has it, with options.fonts"),
+  TEXT_NEEDS_SHAPING: warning(
+    (d) => some(d, `${got(d)} is in a script whose letters join, and may be drawn wrong`),
+    () => "Check the picture",
+  ),
+  TEXT_CUT: warning((d) => some(d, `the text ${got(d)} was cut`), () => "Shorten it, or make the chart larger"),
+  TEXT_OVERLAPS: warning((d) => some(d, `the texts ${got(d)} overlap`), () => "Make the chart larger, or show fewer labels"),
+
+  RENDERER_UNKNOWN: error((d) => `there is no renderer ${got(d)}`),
+  RENDERER_DECLINED: error((d) => some(d, "no renderer can draw this chart")),
+  RENDERER_FAILED: error((d) => `the chart could not be drawn: ${some(d, "the renderer failed")}`),
+  DRAWING_EMPTY: error((d) => some(d, "there are rows, but no mark was drawn"), () => "Check the domain of the scales and the fields of the channels"),
+  ASSET_REFUSED: error(
+    (d) => `${got(d)} was not loaded: ${some(d, "nothing is fetched while drawing")}`,
+    () => "Hand the data or the picture in with the call",
+  ),
+  FORMAT_UNKNOWN: error((d) => `there is no output format ${got(d)}`),
+  OPTION_UNKNOWN: error((d) => `unknown option ${named(d)}`),
+  OPTION_WRONG: error((d) => `the option ${named(d)} ${some(d, `cannot be ${got(d)}`)}`),
+  CONFIG_WRONG: error((d) => `in the config: ${some(d, `${got(d)} cannot be used here`)}`),
+
+  LIMIT_ROWS: error((d) => some(d, `the data has ${many(d, "rows")}, more than the limit of ${digits(d.limit)}`), () => "Aggregate the rows first, or raise limits.rows"),
+  LIMIT_MARKS: error((d) => some(d, `the drawing has ${many(d, "marks")}, more than the limit of ${digits(d.limit)}`), () => "Aggregate the rows first, or raise limits.marks"),
+  LIMIT_TEXT: warning((d) => some(d, `the text has ${many(d, "characters")}, more than the limit of ${digits(d.limit)}, and was cut`), () => "Shorten it, or raise limits.text"),
+  LIMIT_CANVAS: error((d) => some(d, `the canvas of ${got(d)} is larger than the limit of ${digits(d.limit)}`), () => "Make the chart smaller, or raise the limit"),
+  LIMIT_CATEGORIES: error((d) => some(d, `there are ${many(d, "categories")}, more than the limit of ${digits(d.limit)}`), () => "Show the largest, group them, or raise limits.categories"),
+  ABORTED: error((d) => some(d, "the render was stopped by its caller")),
+
+  FILE_NOT_READABLE: error((d) => `the file ${named(d)} cannot be read: ${some(d, "it is not there, or may not be opened")}`),
+  FILE_NOT_WRITABLE: error((d) => `the file ${named(d)} cannot be written: ${some(d, "the folder is not there, or may not be changed")}`),
+};
+
+/** Most allowed words a message lists; the issue itself holds them all. */
+const MAX_LISTED = 30;
+
+const place = (path: string): string => (path === "" ? "chart" : path);
+const sentence = (text: string): string => (text === "" || /[.?!]$/.test(text) ? text : `${text}.`);
+
+function allowedSentence(allowed: readonly string[], owner: string | undefined): string {
+  if (allowed.length === 0) return owner ? `Nothing is allowed here for ${owner}.` : "";
+  const more = allowed.length - MAX_LISTED;
+  const listed = allowed.slice(0, MAX_LISTED).map((each) => (/^[\w ./<>#%$-]+$/.test(each) ? each : quote(each)));
+  return `Allowed${owner ? ` for ${owner}` : ""}: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+/**
+ * The one maker of issues: severity and words come from the code, in the order place, what was wrong, what is allowed, what to do.
+ * Received values are cut at 60 characters and safe to write as JSON. A suggestion is asked as a question unless `next` says more.
+ */
+export function issue(code: IssueCode, details: IssueDetails): Issue {
+  const entry = entries[code];
+  const { path, allowed, suggestion, fix, at, owner } = details;
+  const next = details.next ?? (suggestion === undefined ? (entry.next?.(details) ?? "") : `Did you mean ${quote(suggestion)}?`);
+  const sentences = [sentence(entry.wrong(details)), allowed ? allowedSentence(allowed, owner) : "", sentence(next)];
+  const found: Issue = {
+    code,
+    severity: details.severity ?? entry.severity,
+    path,
+    ...("received" in details && { received: kept(details.received) }),
+    ...(allowed && { allowed: [...allowed] }),
+    ...(suggestion !== undefined && { suggestion }),
+    ...(fix && { fix }),
+    message: `${place(path)}: ${sentences.filter((each) => each !== "").join(" ")}`,
+  };
+  return at ? withPosition(found, at) : found;
+}
+
+/** The same issue with its place in the source, in the message too; one that has a place already is returned as it is. */
+export function withPosition(found: Issue, at: SourcePosition): Issue {
+  if (found.at) return found;
+  const where = place(found.path);
+  const { message, ...rest } = found;
+  return { ...rest, at, message: `${where} (line ${at.line})${message.slice(where.length)}` };
+}
+
+/** `a text or a number`, for the JSON types a place accepts. */
+export function typeWords(types: readonly string[]): string {
+  const words: Record<string, string> = {
+    string: "a text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    null: "null",
+  };
+  return oneOf(types.map((type) => words[type] ?? type));
+}
