@@ -1,0 +1,72 @@
+import { parseTime } from "./time.js";
+import type { Scalar } from "./table.js";
+
+const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
+/** The number a cell means: itself, or a text that is a plain number; NaN otherwise. */
+export function numberOf(value: Scalar | undefined): number {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return NaN;
+  const text = value.trim();
+  return PLAIN_NUMBER.test(text) ? Number(text) : NaN;
+}
+
+/** Every cell as a number; NaN where it means none. */
+export function numbersOf(values: readonly Scalar[]): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) out[i] = numberOf(values[i]);
+  return out;
+}
+
+/** Every cell as epoch ms; NaN where it is no time. */
+export function timesOf(values: readonly Scalar[]): Float64Array {
+  const out = new Float64Array(values.length);
+  const seen = new Map<Scalar, number>();
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    let time = seen.get(value);
+    if (time === undefined) {
+      time = parseTime(value);
+      if (seen.size < 50000) seen.set(value, time);
+    }
+    out[i] = time;
+  }
+  return out;
+}
+
+/** Distinct cells in order of appearance, at most `most`. */
+export function distinct(values: Iterable<Scalar>, most = Infinity): Scalar[] {
+  const seen = new Set<Scalar>();
+  for (const value of values) {
+    seen.add(value);
+    if (seen.size >= most) break;
+  }
+  return [...seen];
+}
+
+/** Order of two cells that does not depend on the machine: null last, numbers before texts, texts by code unit with runs of digits by value. */
+export function compareScalars(a: Scalar, b: Scalar): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1;
+  if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
+  return a < b ? -1 : 1;
+}
+
+const CHUNK = /(\d{1,15})/;
+
+/** "item 2" before "item 10"; otherwise by code unit. */
+export function compareTexts(a: string, b: string): number {
+  const left = a.split(CHUNK);
+  const right = b.split(CHUNK);
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const x = left[i]!;
+    const y = right[i]!;
+    if (x === y) continue;
+    if (i % 2 === 1 && Number(x) !== Number(y)) return Number(x) - Number(y);
+    return x < y ? -1 : 1;
+  }
+  return left.length - right.length || (a < b ? -1 : 1);
+}

@@ -1,0 +1,45 @@
+import type { DataSource } from "../data/source.js";
+import type { FieldDef } from "../intent/types.js";
+import type { NormalIntent } from "../intent/normal.js";
+import { chooseType, type AutoConfig } from "./auto.js";
+import { type FactConfig, factOf } from "./facts.js";
+import type { EnrichmentPatch, FieldFact } from "./types.js";
+
+export interface EnrichConfig {
+  enrich: FactConfig & { low_cardinality: number };
+  auto: AutoConfig;
+}
+
+/** Channels that name fields, in reading order. */
+const CHANNELS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"] as const;
+
+/** Every field that the chart names, each once, channels first. */
+export function fieldsOf(intent: NormalIntent): string[] {
+  const names = new Set<string>();
+  for (const channel of CHANNELS) {
+    const defs = intent[channel] as FieldDef | FieldDef[] | null | undefined;
+    for (const def of Array.isArray(defs) ? defs : defs ? [defs] : []) if (def.field !== undefined) names.add(def.field);
+  }
+  for (const sort of [intent.sort, intent.x?.sort, intent.color?.sort]) {
+    if (sort && typeof sort === "object" && !Array.isArray(sort)) names.add(sort.by);
+  }
+  return [...names];
+}
+
+/**
+ * What the rows suggest for a chart: a fact for each field it uses and, for `type: auto`, the type and the channels.
+ * Reads each field once; changes nothing. Fields that the data has not are left out (the caller reports them).
+ */
+export function enrichChart(intent: NormalIntent, data: DataSource, config: EnrichConfig): EnrichmentPatch {
+  const fields: Record<string, FieldFact> = {};
+  const isAuto = intent.type === undefined || intent.type === "auto";
+  const wanted = isAuto ? data.fields() : fieldsOf(intent).filter((field) => data.has(field));
+  for (const field of wanted) if (!Object.hasOwn(fields, field)) fields[field] = factOf(field, data.column(field).values, config.enrich);
+  const patch: EnrichmentPatch = { fields, chart: {}, alternatives: [] };
+  if (isAuto) {
+    const choice = chooseType(intent, fields, data.rowCount, config.auto);
+    patch.chart = choice.chart;
+    patch.alternatives = choice.alternatives;
+  }
+  return patch;
+}

@@ -1,0 +1,190 @@
+import type { Scalar } from "../data/table.js";
+import { numberOf } from "../data/values.js";
+import { isoText, parseTime } from "../data/time.js";
+import { grainOf } from "../transform/time-unit.js";
+import { decimalsOf } from "../format/close.js";
+import { naturalOrder } from "./order.js";
+import type { FieldFact } from "./types.js";
+
+/** Thresholds of the rules; every one from `defaults/`. */
+export interface FactConfig {
+  time_share: number;
+  year_least: number;
+  year_most: number;
+  number_share: number;
+  id_share: number;
+  id_rows: number;
+  text_length: number;
+}
+
+/** What one pass over a field counts. */
+interface Census {
+  field: string;
+  rowCount: number;
+  count: number;
+  numbers: number;
+  booleans: number;
+  distinct: Map<Scalar, number>;
+  /** Whether `distinct` holds every value. */
+  isComplete: boolean;
+}
+
+const MOST_DISTINCT = 50000;
+
+function takeCensus(field: string, values: readonly Scalar[]): Census {
+  const census: Census = { field, rowCount: values.length, count: 0, numbers: 0, booleans: 0, distinct: new Map(), isComplete: true };
+  for (const value of values) {
+    if (value === null || value === "") continue;
+    census.count++;
+    if (typeof value === "number") census.numbers++;
+    else if (typeof value === "boolean") census.booleans++;
+    const seen = census.distinct.get(value);
+    if (seen !== undefined) census.distinct.set(value, seen + 1);
+    else if (census.distinct.size < MOST_DISTINCT) census.distinct.set(value, 1);
+    else census.isComplete = false;
+  }
+  return census;
+}
+
+type Found = Pick<FieldFact, "kind" | "role" | "reason"> & Partial<FieldFact>;
+
+interface FactRule {
+  name: string;
+  /** The fact, or null when the rule does not apply. */
+  find(census: Census, config: FactConfig): Found | null;
+}
+
+const YEAR_NAME = /(^|[_\s-])(year|yr|fy|jahr|a[nñ]o|annee)([_\s-]|$)|[a-z](Year|Yr)$/i;
+const ID_NAME = /(^|[_\s-])(id|uuid|guid|key|code|hash|sku|isbn|phone|ssn|zip|zipcode|postcode|plz|fips)$|[a-z](Id|ID|Code|Key)$/i;
+
+const every = (census: Census, test: (value: Scalar) => boolean) => {
+  for (const value of census.distinct.keys()) if (!test(value)) return false;
+  return true;
+};
+
+/** Share of the values (by rows) for which `test` holds. */
+function share(census: Census, test: (value: Scalar) => boolean): number {
+  let hits = 0;
+  for (const [value, rows] of census.distinct) if (test(value)) hits += rows;
+  return census.count === 0 ? 0 : hits / census.count;
+}
+
+function range(values: Iterable<number>): readonly [number, number] | undefined {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return least <= greatest ? [least, greatest] : undefined;
+}
+
+function numericFacts(census: Census): Partial<FieldFact> {
+  const numbers = [...census.distinct.keys()].map(numberOf).filter((value) => value - value === 0);
+  let places = 0;
+  for (const value of numbers) if (places < 6) places = Math.max(places, Math.min(6, decimalsOf(value % 1)));
+  return { extent: range(numbers), isInteger: numbers.every(Number.isInteger), decimals: places };
+}
+
+function timeFacts(census: Census): Partial<FieldFact> {
+  const times = [...census.distinct.keys()].map(parseTime).filter((time) => time - time === 0);
+  const isLone = new Set(times).size < 2;
+  const grain = isLone ? (every(census, (value) => /^\d{4}$/.test(`${value}`)) ? "year" : times[0] !== undefined && times[0] % 86400000 !== 0 ? "minute" : "day") : grainOf(times);
+  return { extent: range(times), grain };
+}
+
+const isYearLike = (value: Scalar, config: FactConfig) => {
+  const text = `${value}`.trim();
+  return /^\d{4}$/.test(text) && Number(text) >= config.year_least && Number(text) <= config.year_most;
+};
+
+/** Rules in order; the first that applies decides. */
+const rules: readonly FactRule[] = [
+  {
+    name: "all-null",
+    find: (census) => (census.count === 0 ? { kind: "nominal", role: "unknown", reason: "it has no values" } : null),
+  },
+  {
+    name: "boolean",
+    find: (census) => (census.booleans === census.count ? { kind: "nominal", role: "category", reason: "every value is true or false" } : null),
+  },
+  {
+    name: "year",
+    find(census, config) {
+      if (!every(census, (value) => isYearLike(value, config))) return null;
+      const numbers = [...census.distinct.keys()].map(Number);
+      const [least, greatest] = range(numbers)!;
+      const isDense = census.distinct.size >= 3 && (greatest - least + 1) / census.distinct.size <= 5 && least >= 1800 && greatest <= 2100;
+      if (!YEAR_NAME.test(census.field) && !isDense) return null;
+      return { kind: "temporal", role: "time", reason: `every value is a year from ${least} to ${greatest}`, ...timeFacts(census), grain: "year" };
+    },
+  },
+  {
+    name: "number",
+    find(census) {
+      if (census.numbers !== census.count) return null;
+      const facts = numericFacts(census);
+      if (ID_NAME.test(census.field) && facts.isInteger) return { kind: "quantitative", role: "identifier", reason: "its name says identifier and every value is a whole number", ...facts };
+      return { kind: "quantitative", role: "measure", reason: "every value is a number", ...facts };
+    },
+  },
+  {
+    name: "number-as-text",
+    find(census, config) {
+      const isPlain = (value: Scalar) => numberOf(value) - numberOf(value) === 0 && !/^[+-]?0\d/.test(`${value}`.trim());
+      if (share(census, isPlain) < config.number_share || ID_NAME.test(census.field)) return null;
+      return { kind: "quantitative", role: "measure", reason: "every text is a plain number", ...numericFacts(census) };
+    },
+  },
+  {
+    name: "time",
+    find(census, config) {
+      const found = share(census, (value) => typeof value === "string" && !/^\d{1,4}$/.test(value.trim()) && parseTime(value) - parseTime(value) === 0);
+      if (found < config.time_share) return null;
+      const facts = timeFacts(census);
+      return { kind: "temporal", role: "time", reason: `${found === 1 ? "every value reads" : `${Math.round(found * 100)} % of the values read`} as a date, from ${isoText(facts.extent![0])} to ${isoText(facts.extent![1])}`, ...facts };
+    },
+  },
+  {
+    name: "natural-order",
+    find(census) {
+      const order = naturalOrder([...census.distinct.keys()]);
+      return order ? { kind: "ordinal", role: "category", reason: `the values are ${order.name}, which have an order`, order: order.values } : null;
+    },
+  },
+  {
+    name: "identifier",
+    find(census, config) {
+      const isUnique = census.count >= config.id_rows && census.distinct.size / census.count >= config.id_share;
+      return ID_NAME.test(census.field) && isUnique ? { kind: "nominal", role: "identifier", reason: "its name says identifier and nearly every value occurs once" } : null;
+    },
+  },
+  {
+    name: "free-text",
+    find(census, config) {
+      let letters = 0;
+      for (const [value, rows] of census.distinct) letters += `${value}`.length * rows;
+      return letters / census.count > config.text_length && census.distinct.size / census.count > 0.5 ? { kind: "nominal", role: "text", reason: "the values are long and nearly all different" } : null;
+    },
+  },
+  { name: "name", find: () => ({ kind: "nominal", role: "category", reason: "the values are names" }) },
+];
+
+/** What the rows say about one field; every value is read once. */
+export function factOf(field: string, values: readonly Scalar[], config: FactConfig): FieldFact {
+  const census = takeCensus(field, values);
+  for (const rule of rules) {
+    const found = rule.find(census, config);
+    if (found) {
+      return {
+        ...found,
+        rule: `field.${rule.name}`,
+        evidence: { values: census.count, distinct: census.distinct.size },
+        count: census.count,
+        nulls: census.rowCount - census.count,
+        cardinality: census.distinct.size,
+      };
+    }
+  }
+  throw new Error("the last rule always applies");
+}

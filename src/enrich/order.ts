@@ -1,0 +1,41 @@
+import type { Scalar } from "../data/table.js";
+
+interface NaturalOrder {
+  /** What the values are, for the reason. */
+  name: string;
+  /** Words that mean the same step stand together. */
+  steps: readonly (readonly string[])[];
+}
+
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+const ORDERS: readonly NaturalOrder[] = [
+  { name: "months", steps: months.map((name) => (name === "september" ? [name, "sep", "sept"] : [name, name.slice(0, 3)])) },
+  { name: "weekdays", steps: days.map((name) => [name, name.slice(0, 3), name.slice(0, 2), ...(name === "tuesday" ? ["tues"] : name === "thursday" ? ["thur", "thurs"] : name === "wednesday" ? ["weds"] : [])]) },
+  { name: "quarters", steps: ["q1", "q2", "q3", "q4"].map((name) => [name]) },
+  { name: "sizes", steps: [["xxs"], ["xs", "extra small"], ["s", "small"], ["m", "medium"], ["l", "large"], ["xl", "extra large"], ["xxl"], ["xxxl"]] },
+  { name: "levels", steps: [["none"], ["very low", "lowest"], ["low"], ["medium", "mid", "moderate", "normal", "average"], ["high"], ["very high", "highest"], ["critical"]] },
+  { name: "levels of agreement", steps: [["strongly disagree"], ["disagree"], ["neutral", "neither agree nor disagree"], ["agree"], ["strongly agree"]] },
+];
+
+const RANGE = /^(?:(<|under|up to|less than)\s*)?\$?(\d[\d,.]*)\s*(k|m)?\s*(?:(?:-|–|—|to)\s*\$?(\d[\d,.]*)\s*(k|m)?|(\+|and over|or more|and older|plus))?$/i;
+
+/** The least value of a range like "18-24", "65+" or "<5"; NaN for other texts. */
+function rangeStart(text: string): number {
+  const found = RANGE.exec(text.trim());
+  if (!found || (!found[1] && !found[4] && !found[6])) return NaN;
+  return Number(found[2]!.replace(/,/g, "")) - (found[1] ? 0.5 : 0);
+}
+
+/** The values in the order people expect, when they are words of one ordered set or ranges; undefined otherwise. At least two values. */
+export function naturalOrder(values: readonly Scalar[]): { name: string; values: string[] } | undefined {
+  if (values.length < 2 || values.length > 60 || !values.every((value) => typeof value === "string")) return undefined;
+  const texts = values as readonly string[];
+  for (const order of ORDERS) {
+    const step = (text: string) => order.steps.findIndex((words) => words.includes(text.trim().toLowerCase().replace(/[._]+/g, " ").trim()));
+    if (texts.every((text) => step(text) >= 0)) return { name: order.name, values: [...texts].sort((a, b) => step(a) - step(b)) };
+  }
+  if (texts.every((text) => rangeStart(text) - rangeStart(text) === 0)) return { name: "ranges", values: [...texts].sort((a, b) => rangeStart(a) - rangeStart(b)) };
+  return undefined;
+}

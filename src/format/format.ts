@@ -1,0 +1,61 @@
+import { formatLocale } from "d3-format";
+import { timeFormatLocale } from "d3-time-format";
+import type { ResolvedFormat } from "../chart/resolved.js";
+import type { Scalar } from "../data/table.js";
+import { numberOf } from "../data/values.js";
+import { parseTime } from "../data/time.js";
+import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
+import type { LocaleData } from "./locale.js";
+
+/** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
+export interface Formatter {
+  /** `isLargest` matters only for formats whose affixes stand on the largest label of an axis. */
+  number(value: number, format: NumberFormat, isLargest?: boolean): string;
+  time(value: number, format: TimeFormat): string;
+  /** Second line of a time label; "" when the format has none. */
+  under(value: number, format: TimeFormat): string;
+  /** Any cell by its kind; null gives "". */
+  scalar(value: Scalar, format: ResolvedFormat, kind: Kind): string;
+}
+
+const isTime = (format: ResolvedFormat): format is TimeFormat => typeof format === "object" && "time" in format;
+const isNumber = (format: ResolvedFormat): format is NumberFormat => typeof format === "object" && "pattern" in format;
+
+/** Makes the formatter of one language. Patterns have been checked before (`INTENT_BAD_FORMAT`). */
+export function createFormatter(locale: LocaleData): Formatter {
+  const numbers = formatLocale(locale.number);
+  const times = timeFormatLocale(locale.time);
+  const numberMakers = new Map<string, (value: number) => string>();
+  const timeMakers = new Map<string, (value: Date) => string>();
+  const digits = (pattern: string) => {
+    let make = numberMakers.get(pattern);
+    if (!make) numberMakers.set(pattern, (make = numbers.format(pattern) as (value: number) => string));
+    return make;
+  };
+  const clock = (pattern: string) => {
+    let make = timeMakers.get(pattern);
+    if (!make) timeMakers.set(pattern, (make = times.utcFormat(pattern)));
+    return make;
+  };
+  const formatter: Formatter = {
+    number(value, format, isLargest = true) {
+      const scaled = format.divide === undefined ? value : value / format.divide;
+      const text = digits(format.pattern)(scaled);
+      if (format.prefix === undefined && format.suffix === undefined) return text;
+      if (format.affix === "largest" && !isLargest) return text;
+      const signed = /^[\u2212+(-]/.test(text) ? 1 : 0;
+      return `${text.slice(0, signed)}${format.prefix ?? ""}${text.slice(signed)}${format.suffix ?? ""}`;
+    },
+    time: (value, format) => (value - value === 0 ? clock(format.time)(new Date(value)) : ""),
+    under: (value, format) => (format.under === undefined || value - value !== 0 ? "" : clock(format.under)(new Date(value))),
+    scalar(value, format, kind) {
+      if (value === null) return "";
+      if (isTime(format)) return formatter.time(parseTime(value), format);
+      const amount = isNumber(format) ? numberOf(value) : NaN;
+      if (isNumber(format) && amount - amount === 0) return formatter.number(amount, format);
+      // A category that happens to be a number is written as it stands.
+      return typeof value === "number" && kind !== "quantitative" ? `${value}`.replace("-", locale.number.minus) : `${value}`;
+    },
+  };
+  return formatter;
+}

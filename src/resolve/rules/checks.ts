@@ -1,0 +1,67 @@
+import { issue } from "../../issues/messages.js";
+import type { Marks } from "../../transform/marks.js";
+import { placeKey } from "../../transform/stack.js";
+import { factFor, type Scope } from "../scope.js";
+import type { ChannelCore } from "./channel.js";
+import { traitsOf } from "./family.js";
+
+type Cores = Readonly<Record<string, ChannelCore>>;
+
+/** Whether several marks share one place, series and side. */
+export function hasDuplicates(marks: Marks, keys: readonly string[]): { key: string; count: number } | undefined {
+  const seen = new Map<string, number>();
+  for (let i = 0; i < marks.count; i++) {
+    const key = keys.map((name) => placeKey(marks.values[name], i)).join("|");
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    if (count > 1) {
+      const shown = keys.map((name) => `${marks.values[name]?.[i]}`).join(", ");
+      return { key: shown, count };
+    }
+  }
+  return undefined;
+}
+
+/** Warnings about the rows that never change the picture. */
+export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
+  const { ctx, config, type } = scope;
+  for (const [channel, core] of Object.entries(cores)) {
+    const fact = factFor(scope, core.field);
+    if (!fact || core.aggregate === "count" || fact.count === 0) continue;
+    const share = fact.nulls / (fact.nulls + fact.count);
+    if (core.kind === "quantitative" && share >= config.enrich.mostly_null)
+      ctx.report(issue("DATA_MOSTLY_NULL", { path: `/${channel}`, name: core.field!, count: fact.nulls, limit: fact.nulls + fact.count, detail: `"${core.field}" has no value in ${fact.nulls} of ${fact.nulls + fact.count} rows` }));
+  }
+  const traits = traitsOf(type);
+  const xs = marks.values.x;
+  if (traits.isJoined && xs !== undefined && marks.count > 0) {
+    const first = placeKey(xs, 0);
+    let isSingle = true;
+    for (let i = 1; i < marks.count && isSingle; i++) isSingle = placeKey(xs, i) === first;
+    if (isSingle) ctx.report(issue("DATA_SINGLE_POINT", { path: "/x", name: cores.x?.field ?? "", detail: `every row has the same value of "${cores.x?.field}", so there is nothing to join` }));
+  }
+}
+
+/** Raises `DATA_DUPLICATE_KEYS` when several rows share a bar, a point of a line or a cell. */
+export function warnAboutDuplicates(scope: Scope, marks: Marks, measure: ChannelCore | undefined): boolean {
+  const keys = ["x", ...(scope.type === "heatmap" ? ["y"] : ["color", "detail"])].filter((name) => marks.values[name] !== undefined);
+  const isPlaced = ["bar", "column", "heatmap"].includes(scope.type) || (["line", "area"].includes(scope.type) && marks.values.order === undefined);
+  if (!isPlaced || marks.values.x === undefined || measure === undefined || measure.aggregate !== null) return false;
+  const found = hasDuplicates(marks, keys);
+  if (!found) return false;
+  const channel = scope.type === "heatmap" ? "color" : "y";
+  const isIntensive = /rate|ratio|percent|share|price|average|mean|temp|score|index|age\b/i.test(measure.field ?? "");
+  const aggregate = isIntensive || scope.type === "line" ? "mean" : "sum";
+  const place = scope.type === "heatmap" ? "cell" : scope.type === "line" || scope.type === "area" ? "point" : "bar";
+  scope.ctx.report(
+    issue("DATA_DUPLICATE_KEYS", {
+      path: `/${channel}`,
+      name: measure.field ?? "",
+      received: found.key,
+      detail: `several rows share one ${place}, such as ${found.key}`,
+      next: `Add ${channel}: {field: ${measure.field}, aggregate: ${aggregate}}, or a colour or detail field that tells the rows apart`,
+      fix: Array.isArray(scope.intent.y) && channel === "y" ? [] : [{ op: "add", path: `/${channel}/aggregate`, value: aggregate }],
+    }),
+  );
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { RenderContext } from "../context/context.js";
+import type { DataSource } from "../data/source.js";
+import type { Table } from "../data/table.js";
+import type { EnrichmentPatch, FieldFact } from "../enrich/types.js";
+import type { Formatter } from "../format/format.js";
+import type { LocaleData } from "../format/locale.js";
+import type { NormalIntent } from "../intent/normal.js";
+import type { Issue } from "../issues/issue.js";
+import type { CategoryColorMap } from "../chart/artifact.js";
+import type { Config } from "./config.js";
+import type { Ledger } from "./ledger.js";
+
+/** What every rule may look at while one chart is resolved. */
+export interface Scope {
+  /** The chart with enrichment's type and channels filled in; `ledger` knows which leaves those are. */
+  readonly intent: NormalIntent;
+  readonly type: string;
+  readonly patch: EnrichmentPatch;
+  readonly source: DataSource;
+  readonly table: Table;
+  readonly config: Config;
+  readonly ledger: Ledger;
+  readonly ctx: RenderContext;
+  readonly locale: LocaleData;
+  readonly formatter: Formatter;
+  readonly colors: CategoryColorMap;
+  readonly width: number;
+  readonly height: number;
+  /** Refusals found so far; resolving goes on so that all are told together. */
+  readonly errors: Issue[];
+}
+
+/** The fact of a channel's field; undefined for counts. */
+export const factFor = (scope: Scope, field: string | undefined): FieldFact | undefined =>
+  field !== undefined && Object.hasOwn(scope.patch.fields, field) ? scope.patch.fields[field] : undefined;

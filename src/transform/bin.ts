@@ -1,0 +1,41 @@
+import { tickIncrement } from "d3-array";
+import type { ResolvedBin } from "../chart/resolved.js";
+
+/** Step of at most about `count` round classes over a range; 1 for an empty range. */
+export function roundStep(least: number, greatest: number, count: number): number {
+  if (!(greatest > least)) return 1;
+  const increment = tickIncrement(least, greatest, Math.max(1, count));
+  return increment < 0 ? -1 / increment : increment > 0 ? increment : greatest - least;
+}
+
+/** Removes what binary fractions add: 0.30000000000000004 becomes 0.3. */
+export const tidy = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(12)));
+
+/** Most classes a scale may have; a step that would make more is widened. */
+const MAX_CLASSES = 2000;
+
+/**
+ * Classes of equal, round width that cover [least, greatest]; the greatest value falls into the last class.
+ * Source of the round widths: d3-array `tickIncrement` (1, 2 or 5 times a power of ten).
+ */
+export function binsOf(least: number, greatest: number, wanted: { step?: number | undefined; max?: number | undefined }, target: number): ResolvedBin {
+  let step = wanted.step !== undefined && wanted.step > 0 ? wanted.step : roundStep(least, greatest, wanted.max ?? target);
+  if ((greatest - least) / step > MAX_CLASSES) step = roundStep(least, greatest, MAX_CLASSES / 2);
+  const start = tidy(Math.floor(tidy(least / step)) * step);
+  let stop = tidy(Math.ceil(tidy(greatest / step)) * step);
+  if (stop <= start) stop = tidy(start + step);
+  return { start, stop, step: tidy(step) };
+}
+
+/** Number of classes. */
+export const binCount = (bin: ResolvedBin): number => Math.max(1, Math.round((bin.stop - bin.start) / bin.step));
+
+/** Class of a value: 0 for the first; -1 for NaN and values outside. The right edge belongs to the last class. */
+export function binIndex(value: number, bin: ResolvedBin): number {
+  const count = binCount(bin);
+  if (!(value >= bin.start && value <= bin.stop)) return -1;
+  return Math.min(count - 1, Math.floor(tidy((value - bin.start) / bin.step)));
+}
+
+/** Left edge of a class. */
+export const binStart = (index: number, bin: ResolvedBin): number => tidy(bin.start + index * bin.step);

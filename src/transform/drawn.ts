@@ -1,0 +1,46 @@
+import { measures, type ResolvedChart } from "../chart/resolved.js";
+import type { Table } from "../data/table.js";
+import type { LocaleData } from "../format/locale.js";
+import { type ChannelQuestion, type Marks, marksOf, type Values } from "./marks.js";
+
+/** Channels whose values place, size or paint a mark, in a fixed order. */
+export const MARK_CHANNELS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "detail", "order"] as const;
+export type MarkChannel = (typeof MARK_CHANNELS)[number];
+
+/** The channels of a chart as questions; a list of measures is kept apart. */
+export interface ChannelSet {
+  channels: Partial<Record<MarkChannel, ChannelQuestion>>;
+  /** Several measures, each with its name; they become one `y` and one `color`. */
+  series?: readonly { name: string; channel: ChannelQuestion }[] | undefined;
+}
+
+const join = (parts: readonly Values[]): Values =>
+  parts.every((part) => part instanceof Float64Array) ? Float64Array.from(parts.flatMap((part) => [...(part as Float64Array)])) : parts.flatMap((part) => [...(part as readonly never[])]);
+
+/** What is drawn: one entry per mark, several measures after one another with their name as colour. */
+export function drawnMarks(set: ChannelSet, table: Table, locale: LocaleData): Marks {
+  if (!set.series) return marksOf(set.channels as Record<string, ChannelQuestion>, table, locale);
+  const { y: _y, color: _color, ...shared } = set.channels;
+  const parts = set.series.map(({ name, channel }) => {
+    const marks = marksOf({ ...(shared as Record<string, ChannelQuestion>), y: channel }, table, locale);
+    const values: Record<string, Values> = { ...marks.values, color: Array.from({ length: marks.count }, () => name) };
+    return { ...marks, values };
+  });
+  return {
+    count: parts.reduce((total, part) => total + part.count, 0),
+    values: Object.fromEntries(Object.keys(parts[0]!.values).map((name) => [name, join(parts.map((part) => part.values[name]!))])),
+    rows: parts.flatMap((part) => part.rows),
+  };
+}
+
+/** The same for a resolved chart. */
+export function marksOfChart(chart: ResolvedChart, locale: LocaleData): Marks {
+  const list = measures(chart);
+  const channels: Partial<Record<MarkChannel, ChannelQuestion>> = {};
+  for (const name of MARK_CHANNELS) {
+    const channel = name === "y" ? list[0] : chart[name];
+    if (channel !== undefined && !(Array.isArray(chart.y) && name === "color")) channels[name] = channel as ChannelQuestion;
+  }
+  const series = Array.isArray(chart.y) ? list.map((channel) => ({ name: channel.title ?? channel.field ?? "", channel })) : undefined;
+  return drawnMarks({ channels, series }, chart.data, locale);
+}

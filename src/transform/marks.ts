@@ -1,0 +1,95 @@
+import type { ResolvedBin } from "../chart/resolved.js";
+import { columnOf, type Scalar, type Table } from "../data/table.js";
+import { numbersOf, timesOf } from "../data/values.js";
+import type { LocaleData } from "../format/locale.js";
+import type { Aggregate, Kind, TimeUnit } from "../intent/types.js";
+import { aggregate } from "./aggregate.js";
+import { binIndex, binStart } from "./bin.js";
+import { cycleName, floorTime, isCyclic } from "./time-unit.js";
+
+/** What has to be known of a channel to compute its values; every ResolvedChannel is one. */
+export interface ChannelQuestion {
+  field?: string | undefined;
+  kind: Kind;
+  time_unit: TimeUnit | null;
+  bin: ResolvedBin | null;
+  aggregate: Aggregate | null;
+}
+
+/** Numbers (amounts, or epoch ms; NaN is no value) or category cells. */
+export type Values = Float64Array | readonly Scalar[];
+
+/** What is drawn: one entry per mark, with the value of every channel. */
+export interface Marks {
+  readonly count: number;
+  /** Values by channel name, `count` each. */
+  readonly values: Readonly<Record<string, Values>>;
+  /** Rows of the table behind each mark, in order. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Whether the channel's values are numbers: amounts, classes, times. */
+export const isContinuous = (channel: ChannelQuestion): boolean =>
+  channel.aggregate !== null || channel.bin !== null || channel.kind === "quantitative" || (channel.kind === "temporal" && !(channel.time_unit && isCyclic(channel.time_unit)));
+
+/** Values of a channel row by row, before any aggregate. */
+export function channelValues(channel: ChannelQuestion, table: Table, locale: LocaleData): Values {
+  const cells = (channel.field === undefined ? undefined : columnOf(table, channel.field)) ?? [];
+  if (channel.time_unit !== null) {
+    const unit = channel.time_unit;
+    const times = timesOf(cells);
+    if (isCyclic(unit)) return Array.from(times, (time) => cycleName(time, unit, locale));
+    return channel.kind === "temporal" ? times.map((time) => floorTime(time, unit)) : Array.from(times, (time) => (time - time === 0 ? floorTime(time, unit) : null));
+  }
+  if (channel.bin !== null) {
+    const bin = channel.bin;
+    return numbersOf(cells).map((value) => {
+      const index = binIndex(value, bin);
+      return index < 0 ? NaN : binStart(index, bin);
+    });
+  }
+  if (channel.kind === "quantitative") return numbersOf(cells);
+  return channel.kind === "temporal" ? timesOf(cells) : cells;
+}
+
+const keyPart = (value: Scalar) => (typeof value === "number" ? `n${value}` : value === null ? "0" : typeof value === "boolean" ? (value ? "t" : "f") : `s${value.length}:${value}`);
+
+/**
+ * Computes what is drawn. Without an aggregate every row is a mark; with one, rows that agree in all other channels are one mark,
+ * in the order in which they first appear.
+ */
+export function marksOf(channels: Readonly<Record<string, ChannelQuestion>>, table: Table, locale: LocaleData): Marks {
+  const names = Object.keys(channels);
+  const source = new Map(names.map((name) => [name, channelValues(channels[name]!, table, locale)] as const));
+  const aggregated = names.filter((name) => channels[name]!.aggregate !== null);
+  if (aggregated.length === 0) {
+    return { count: table.rowCount, values: Object.fromEntries(source), rows: Array.from({ length: table.rowCount }, (_, row) => [row]) };
+  }
+  const dimensions = names.filter((name) => channels[name]!.aggregate === null);
+  const columns = dimensions.map((name) => source.get(name)!);
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < table.rowCount; row++) {
+    let key = "";
+    for (const column of columns) key += `${keyPart(column[row]!)}|`;
+    const members = groups.get(key);
+    if (members) members.push(row);
+    else groups.set(key, [row]);
+  }
+  const rows = [...groups.values()];
+  const values: Record<string, Values> = {};
+  dimensions.forEach((name, i) => {
+    const column = columns[i]!;
+    values[name] = column instanceof Float64Array ? Float64Array.from(rows, (members) => column[members[0]!]!) : rows.map((members) => column[members[0]!]!);
+  });
+  for (const name of aggregated) {
+    const kind = channels[name]!.aggregate!;
+    const cells = channels[name]!.field === undefined ? [] : (columnOf(table, channels[name]!.field!) ?? []);
+    if (kind === "count" && channels[name]!.field !== undefined) values[name] = Float64Array.from(rows, (members) => members.filter((row) => cells[row] !== null).length);
+    else if (kind === "distinct") values[name] = Float64Array.from(rows, (members) => new Set(members.map((row) => cells[row]!).filter((cell) => cell !== null)).size);
+    else {
+      const numbers = channels[name]!.kind === "temporal" ? timesOf(cells) : numbersOf(cells);
+      values[name] = Float64Array.from(rows, (members) => aggregate(kind, numbers, members));
+    }
+  }
+  return { count: rows.length, values, rows };
+}

@@ -1,0 +1,90 @@
+import type { Scalar } from "../data/table.js";
+import type { TimeUnit } from "../intent/types.js";
+import { utc } from "../data/time.js";
+import type { LocaleData } from "../format/locale.js";
+
+const DAY = 86400000;
+
+/** Units that repeat, and so have an order but no place in time. */
+export const isCyclic = (unit: TimeUnit): boolean => unit === "month_of_year" || unit === "quarter_of_year" || unit === "day_of_week" || unit === "hour_of_day";
+
+/** Start of the calendar step that holds `time` (epoch ms, UTC); weeks start on Monday. NaN stays NaN. */
+export function floorTime(time: number, unit: TimeUnit): number {
+  if (time - time !== 0) return NaN;
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth();
+  switch (unit) {
+    case "year":
+      return utc(year, 0);
+    case "quarter":
+      return utc(year, month - (month % 3));
+    case "month":
+      return utc(year, month);
+    case "week":
+      return Math.floor(time / DAY) * DAY - ((date.getUTCDay() + 6) % 7) * DAY;
+    case "day":
+      return Math.floor(time / DAY) * DAY;
+    case "hour":
+      return Math.floor(time / 3600000) * 3600000;
+    case "minute":
+      return Math.floor(time / 60000) * 60000;
+    default:
+      return Math.floor(time / 1000) * 1000;
+  }
+}
+
+const rotate = <T>(list: readonly T[], by: number): T[] => [...list.slice(by), ...list.slice(0, by)];
+
+/** Names of a repeating unit in calendar order; weeks start on Monday. */
+export function cycleOf(unit: TimeUnit, locale: LocaleData): Scalar[] {
+  if (unit === "month_of_year") return [...locale.time.shortMonths];
+  if (unit === "quarter_of_year") return ["Q1", "Q2", "Q3", "Q4"];
+  if (unit === "day_of_week") return rotate(locale.time.shortDays, 1);
+  return Array.from({ length: 24 }, (_, hour) => hour);
+}
+
+/** The name that a time has in a repeating unit; null for NaN. */
+export function cycleName(time: number, unit: TimeUnit, locale: LocaleData): Scalar {
+  if (time - time !== 0) return null;
+  const date = new Date(time);
+  if (unit === "month_of_year") return locale.time.shortMonths[date.getUTCMonth()]!;
+  if (unit === "quarter_of_year") return `Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
+  if (unit === "day_of_week") return locale.time.shortDays[date.getUTCDay()]!;
+  return date.getUTCHours();
+}
+
+const LADDER: readonly TimeUnit[] = ["year", "quarter", "month", "day", "hour", "minute", "second"];
+
+/** Coarsest calendar step on which every time stands; undefined without times. */
+export function grainOf(times: Iterable<number>): TimeUnit | undefined {
+  let level = 0;
+  let isSeen = false;
+  for (const time of times) {
+    if (time - time !== 0) continue;
+    isSeen = true;
+    while (level < LADDER.length - 1 && floorTime(time, LADDER[level]!) !== time) level++;
+  }
+  return isSeen ? LADDER[level] : undefined;
+}
+
+/** Start of the calendar step after the one that starts at `time`. */
+export function nextTime(time: number, unit: TimeUnit, count = 1): number {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth();
+  if (unit === "year") return utc(year + count, 0);
+  if (unit === "quarter" || unit === "month") {
+    const months = year * 12 + month + (unit === "quarter" ? 3 : 1) * count;
+    return utc(Math.floor(months / 12), months % 12);
+  }
+  const length = unit === "week" ? 7 * DAY : unit === "day" ? DAY : unit === "hour" ? 3600000 : unit === "minute" ? 60000 : 1000;
+  return time + length * count;
+}
+
+/** Starts of all calendar steps from `first` to `last`, both in; at most `most` (one more tells that there were more). */
+export function stepsBetween(first: number, last: number, unit: TimeUnit, most: number): number[] {
+  const steps: number[] = [];
+  for (let time = floorTime(first, unit); time <= last && steps.length <= most; time = nextTime(time, unit)) steps.push(time);
+  return steps;
+}
