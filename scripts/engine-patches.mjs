@@ -58,6 +58,12 @@ export const patches = [
   },
   {
     file: "vega-dataflow/build/vega-dataflow.js",
+    why: "synchronous run: a waiting promise would hold its view until the caller waits for something",
+    find: "async function asyncCallback (df, callback) {\n  try {\n    await callback(df);",
+    replace: "function asyncCallback (df, callback) {\n  try {\n    callback(df);",
+  },
+  {
+    file: "vega-dataflow/build/vega-dataflow.js",
     why: "nothing is loaded",
     find: "  if (df._pending) await df._pending;",
     replace: "  if (df._pending) { df.error('nothing is loaded while drawing'); return df; }",

@@ -41,7 +41,7 @@ function readFunction(name: string, body: string): PlainColor | null {
   if (parts.length < 3 || parts.length > 4 || parts.includes(null)) return null;
   const [first, second, third, alpha = { value: 1, unit: "" }] = parts as [Quantity, Quantity, Quantity, Quantity?];
   const opacity = clamp(alpha.unit === "%" ? alpha.value / 100 : alpha.value, 1);
-  const channel = ({ value, unit }: Quantity) => byte(unit === "%" ? value * 2.55 : value);
+  const channel = ({ value, unit }: Quantity) => byte(unit === "%" ? (value * 255) / 100 : value);
   if (name === "rgb") return { hex: `#${channel(first)}${channel(second)}${channel(third)}`, opacity };
   const hue = first.unit === "turn" ? first.value * 360 : first.value;
   const saturation = clamp(second.value / 100, 1);

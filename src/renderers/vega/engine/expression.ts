@@ -66,7 +66,7 @@ function compileCall(node: ExpressionNode): Compiled {
   if (name === "if") return (fn, params, datum, item) => (first!(fn, params, datum, item) ? second : third)!(fn, params, datum, item);
   const fallback = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   const find = (fn: Functions): AnyFunction => {
-    const found = fn[name] ?? fallback;
+    const found = DisallowedObjectProperties.has(name) ? undefined : (fn[name] ?? fallback);
     if (typeof found !== "function") throw new Error(`Unrecognized function: ${name}`);
     return found as AnyFunction;
   };

@@ -4,7 +4,7 @@ import { drawers, joinedMarks } from "./marks.js";
 import { readStyle } from "./paint.js";
 import { PathWriter } from "./path-writer.js";
 import { drawRectangle, isRounded, rectanglePath } from "./rectangle.js";
-import { roleOf } from "./roles.js";
+import { itemRoleOf, roleOf } from "./roles.js";
 import type { SceneBuilder } from "./scene-builder.js";
 import { addWords } from "./words.js";
 
@@ -69,10 +69,12 @@ function drawGroupItem(item: SceneItem, builder: SceneBuilder): SceneGroup | nul
 function drawItems(mark: SceneMark, builder: SceneBuilder, into: SceneNode[]): void {
   const items = mark.items ?? [];
   if (mark.marktype === "group") {
+    const role = itemRoleOf(mark);
     for (const item of inDrawingOrder(items)) {
       const group = drawGroupItem(item, builder);
       if (!group) continue;
-      if (group.transform) into.push(group);
+      if (role) group.role = role;
+      if (group.transform || role) into.push(group);
       else into.push(...group.children);
     }
     return;

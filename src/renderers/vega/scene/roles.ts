@@ -4,14 +4,15 @@ import type { SceneMark } from "../engine/scenegraph.js";
 const ROLES: Readonly<Record<string, SceneRole>> = {
   "axis-title": "axis-title",
   legend: "legend",
-  title: "title",
   "title-subtitle": "subtitle",
-  scope: "plot",
   "column-title": "label",
   "row-title": "label",
-  "column-header": "label",
-  "row-header": "label",
 };
+
+const HEADERS: ReadonlySet<string> = new Set(["column-header", "column-footer", "row-header", "row-footer", "column-title", "row-title"]);
+
+/** The mark whose group item holds this one. */
+const enclosing = (mark: SceneMark): SceneMark | undefined => mark.group?.mark;
 
 function axisRole(mark: SceneMark): SceneRole {
   const orient = mark.items?.[0]?.orient;
@@ -19,9 +20,22 @@ function axisRole(mark: SceneMark): SceneRole {
   return orient === "left" || orient === "right" ? "axis-y" : "axis";
 }
 
+/** Titles above the cells of a facet are labels of the cells. */
+function titleRole(mark: SceneMark): SceneRole {
+  return HEADERS.has(enclosing(mark)?.role ?? "") ? "label" : "title";
+}
+
 /** What a Vega mark is for, in the scene's words; undefined for parts that say nothing of their own, such as ticks. */
 export function roleOf(mark: SceneMark): SceneRole | undefined {
   if (mark.role === "mark") return mark.marktype === "text" ? "label" : "mark";
   if (mark.role === "axis") return axisRole(mark);
+  if (mark.role === "title") return titleRole(mark);
   return mark.role === undefined ? undefined : ROLES[mark.role];
+}
+
+/** What each item of a group mark is for: a view of its own, unless it is scaffolding of a legend. */
+export function itemRoleOf(mark: SceneMark): SceneRole | undefined {
+  if (mark.role !== "scope") return undefined;
+  for (let outer = enclosing(mark); outer; outer = enclosing(outer)) if (outer.role?.startsWith("legend")) return undefined;
+  return "plot";
 }
