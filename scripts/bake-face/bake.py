@@ -17,7 +17,8 @@ from pathlib import Path
 from fontTools import subset, ttLib
 
 sys.dont_write_bytecode = True
-from kerning import flat_kerning, write_kerning
+from kerning import flat_kerning, kern_lookup
+from layout import write_positions
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -27,7 +28,7 @@ FACES = [
     (400, "Regular", "400Regular/Inter_400Regular.ttf"),
     (600, "SemiBold", "600SemiBold/Inter_600SemiBold.ttf"),
 ]
-DROPPED_TABLES = ["GSUB", "GPOS", "GDEF", "STAT", "DSIG", "gasp", "prep", "fpgm", "cvt ", "meta", "MVAR", "HVAR"]
+DROPPED_TABLES = ["GSUB", "GDEF", "STAT", "DSIG", "gasp", "prep", "fpgm", "cvt ", "meta", "MVAR", "HVAR"]
 
 
 def read_codepoints(path):
@@ -101,6 +102,7 @@ def bake(source, weight, style, codepoints):
 
     options = subset.Options()
     options.drop_tables = DROPPED_TABLES
+    options.layout_features = ["mark", "mkmk"]
     options.hinting = False
     options.notdef_outline = True
     options.glyph_names = False
@@ -111,7 +113,7 @@ def bake(source, weight, style, codepoints):
     subsetter.populate(unicodes=list(kept))
     subsetter.subset(font)
 
-    write_kerning(font, kerning)
+    write_positions(font, kern_lookup(font, kerning))
     rename(font, weight, style)
     font["head"].modified = font["head"].created
     out = io.BytesIO()

@@ -4,7 +4,6 @@ import unicodedata
 
 from fontTools import unicodedata as scripts
 from fontTools.otlLib import builder
-from fontTools.ttLib import newTable
 from fontTools.ttLib.tables import otTables
 
 COMMON = "Zyyy"
@@ -112,8 +111,8 @@ def class_subtable(pairs, glyph_map):
     return builder.buildPairPosClassesSubtable(cells, glyph_map)
 
 
-def write_kerning(font, kerning):
-    """Gives the font a GPOS with one `kern` lookup for every script; its subtables share no first glyph, so their order is free."""
+def kern_lookup(font, kerning):
+    """One lookup for every script; its subtables share no first glyph, so their order is free."""
     pairs, script = kerning
     by_script = {}
     for (first, second), value in pairs.items():
@@ -124,35 +123,4 @@ def write_kerning(font, kerning):
     lookup.LookupFlag = IGNORE_MARKS
     lookup.SubTable = [class_subtable(by_script[name], glyph_map) for name in sorted(by_script)]
     lookup.SubTableCount = len(lookup.SubTable)
-
-    feature = otTables.FeatureRecord()
-    feature.FeatureTag = "kern"
-    feature.Feature = otTables.Feature()
-    feature.Feature.FeatureParams = None
-    feature.Feature.LookupListIndex = [0]
-    feature.Feature.LookupCount = 1
-
-    gpos = otTables.GPOS()
-    gpos.Version = 0x00010000
-    gpos.ScriptList = otTables.ScriptList()
-    gpos.ScriptList.ScriptRecord = [script_record(tag) for tag in ("DFLT", "cyrl", "grek", "latn")]
-    gpos.FeatureList = otTables.FeatureList()
-    gpos.FeatureList.FeatureRecord = [feature]
-    gpos.LookupList = otTables.LookupList()
-    gpos.LookupList.Lookup = [lookup]
-    font["GPOS"] = newTable("GPOS")
-    font["GPOS"].table = gpos
-
-
-def script_record(tag):
-    system = otTables.DefaultLangSys()
-    system.ReqFeatureIndex = 0xFFFF
-    system.FeatureIndex = [0]
-    system.FeatureCount = 1
-    system.LookupOrder = None
-    record = otTables.ScriptRecord()
-    record.ScriptTag = tag
-    record.Script = otTables.Script()
-    record.Script.DefaultLangSys = system
-    record.Script.LangSysRecord = []
-    return record
+    return lookup

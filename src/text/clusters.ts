@@ -1,4 +1,4 @@
-const EXTENDS = /^[\p{M}\u200D\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}]$/u;
+const EXTENDS = /^(?:\p{M}|\u200D|[\u{1F3FB}-\u{1F3FF}])$/u;
 const JOINER = "\u200D";
 
 /**

@@ -1,6 +1,6 @@
 import type { FontWeight, TextMeasurer } from "../context/measurer.js";
 import { packedMetrics } from "../generated/face-metrics.js";
-import { type FaceMetrics, LOW, openMetrics, slotsFor } from "./metrics.js";
+import { type FaceMetrics, isMark, LOW, openMetrics, slotsFor } from "./metrics.js";
 import { normalizeText } from "./normalize.js";
 
 /** A family the texts are set in, by weight. */
@@ -50,13 +50,12 @@ function widthOf(text: string, metrics: FaceMetrics, size: number): number {
     if (slot === 0) {
       const codePoint = text.codePointAt(i)!;
       if (codePoint > 0xffff) i++;
+      if (isMark(codePoint)) continue;
       for (const part of slotsFor(metrics, codePoint)) {
         const advance = advances[part]!;
-        units += advance;
-        if (advance !== 0 || part === 0) {
-          units += kern ? kern(previous, part) : kerning[rows[previous]! * columnCount + columns[part]!]!;
-          previous = part;
-        }
+        if (advance === 0) continue;
+        units += advance + (kern ? kern(previous, part) : kerning[rows[previous]! * columnCount + columns[part]!]!);
+        previous = part;
       }
       continue;
     }
@@ -75,4 +74,3 @@ function missingFrom(text: string, metrics: FaceMetrics): readonly string[] {
   }
   return [...missing];
 }
-

@@ -90,7 +90,7 @@ export function metricsOf(font: Sfnt): FaceMetrics {
     if (codePoint < LOW) low[codePoint] = glyphs.length;
     else high.set(codePoint, glyphs.length);
     glyphs.push(glyph);
-    advances.push(MARK.test(String.fromCodePoint(codePoint)) ? 0 : font.advance(glyph));
+    advances.push(isMark(codePoint) ? 0 : font.advance(glyph));
   }
   const none = new Uint16Array(glyphs.length);
   return {
@@ -115,7 +115,12 @@ export function slotOf(metrics: FaceMetrics, codePoint: number): number {
 
 /** Characters that are drawn as nothing when a face lacks them: joiners, direction marks, variation selectors. */
 export function isInvisible(codePoint: number): boolean {
-  return (codePoint >= 0x200b && codePoint <= 0x200f) || (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint === 0x034f || codePoint === 0x061c;
+  return (
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
+    codePoint === 0x034f ||
+    codePoint === 0x061c
+  );
 }
 
 /**
@@ -126,9 +131,17 @@ export function slotsFor(metrics: FaceMetrics, codePoint: number): readonly numb
   const own = slotOf(metrics, codePoint);
   if (own !== 0) return [own];
   if (isInvisible(codePoint)) return [];
-  const character = String.fromCodePoint(codePoint);
-  const parts = [...character.normalize("NFD")];
-  if (parts.length < 2) return [0];
-  const slots = parts.map((part) => slotOf(metrics, part.codePointAt(0)!));
-  return slots.includes(0) ? [0] : slots;
+  const slots = partsOf(codePoint).map((part) => slotOf(metrics, part));
+  return slots.length === 0 || slots.includes(0) ? [0] : slots;
+}
+
+/** Code points of a composed letter's parts; empty for a character that is not composed. */
+export function partsOf(codePoint: number): readonly number[] {
+  const parts = [...String.fromCodePoint(codePoint).normalize("NFD")];
+  return parts.length < 2 ? [] : parts.map((part) => part.codePointAt(0)!);
+}
+
+/** Whether a character is a combining mark: drawn on the letter before it, without a width of its own even if the face lacks it. */
+export function isMark(codePoint: number): boolean {
+  return codePoint >= 0x300 && MARK.test(String.fromCodePoint(codePoint));
 }

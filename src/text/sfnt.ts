@@ -1,6 +1,6 @@
-import { type Kern, readKerning } from "./gpos.js";
-import { type Outline, readOutline } from "./glyf.js";
 import { Bytes, FontError } from "./bytes.js";
+import { type Outline, readOutline } from "./glyf.js";
+import { type Kern, readKerning } from "./gpos.js";
 
 /** A TrueType font, read from memory. Lengths are in font units; glyph 0 is `.notdef`. */
 export interface Sfnt {

@@ -65,7 +65,14 @@ export function cmapTable(cmap: ReadonlyMap<number, number>): Uint8Array {
   const isBasic = [...cmap.keys()].every((codePoint) => codePoint < 0xffff);
   if (isBasic) return new ByteWriter().u16(0, 1, 3, 1).u32(12).bytes(basic).done();
   const full = format12(cmap);
-  return new ByteWriter().u16(0, 2, 3, 1).u32(20).u16(3, 10).u32(20 + basic.length).bytes(basic).bytes(full).done();
+  return new ByteWriter()
+    .u16(0, 2, 3, 1)
+    .u32(20)
+    .u16(3, 10)
+    .u32(20 + basic.length)
+    .bytes(basic)
+    .bytes(full)
+    .done();
 }
 
 function format4(cmap: ReadonlyMap<number, number>): Uint8Array {

@@ -63,7 +63,11 @@ export function subsetFont(font: Sfnt, texts: DrawnTexts, family: string): Subse
     name: nameTable(family),
     post: postTable(),
   };
-  const kerning = [...pairs.values()].map(({ first, second, value }) => ({ first: newGlyph.get(first)!, second: newGlyph.get(second)!, value }));
+  const kerning = [...pairs.values()].map(({ first, second, value }) => ({
+    first: newGlyph.get(first)!,
+    second: newGlyph.get(second)!,
+    value,
+  }));
   if (kerning.length > 0) tables.kern = kernTable(kerning);
   return { bytes: writeSfnt(tables), glyphs: order, cmap };
 }

@@ -6,7 +6,12 @@ const of = (text: string) => coverage(text, bundledFace(400));
 
 describe("coverage", () => {
   it("finds nothing wrong with what the face draws", () => {
-    expect(of("Größe Łódź Αθήνα Київ Việt ฿ ½ − → ▲▼●■◆ ≤ ∞ ✓ x\u0304 \u1f70")).toEqual({ missing: [], shaping: [], scripts: [], emoji: [] });
+    expect(of("Größe Łódź Αθήνα Київ Việt ฿ ½ − → ▲▼●■◆ ≤ ∞ ✓ x\u0304 \u1f70")).toEqual({
+      missing: [],
+      shaping: [],
+      scripts: [],
+      emoji: [],
+    });
   });
 
   it("lists characters without a glyph once each, in order", () => {

@@ -35,7 +35,10 @@ describe("createMeasurer", () => {
   });
 
   it("grows in proportion to the size", () => {
-    expect(measurer.width("Kiribati", { size: 24, weight: 400 })).toBeCloseTo(2 * measurer.width("Kiribati", { size: 12, weight: 400 }), 10);
+    expect(measurer.width("Kiribati", { size: 24, weight: 400 })).toBeCloseTo(
+      2 * measurer.width("Kiribati", { size: 12, weight: 400 }),
+      10,
+    );
   });
 
   it("measures text as normalizeText leaves it", () => {
@@ -53,6 +56,8 @@ describe("createMeasurer", () => {
 
   it("gives combining marks no width and keeps their neighbours' kerning", () => {
     expect(measurer.width("A\u0323\u0304V", regular)).toBe(measurer.width("AV", regular));
+    expect(measurer.missing("q\u0332", regular)).toEqual(["\u0332"]);
+    expect(measurer.width("q\u0332", regular)).toBe(measurer.width("q", regular));
     expect(measurer.width("x\u0304", regular)).toBe(measurer.width("x", regular));
     expect(measurer.width("T\u0304o", regular)).toBe(measurer.width("To", regular));
   });
