@@ -16,7 +16,7 @@ const plainMaths: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 /** Every door into the package, and the command line. `scripts/bundle.mjs` runs this and derives the `require` doors from what it writes. */
 export default defineConfig({
-  entry: { index: "src/index.ts", core: "src/core.ts", cli: "src/cli/main.ts" },
+  entry: { index: "src/index.ts", core: "src/core.ts", program: "src/cli/program.ts", cli: "src/cli/main.ts" },
   format: ["esm"],
   target: "es2022",
   platform: "neutral",
@@ -26,7 +26,10 @@ export default defineConfig({
   minify: true,
   clean: true,
   metafile: true,
-  dts: { entry: { index: "src/index.ts", core: "src/core.ts" } },
+  dts: {
+    entry: { index: "src/index.ts", core: "src/core.ts" },
+    compilerOptions: { noUnusedLocals: false, noUnusedParameters: false },
+  },
   // Everything is bundled; only what Node itself has stays outside, and only the command line may ask for it.
   noExternal: [/^(?!node:)/],
   external: [/^node:/],

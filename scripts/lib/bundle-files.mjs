@@ -39,14 +39,14 @@ export function reachable(outputs, entry, lazily) {
 }
 
 /**
- * Writes dist/cjs: the same modules, file by file, in the form `require` reads. `import()` becomes a `require` of its own moment,
- * so the lazy parts stay lazy.
+ * Writes dist/cjs: the doors, and the program behind the command line, as the same modules, file by file, in the form `require` reads.
+ * `import()` becomes a `require` of its own moment, so the lazy parts stay lazy.
  */
 export async function writeCommonJs(outputs) {
   const folder = join(dist, "cjs");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-  const files = new Set(doors.flatMap((door) => reachable(outputs, `${door}.js`, true)));
+  const files = new Set([...doors, "program"].flatMap((door) => reachable(outputs, `${door}.js`, true)));
   for (const file of files) {
     const made = await transform(readFileSync(join(dist, file), "utf8"), {
       format: "cjs",

@@ -118,6 +118,22 @@ describe("the packed package", () => {
     expect(program("chart.yaml", "--dta", "rows.csv")).toMatchObject({ status: 2, stdout: "" });
   });
 
+  test("its command line keeps compiled code between runs, and a broken cache does no harm", () => {
+    const temporary = join(folder, "tmp");
+    mkdirSync(temporary);
+    const draw = () => {
+      const words = [join(installed, "dist/cli.js"), "chart.yaml", "--data", "rows.csv"];
+      return spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8", env: { ...process.env, TMPDIR: temporary } }).stdout;
+    };
+    const first = draw();
+    expect(first).toMatch(/^<svg /);
+    const kept = readdirSync(temporary, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    expect(kept.length).toBeGreaterThan(0);
+    expect(draw()).toBe(first);
+    for (const { parentPath, name } of kept) writeFileSync(join(parentPath, name), "no compiled code");
+    expect(draw()).toBe(first);
+  });
+
   test("its command line answers a closed pipe quietly", () => {
     const command = `"${process.execPath}" "${join(installed, "dist/cli.js")}" chart.yaml --data rows.csv | head -c 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
