@@ -47,8 +47,11 @@ export function styleReader(paint: PaintWriter, isOutlined: boolean): (leaf: Sce
   const known = new Map<string, LeafStyle>();
   const shared = new Map<string, Style>();
   const keyOf = (value: Paint | undefined): string | undefined => (typeof value === "object" ? paint(value) : value);
+  let last: PaintedLeaf | undefined;
+  let lastStyle: LeafStyle | undefined;
   return (leaf) => {
     if (leaf.type === "image") return { style: NOTHING, opacity: unlessOne(leaf.opacity ?? 1) };
+    if (last && lastStyle && isAlike(leaf, last)) return lastStyle;
     const key = `${leaf.type};${keyOf(leaf.fill)};${leaf.fillOpacity};${keyOf(leaf.stroke)};${leaf.strokeOpacity};${leaf.strokeWidth};${leaf.opacity};${leaf.cap};${leaf.join};${leaf.miterLimit};${leaf.dash};${leaf.dashOffset};${
       leaf.type === "text" ? `${leaf.size};${leaf.weight};${leaf.italic};${leaf.anchor}` : ""
     }`;
@@ -60,8 +63,21 @@ export function styleReader(paint: PaintWriter, isOutlined: boolean): (leaf: Sce
       else shared.set(found.style.join(";"), found.style);
       known.set(key, found);
     }
+    last = leaf;
+    lastStyle = found;
     return found;
   };
+}
+
+type PaintedLeaf = Exclude<SceneLeaf, { type: "image" }>;
+
+/** Whether two shapes are surely painted alike; neighbours mostly are, and this is quicker than a key. */
+function isAlike(a: PaintedLeaf, b: PaintedLeaf): boolean {
+  if (a.type !== b.type || a.fill !== b.fill || a.stroke !== b.stroke || a.opacity !== b.opacity || a.fillOpacity !== b.fillOpacity) return false;
+  if (a.strokeWidth !== b.strokeWidth || a.strokeOpacity !== b.strokeOpacity || a.cap !== b.cap || a.join !== b.join) return false;
+  if (a.miterLimit !== b.miterLimit || a.dash !== b.dash || a.dashOffset !== b.dashOffset) return false;
+  if (a.type !== "text" || b.type !== "text") return true;
+  return a.size === b.size && a.weight === b.weight && a.italic === b.italic && a.anchor === b.anchor;
 }
 
 const NOTHING: Style = PROPERTIES.map(() => undefined);
@@ -71,7 +87,7 @@ function unlessOne(opacity: number): string | undefined {
   return text === "1" ? undefined : text;
 }
 
-function read(leaf: Exclude<SceneLeaf, { type: "image" }>, paint: PaintWriter, isOutlined: boolean): LeafStyle {
+function read(leaf: PaintedLeaf, paint: PaintWriter, isOutlined: boolean): LeafStyle {
   const fill = leaf.type === "line" ? undefined : leaf.fill;
   const strokeWidth = leaf.strokeWidth ?? 1;
   const stroke = strokeWidth > 0 ? leaf.stroke : undefined;

@@ -6,10 +6,10 @@ import { type Tree, YamlWriter } from "./write.js";
 
 const CHANNELS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"];
 
-/** Keys of a chart in the order of the language; a list inside stands together, with an empty line before it. */
+/** Keys of a chart in the order of the language; those of one list stand together, with an empty line before them. */
 const SECTIONS: readonly (readonly string[])[] = [
   ["type", "renderer", "title", "subtitle", "description"],
-  CHANNELS,
+  ...CHANNELS.map((channel) => [channel]),
   ["sort", "labels", "references"],
   ["style"],
   ["width", "height", "locale"],

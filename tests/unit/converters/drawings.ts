@@ -48,7 +48,15 @@ const title: SceneNode = {
 };
 
 function plot(marks: SceneNode[], axes: SceneNode[] = []): SceneNode[] {
-  return [title, { type: "group", role: "plot", transform: [1, 0, 0, 1, 56, 52], children: [axisY(), ...axes, { type: "group", role: "mark", children: marks }] }];
+  return [
+    title,
+    {
+      type: "group",
+      role: "plot",
+      transform: [1, 0, 0, 1, 56, 52],
+      children: [axisY(), ...axes, { type: "group", role: "mark", children: marks }],
+    },
+  ];
 }
 
 /** Twenty bars with names under them, each with a tooltip. */
@@ -58,7 +66,15 @@ export function barDrawing(): Drawing {
   const labels: SceneNode[] = [];
   for (let bar = 0; bar < 20; bar++) {
     const height = Math.round(random() * 300_000) / 1000;
-    marks.push({ type: "rect", x: bar * 26 + 3, y: 320 - height, width: 20.28, height, fill: COLORS[0], tooltip: `Region ${bar}: ${height}` });
+    marks.push({
+      type: "rect",
+      x: bar * 26 + 3,
+      y: 320 - height,
+      width: 20.28,
+      height,
+      fill: COLORS[0],
+      tooltip: `Region ${bar}: ${height}`,
+    });
     labels.push({ type: "text", text: `R${bar}`, x: bar * 26 + 13, y: 336, size: 11, weight: 400, anchor: "middle", fill: MUTED });
   }
   return drawingOf(plot(marks, [{ type: "group", role: "axis-x", children: labels }]));
@@ -73,7 +89,17 @@ export function stackedDrawing(): Drawing {
     for (let part = 0; part < 3; part++) {
       const height = Math.round(random() * 90_000) / 1000;
       y -= height;
-      marks.push({ type: "rect", x: bar * 26 + 3, y, width: 20, height, fill: COLORS[part], stroke: "#ffffff", strokeWidth: 0.75, opacity: 0.9 });
+      marks.push({
+        type: "rect",
+        x: bar * 26 + 3,
+        y,
+        width: 20,
+        height,
+        fill: COLORS[part],
+        stroke: "#ffffff",
+        strokeWidth: 0.75,
+        opacity: 0.9,
+      });
     }
   }
   return drawingOf(plot(marks));
@@ -158,7 +184,18 @@ export function tortureDrawing(): Drawing {
         transform: [1, 0, 0, 1, 40, 120],
         opacity: 0.8,
         children: [
-          { type: "rect", x: -20, y: 10, width: 260, height: 50, radius: 8, fill: gradient, stroke: "#1b1f24", strokeWidth: 3, opacity: 0.5 },
+          {
+            type: "rect",
+            x: -20,
+            y: 10,
+            width: 260,
+            height: 50,
+            radius: 8,
+            fill: gradient,
+            stroke: "#1b1f24",
+            strokeWidth: 3,
+            opacity: 0.5,
+          },
           { type: "circle", cx: 200, cy: 40, r: 38, fill: { ...gradient } },
           { type: "line", x1: 0, y1: 75, x2: 220, y2: 5, stroke: COLORS[1], strokeWidth: 4, dash: [8, 4], dashOffset: 2, cap: "round" },
         ],
@@ -167,13 +204,39 @@ export function tortureDrawing(): Drawing {
         type: "group",
         clip: { kind: "path", d: "M300,120L440,120A60,40,0,0,1,440,200L300,200Z" },
         children: [
-          { type: "rect", x: 280, y: 100, width: 260, height: 120, fill: { kind: "radial", x1: 0.5, y1: 0.5, r1: 0, x2: 0.5, y2: 0.5, r2: 0.5, stops: gradient.stops } },
-          { type: "path", d: "M300,200C330,100,360,220,400,160Q430,120,460,190H480V130", stroke: COLORS[3], strokeWidth: 3, strokeOpacity: 0.6, join: "round" },
+          {
+            type: "rect",
+            x: 280,
+            y: 100,
+            width: 260,
+            height: 120,
+            fill: { kind: "radial", x1: 0.5, y1: 0.5, r1: 0, x2: 0.5, y2: 0.5, r2: 0.5, stops: gradient.stops },
+          },
+          {
+            type: "path",
+            d: "M300,200C330,100,360,220,400,160Q430,120,460,190H480V130",
+            stroke: COLORS[3],
+            strokeWidth: 3,
+            strokeOpacity: 0.6,
+            join: "round",
+          },
         ],
       },
       { type: "text", text: "Turned −12°", x: 60, y: 260, size: 13, weight: 600, anchor: "start", angleDeg: -12, fill: INK },
       { type: "text", text: "Ēxāmple ± 1,234.5 Жизнь", x: 300, y: 260, size: 13, weight: 400, anchor: "middle", fill: INK, opacity: 0.6 },
-      { type: "text", text: "slanted", x: 560, y: 260, size: 13, weight: 400, italic: true, anchor: "end", fill: INK, stroke: "#ffffff", strokeWidth: 0.2 },
+      {
+        type: "text",
+        text: "slanted",
+        x: 560,
+        y: 260,
+        size: 13,
+        weight: 400,
+        italic: true,
+        anchor: "end",
+        fill: INK,
+        stroke: "#ffffff",
+        strokeWidth: 0.2,
+      },
       {
         type: "image",
         x: 40,
@@ -182,10 +245,29 @@ export function tortureDrawing(): Drawing {
         height: 30,
         keepsAspect: false,
         opacity: 0.9,
-        href: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP4z8DAAMQMDP+BAAAd7QP9g5q2XQAAAABJRU5ErkJggg==",
+        href: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR42mPQLdl8KFyKwao/ZodLFQAjrAUjaNGAnQAAAABJRU5ErkJggg==",
       },
-      { type: "rect", x: 200, y: 300, width: 60, height: 30, fill: COLORS[2], href: "https://example.org/?a=1&b=2", tooltip: "A <link> & more" },
-      { type: "rect", x: 300, y: 300, width: 60, height: 30, transform: [0.9, 0.2, -0.2, 0.9, 60, -40], stroke: COLORS[4], strokeWidth: 4, join: "bevel" },
+      {
+        type: "rect",
+        x: 200,
+        y: 300,
+        width: 60,
+        height: 30,
+        fill: COLORS[2],
+        href: "https://example.org/?a=1&b=2",
+        tooltip: "A <link> & more",
+      },
+      {
+        type: "rect",
+        x: 300,
+        y: 300,
+        width: 60,
+        height: 30,
+        transform: [0.9, 0.2, -0.2, 0.9, 60, -40],
+        stroke: COLORS[4],
+        strokeWidth: 4,
+        join: "bevel",
+      },
     ],
     { background: "#fafbfc" },
   );

@@ -35,7 +35,9 @@ describe("a resolved chart in JSON", () => {
 
   it("survives texts that JSON has to escape, and an empty table", () => {
     const hostile = ['"</script>\u2028\n', "lone \ud800", "\u0000"];
-    expect(JSON.parse(json.convert(resolvedChart({ __proto__x: hostile }), context, options)).data.values).toEqual(hostile.map((each) => [each]));
+    expect(JSON.parse(json.convert(resolvedChart({ __proto__x: hostile }), context, options)).data.values).toEqual(
+      hostile.map((each) => [each]),
+    );
     expect(JSON.parse(json.convert(resolvedChart({ a: [] }), context, options)).data).toEqual({ columns: ["a"], values: [] });
   });
 
