@@ -65,8 +65,22 @@ function clockOrLocale(node) {
   return null;
 }
 
-function outside(node) {
-  return ts.isIdentifier(node) && surroundings.has(node.text) && isRead(node) ? node.text : null;
+function outside(node, declared) {
+  return ts.isIdentifier(node) && surroundings.has(node.text) && !declared.has(node.text) && isRead(node) ? node.text : null;
+}
+
+/** Names a module gives itself: a variable called `document` is no page. */
+function declaredIn(source) {
+  const names = new Set();
+  const visit = (node) => {
+    if (node.name && ts.isIdentifier(node.name) && (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node))) {
+      names.add(node.name.text);
+    }
+    if (node.name && (ts.isFunctionDeclaration(node) || ts.isImportSpecifier(node) || ts.isImportClause(node))) names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
 }
 
 /** Sets of rules; a rule names what it found in a node, or says null. */
@@ -75,15 +89,16 @@ export const rules = { evaluates, unportable, clockOrLocale, outside };
 /**
  * @param {string} file used for the kind of syntax and in the result.
  * @param {string} text
- * @param {readonly ((node: import("typescript").Node) => string | null)[]} wanted
+ * @param {readonly ((node: import("typescript").Node, declared: Set<string>) => string | null)[]} wanted
  * @returns {{ file: string, line: number, column: number, found: string }[]}
  */
 export function findForbidden(file, text, wanted) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const declared = declaredIn(source);
   const hits = [];
   const visit = (node) => {
     for (const rule of wanted) {
-      const found = rule(node);
+      const found = rule(node, declared);
       if (found === null) continue;
       const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
       hits.push({ file, line: line + 1, column: character + 1, found });

@@ -35,6 +35,8 @@ describe("what sources may not say", () => {
     "const o = { process: 1, Math: 2 }; o.process",
     "/* Math.pow(1) ** eval() */ 'new Function()'",
     "class A { fetch() {} }",
+    "const document = parse(); document.contents",
+    "(process: number) => process + 1",
   ])("%s is let pass", (text) => {
     expect(found(text)).toEqual([]);
   });
