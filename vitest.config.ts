@@ -21,7 +21,10 @@ const args = [
   "--no-pings",
 ];
 
-const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+const { version, devDependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  version: string;
+  devDependencies: Record<string, string>;
+};
 
 /** What the bundler puts into the built code too. */
 const define = { __VERSION__: JSON.stringify(version) };
@@ -41,6 +44,8 @@ export default defineConfig({
       },
       {
         define,
+        // Found on the first run they would make the page load again, in the middle of the tests.
+        optimizeDeps: { include: Object.keys(devDependencies).filter((name) => name.startsWith("@stdlib/")) },
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.ts"],

@@ -5,11 +5,21 @@
 export function jsonText(value: unknown, indent = ""): string {
   if (Array.isArray(value)) {
     if (!value.some((item) => typeof item === "object" && item !== null)) return inlineJson(value);
-    return block("[", "]", indent, value.map((item) => jsonText(item, `${indent}  `)));
+    return block(
+      "[",
+      "]",
+      indent,
+      value.map((item) => jsonText(item, `${indent}  `)),
+    );
   }
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return block("{", "}", indent, entries.map(([key, item]) => `${JSON.stringify(key)}: ${jsonText(item, `${indent}  `)}`));
+  return block(
+    "{",
+    "}",
+    indent,
+    entries.map(([key, item]) => `${JSON.stringify(key)}: ${jsonText(item, `${indent}  `)}`),
+  );
 }
 
 /** JSON on one line, with a space after each comma and colon. */

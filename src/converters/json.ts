@@ -16,16 +16,34 @@ export const json: ChartConverter = {
   convert(chart, ctx) {
     const { data, origins, ...decisions } = chart;
     const fields = data.columns.map((column) => column.field);
-    const rows = block("[", "]", "    ", writeRows(data, (value) => JSON.stringify(value)));
+    const rows = block(
+      "[",
+      "]",
+      "    ",
+      writeRows(data, (value) => JSON.stringify(value)),
+    );
     const parts: [string, string][] = [
       ["version", JSON.stringify(version)],
       ["chart", jsonText(decisions, "  ")],
       ["data", block("{", "}", "  ", [`"columns": ${inlineJson(fields)}`, `"values": ${rows}`])],
-      ["origins", block("{", "}", "  ", Object.entries(origins).map(([path, origin]) => `${JSON.stringify(path)}: ${inlineJson(origin)}`))],
+      [
+        "origins",
+        block(
+          "{",
+          "}",
+          "  ",
+          Object.entries(origins).map(([path, origin]) => `${JSON.stringify(path)}: ${inlineJson(origin)}`),
+        ),
+      ],
       ["issues", jsonText(ctx.issues, "  ")],
       ["colors", jsonText(categoryColors(chart), "  ")],
       ["alt", JSON.stringify(chart.description)],
     ];
-    return `${block("{", "}", "", parts.map(([key, text]) => `"${key}": ${text}`))}\n`;
+    return `${block(
+      "{",
+      "}",
+      "",
+      parts.map(([key, text]) => `"${key}": ${text}`),
+    )}\n`;
   },
 };

@@ -53,7 +53,14 @@ function turningPoints(step: PathStep, x: number, y: number): [number, number][]
   if (step.command === "Q") {
     // The same curve as a cubic, so that one set of formulas serves both.
     const third = (from: number, to: number) => from + ((to - from) * 2) / 3;
-    const cubic = { x1: third(x, step.x1), y1: third(y, step.y1), x2: third(step.x, step.x1), y2: third(step.y, step.y1), x: step.x, y: step.y };
+    const cubic = {
+      x1: third(x, step.x1),
+      y1: third(y, step.y1),
+      x2: third(step.x, step.x1),
+      y2: third(step.y, step.y1),
+      x: step.x,
+      y: step.y,
+    };
     return turningPoints({ command: "C", ...cubic }, x, y);
   }
   return step.command === "A" ? arcTurns(step, x, y) : [];

@@ -25,7 +25,8 @@ export function readPath(d: string): PathStep[] {
     else if (command === "M") command = "L";
     const length = LENGTH[command];
     const numbers = tokens.slice(index, index + (length ?? 0)).map(Number);
-    if (length === undefined || numbers.length < length || numbers.some(Number.isNaN)) throw new Error(`Path data not readable at "${tokens[index] ?? command}".`);
+    if (length === undefined || numbers.length < length || numbers.some(Number.isNaN))
+      throw new Error(`Path data not readable at "${tokens[index] ?? command}".`);
     steps.push(step(command, numbers));
     index += length;
     if (command === "Z") command = "";

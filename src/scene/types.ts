@@ -44,9 +44,21 @@ export interface NodeWords {
 
 export type ClipShape = { kind: "rect"; x: number; y: number; width: number; height: number } | { kind: "path"; d: string };
 
-/** What a group is for; written as a class so that hosts can style and test it. */
+/** What a group is for; written as the class `df-<role>`, so that hosts can style and test it and their own class names stay theirs. */
 export type SceneRole =
-  | "frame" | "title" | "subtitle" | "axis" | "axis-x" | "axis-y" | "axis-title" | "legend" | "plot" | "mark" | "label" | "reference" | "background";
+  | "frame"
+  | "title"
+  | "subtitle"
+  | "axis"
+  | "axis-x"
+  | "axis-y"
+  | "axis-title"
+  | "legend"
+  | "plot"
+  | "mark"
+  | "label"
+  | "reference"
+  | "background";
 
 export interface SceneGroup {
   type: "group";

@@ -14,7 +14,11 @@ export interface Place {
  * Visits `node` and everything in it, in painting order, groups before their children.
  * A node's own transform is not in `place.matrix`; a visit that returns `false` for a group skips what is in it.
  */
-export function walk(node: SceneNode, visit: (node: SceneNode, place: Place) => unknown, place: Place = { matrix: IDENTITY, groups: [] }): void {
+export function walk(
+  node: SceneNode,
+  visit: (node: SceneNode, place: Place) => unknown,
+  place: Place = { matrix: IDENTITY, groups: [] },
+): void {
   if (visit(node, place) === false || node.type !== "group") return;
   const inside: Place = {
     matrix: node.transform ? multiply(place.matrix, node.transform) : place.matrix,

@@ -1,6 +1,6 @@
 import { num } from "../../context/num.js";
-import type { Drawing, Paint, ScenePath } from "../../scene/types.js";
 import { isTranslation } from "../../scene/matrix.js";
+import type { Drawing, Paint, ScenePath } from "../../scene/types.js";
 import { leaves } from "../../scene/walk.js";
 import { Defs } from "./defs.js";
 import { escapeAttribute, escapeText, safeId } from "./escape.js";
@@ -36,7 +36,7 @@ export function writeDocument(drawing: Drawing, fonts: FontParts, refuse: (addre
   };
   const planned = plan(drawing.root, styleReader(paint, fonts.outline !== undefined));
   const { inherited, set } = choose(planned, INITIAL);
-  const text = fonts.family === "" ? "" : TEXT_SETTINGS + ` font-family="${fonts.family}"`;
+  const text = fonts.family === "" ? "" : `${TEXT_SETTINGS} font-family="${fonts.family}"`;
   const open = `<g${groupAttributes(drawing.root, writer)}${text}${styleAttributes(inherited, set)}>`;
   const body = `${background(drawing, paint)}${open}\n${writeChildren(planned, inherited, writer)}</g>\n`;
   const size = `width="${num(drawing.width)}" height="${num(drawing.height)}" viewBox="0 0 ${num(drawing.width)} ${num(drawing.height)}"`;
@@ -53,14 +53,16 @@ const TEXT_SETTINGS = ' direction="ltr" letter-spacing="0" text-rendering="geome
 
 function background(drawing: Drawing, paint: (value: Paint) => string): string {
   if (drawing.background === null) return "";
-  const opacity = drawing.backgroundOpacity === undefined || drawing.backgroundOpacity === 1 ? "" : ` fill-opacity="${num(drawing.backgroundOpacity)}"`;
+  const opacity =
+    drawing.backgroundOpacity === undefined || drawing.backgroundOpacity === 1 ? "" : ` fill-opacity="${num(drawing.backgroundOpacity)}"`;
   return `<rect width="${num(drawing.width)}" height="${num(drawing.height)}" fill="${paint(drawing.background)}"${opacity}/>\n`;
 }
 
 /** Which paths stand at so many places that one shape serves all. */
 function sharedPaths(drawing: Drawing): (path: ScenePath) => boolean {
   const counts = new Map<string, number>();
-  const isCandidate = (path: ScenePath) => path.transform !== undefined && path.d.length >= MIN_SHARED_LENGTH && isTranslation(path.transform);
+  const isCandidate = (path: ScenePath) =>
+    path.transform !== undefined && path.d.length >= MIN_SHARED_LENGTH && isTranslation(path.transform);
   for (const leaf of leaves(drawing.root)) {
     if (leaf.type === "path" && isCandidate(leaf)) counts.set(leaf.d, (counts.get(leaf.d) ?? 0) + 1);
   }

@@ -40,7 +40,9 @@ export async function prepareFonts(drawing: Drawing, mode: FontMode, measurer: T
     faces.push({ weight, data: toBase64(bytes) });
   }
   const name = `${safeFamily(drawing.fontFamily)} ${hash(faces.map((face) => face.data).join()).slice(-8)}`;
-  const rules = faces.map((face) => `@font-face{font-family:"${name}";font-weight:${face.weight};src:url(data:font/ttf;base64,${face.data})}`);
+  const rules = faces.map(
+    (face) => `@font-face{font-family:"${name}";font-weight:${face.weight};src:url(data:font/ttf;base64,${face.data})}`,
+  );
   return { style: `<style>\n${rules.join("\n")}\n</style>\n`, family: familyList([name, drawing.fontFamily]), outline: undefined };
 }
 

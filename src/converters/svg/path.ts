@@ -140,7 +140,10 @@ class PathWriter {
 
   private joined(letter: string, numbers: number[]): string {
     // After a move, numbers without a letter are lines: a second move has to say its letter.
-    const isRun = letter !== "M" && letter !== "m" && (letter === this.letter || (letter === "L" && this.letter === "M") || (letter === "l" && this.letter === "m"));
+    const isRun =
+      letter !== "M" &&
+      letter !== "m" &&
+      (letter === this.letter || (letter === "L" && this.letter === "M") || (letter === "l" && this.letter === "m"));
     let text = isRun ? "" : letter;
     let hasPoint = isRun && this.endsInFraction();
     let isFirst = !isRun;

@@ -27,7 +27,22 @@ export type Style = readonly (string | undefined)[];
  * What a shape inherits when nothing is said. Undefined where a page around the svg may say something
  * (`svg { fill: currentColor }`, a bold table heading), so that these are always written.
  */
-export const INITIAL: Style = [undefined, "1", undefined, "1", undefined, "butt", "miter", "4", "none", "0", undefined, undefined, undefined, "start"];
+export const INITIAL: Style = [
+  undefined,
+  "1",
+  undefined,
+  "1",
+  undefined,
+  "butt",
+  "miter",
+  "4",
+  "none",
+  "0",
+  undefined,
+  undefined,
+  undefined,
+  "start",
+];
 
 /** A style and what of the shape's opacity could not go into its paints. */
 export interface LeafStyle {
@@ -73,7 +88,8 @@ type PaintedLeaf = Exclude<SceneLeaf, { type: "image" }>;
 
 /** Whether two shapes are surely painted alike; neighbours mostly are, and this is quicker than a key. */
 function isAlike(a: PaintedLeaf, b: PaintedLeaf): boolean {
-  if (a.type !== b.type || a.fill !== b.fill || a.stroke !== b.stroke || a.opacity !== b.opacity || a.fillOpacity !== b.fillOpacity) return false;
+  if (a.type !== b.type || a.fill !== b.fill || a.stroke !== b.stroke || a.opacity !== b.opacity || a.fillOpacity !== b.fillOpacity)
+    return false;
   if (a.strokeWidth !== b.strokeWidth || a.strokeOpacity !== b.strokeOpacity || a.cap !== b.cap || a.join !== b.join) return false;
   if (a.miterLimit !== b.miterLimit || a.dash !== b.dash || a.dashOffset !== b.dashOffset) return false;
   if (a.type !== "text" || b.type !== "text") return true;

@@ -4,7 +4,8 @@ import type { Origin } from "../../chart/resolved.js";
 const COLUMN = 44;
 
 /** Characters that would end a comment or are not allowed in one; reasons may quote names from the data. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSAFE =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Why a leaf is what it is: the rule and its reason, or the place in the config; "" for what the author said. */
 export function originComment(origin: Origin | undefined): string {

@@ -4,7 +4,8 @@ import type { Scalar } from "../../data/table.js";
  * Letters and signs that mean nothing in YAML, so that a text of them can stand without quotes, in a list too.
  * The ranges are spelled out, since `\p{L}` differs with the Unicode version of the engine.
  */
-const LETTER = "A-Za-z_\\u00c0-\\u02af\\u0370-\\u0373\\u0376\\u0377\\u037b-\\u037d\\u0386-\\u03ff\\u0400-\\u052f\\u1e00-\\u1fff\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3";
+const LETTER =
+  "A-Za-z_\\u00c0-\\u02af\\u0370-\\u0373\\u0376\\u0377\\u037b-\\u037d\\u0386-\\u03ff\\u0400-\\u052f\\u1e00-\\u1fff\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3";
 const PLAIN = new RegExp(`^[${LETTER}](?:[${LETTER}0-9 ./%()$;+*=<>^~–—'’-]*[${LETTER}0-9.%)$+])?$`);
 
 /** Texts that some YAML reader takes for something else. */

@@ -16,7 +16,8 @@ const ctx = { measurer: createMeasurer(), report: () => {} } as unknown as Rende
 const convert = async (drawing: Drawing, fontMode: FontMode): Promise<string> => (await svg.convert(drawing, ctx, { fontMode })) as string;
 
 const face = (weight: number) => new Uint8Array(readFileSync(new URL(`../../../fonts/DatafaceSans-${weight}.ttf`, import.meta.url)));
-const pixels = (source: string, fontBuffers: Uint8Array[]) => new Resvg(source, { font: { loadSystemFonts: false, fontBuffers, defaultFontFamily: "none" } }).render().pixels;
+const pixels = (source: string, fontBuffers: Uint8Array[]) =>
+  new Resvg(source, { font: { loadSystemFonts: false, fontBuffers, defaultFontFamily: "none" } }).render().pixels;
 
 /** The faces inside a document: weight and bytes. */
 function embedded(source: string): { weight: number; bytes: Uint8Array }[] {
@@ -24,7 +25,17 @@ function embedded(source: string): { weight: number; bytes: Uint8Array }[] {
   return rules.map(([, weight, data]) => ({ weight: Number(weight), bytes: new Uint8Array(Buffer.from(data!, "base64")) }));
 }
 
-const text = (words: string, more: object = {}): SceneNode => ({ type: "text", text: words, x: 40, y: 40, size: 14, weight: 400, anchor: "start", fill: "#1b1f24", ...more });
+const text = (words: string, more: object = {}): SceneNode => ({
+  type: "text",
+  text: words,
+  x: 40,
+  y: 40,
+  size: 14,
+  weight: 400,
+  anchor: "start",
+  fill: "#1b1f24",
+  ...more,
+});
 
 beforeAll(async () => {
   await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
@@ -38,7 +49,16 @@ describe("embedded fonts", () => {
       expect(Math.max(...faces.map((each) => each.bytes.length))).toBeLessThan(12_000);
       const source = await convert(drawing, "reference");
       const whole = pixels(source, [face(400), face(600)]);
-      expect(difference(whole, pixels(source, faces.map((each) => each.bytes)), 0).share).toBe(0);
+      expect(
+        difference(
+          whole,
+          pixels(
+            source,
+            faces.map((each) => each.bytes),
+          ),
+          0,
+        ).share,
+      ).toBe(0);
       expect(difference(whole, pixels(source, []), 0).share).toBeGreaterThan(0.002);
     }
   });
@@ -73,11 +93,20 @@ describe("referenced fonts", () => {
 });
 
 describe("outlined texts", () => {
-  const turned = [text("Turned Ēx Жизнь"), text("end", { anchor: "end", x: 300 }), text("middle", { anchor: "middle", x: 300, y: 90, weight: 600 }), text("up", { angleDeg: -90, x: 20, y: 200 })];
+  const turned = [
+    text("Turned Ēx Жизнь"),
+    text("end", { anchor: "end", x: 300 }),
+    text("middle", { anchor: "middle", x: 300, y: 90, weight: 600 }),
+    text("up", { angleDeg: -90, x: 20, y: 200 }),
+  ];
 
   it("look the same without any font", async () => {
     const drawing = drawingOf(turned);
-    const found = difference(pixels(await convert(drawing, "outline"), []), pixels(await convert(drawing, "reference"), [face(400), face(600)]), 24);
+    const found = difference(
+      pixels(await convert(drawing, "outline"), []),
+      pixels(await convert(drawing, "reference"), [face(400), face(600)]),
+      24,
+    );
     expect(found.share).toBeLessThan(0.0002);
   });
 

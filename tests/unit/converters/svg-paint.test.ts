@@ -116,7 +116,7 @@ describe("hoisted paint", () => {
         const found = painted(readXml(write(children)));
         const expected = leaves({ type: "group", children }).map(wanted);
         expect(found).toHaveLength(expected.length);
-        found.forEach((each, index) => expect(each).toMatchObject(expected[index]!));
+        for (const [index, each] of found.entries()) expect(each).toMatchObject(expected[index]!);
       }),
       { numRuns: 400 },
     );

@@ -8,13 +8,17 @@ import type { Matrix, SceneGroup, SceneNode } from "../../../src/scene/types.js"
 import { leaves, walk } from "../../../src/scene/walk.js";
 
 /** Every character is half as wide as the text is high. */
-const measurer = { width: (text: string, style: { size: number }) => (text.length * style.size) / 2, vertical: ({ size }: { size: number }) => ({ ascent: size, descent: size / 4 }) };
+const measurer = {
+  width: (text: string, style: { size: number }) => (text.length * style.size) / 2,
+  vertical: ({ size }: { size: number }) => ({ ascent: size, descent: size / 4 }),
+};
 
 const group = (children: SceneNode[], more: Partial<SceneGroup> = {}): SceneGroup => ({ type: "group", children, ...more });
 const rect = (x: number, y: number, width: number, height: number): SceneNode => ({ type: "rect", x, y, width, height, fill: "#000000" });
 const close = (box: unknown, left: number, top: number, right: number, bottom: number) => {
   const found = box as { left: number; top: number; right: number; bottom: number };
-  [found.left, found.top, found.right, found.bottom].forEach((value, index) => expect(value).toBeCloseTo([left, top, right, bottom][index]!, 6));
+  const wanted = [left, top, right, bottom];
+  for (const [index, value] of [found.left, found.top, found.right, found.bottom].entries()) expect(value).toBeCloseTo(wanted[index]!, 6);
 };
 
 describe("matrices", () => {
@@ -37,12 +41,19 @@ describe("matrices", () => {
 });
 
 describe("walking", () => {
-  const tree = group([rect(0, 0, 1, 1), group([rect(1, 1, 1, 1)], { role: "mark", transform: translation(5, 6) })], { transform: translation(1, 1) });
+  const tree = group([rect(0, 0, 1, 1), group([rect(1, 1, 1, 1)], { role: "mark", transform: translation(5, 6) })], {
+    transform: translation(1, 1),
+  });
 
   it("goes in painting order and carries the transforms of the groups around", () => {
     const seen: [string, number, number][] = [];
     walk(tree, (node, place) => seen.push([node.type, place.matrix[4], place.groups.length]));
-    expect(seen).toEqual([["group", 0, 0], ["rect", 1, 1], ["group", 1, 1], ["rect", 6, 2]]);
+    expect(seen).toEqual([
+      ["group", 0, 0],
+      ["rect", 1, 1],
+      ["group", 1, 1],
+      ["rect", 6, 2],
+    ]);
   });
 
   it("leaves out what is in a group when told so", () => {
