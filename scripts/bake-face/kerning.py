@@ -10,11 +10,15 @@ COMMON = "Zyyy"
 IGNORE_MARKS = 8
 
 # Browsers cut a run of text at these signs before they shape it, so a pair with one of them is kerned in one program and not in another.
-# Found by measuring every kerned pair in Chromium: daggers, number forms, numero, geometric shapes, symbols, dingbats.
-RUN_BREAKERS = {0x2020, 0x2021, 0x204F, 0x2116, *range(0x2150, 0x2190), *range(0x25A0, 0x27C0), *range(0x2B00, 0x2C00)}
+# Found by measuring every kerned pair in Chromium: middle dot (which Unicode gives to some scripts only), daggers, number forms,
+# numero, geometric shapes, symbols, dingbats.
+RUN_BREAKERS = {0x00B7, 0x2020, 0x2021, 0x204F, 0x2116, *range(0x2150, 0x2190), *range(0x25A0, 0x27C0), *range(0x2B00, 0x2C00)}
 
-# Signs that Unicode gives to some scripts only (Script_Extensions): beside a letter of another script the run is cut too.
-LIMITED_SIGNS = {0x00B7: {"Latn", "Grek"}, 0x02BC: {"Latn", "Cyrl"}}
+# A sign before a letter belongs to the run of what stands before it, and a closing bracket to the run of its opening one. So where scripts
+# mix ("IT-отдел", "Δ-T", "Москва (Moscow)") browsers cut between them. An apostrophe keeps its kerning, since it
+# stands inside words of one script; but not with Greek, as its glyph is also U+02BC, which Unicode gives to other scripts.
+APOSTROPHES = {0x0027, 0x2019, 0x02BC}
+CLOSING_BRACKETS = {0x0029, 0x005D, 0x007D, 0x207E, 0x208E}
 
 
 def script_of(codepoints):
@@ -55,26 +59,27 @@ def pairs_of(subtable, glyphs):
 
 
 def flat_kerning(font, cmap):
-    """{(first, second): advance} of the glyphs in `cmap`, without pairs that touch a space, a run breaker, or two scripts."""
+    """{(first, second): advance} of the glyphs in `cmap`, without the pairs that are kerned in one program and not in another."""
     codepoints = {}
     for codepoint, glyph in cmap.items():
         codepoints.setdefault(glyph, []).append(codepoint)
-    loners = {
-        glyph
-        for glyph, cs in codepoints.items()
-        if any(c in RUN_BREAKERS or unicodedata.category(chr(c)) in ("Zs", "Mn") for c in cs)
-    }
     script = {glyph: script_of(cs) for glyph, cs in codepoints.items()}
 
-    limits = {glyph: LIMITED_SIGNS[c] for glyph, cs in codepoints.items() for c in cs if c in LIMITED_SIGNS}
+    def glyphs_where(holds):
+        return {glyph for glyph, cs in codepoints.items() if any(holds(c) for c in cs)}
+
+    loners = glyphs_where(lambda c: c in RUN_BREAKERS or unicodedata.category(chr(c)) in ("Zs", "Mn"))
+    apostrophes = glyphs_where(APOSTROPHES.__contains__)
+    closing = glyphs_where(CLOSING_BRACKETS.__contains__)
 
     def agreed(first, second):
-        if first in loners or second in loners:
+        if first in loners or second in loners or second in closing:
             return False
-        for sign, letter in ((first, second), (second, first)):
-            if sign in limits and script[letter] not in limits[sign] | {COMMON}:
-                return False
-        return script[first] == script[second] or COMMON in (script[first], script[second])
+        if "Grek" in (script[first], script[second]) and not apostrophes.isdisjoint((first, second)):
+            return False
+        if script[first] == COMMON:
+            return script[second] == COMMON or first in apostrophes
+        return script[second] in (COMMON, script[first])
 
     glyphs = sorted(codepoints, key=font.getGlyphID)
     total = {}

@@ -38,6 +38,26 @@ export const labels: readonly string[] = [
   ...new Set(groups.flatMap((group, g) => group.flatMap((word, i) => (g === 4 ? [word] : [word, `${word} (${signs[(i * 7 + g) % 40]})`])))),
 ];
 
+const ALPHABET = [
+  "AFKLOPTVWXYabcdefgorstvwxyzÄÅéüßłŁŤťýŽ",
+  "ΑΓΔΘΛΟΡΤΥΦΨαβγδεηλορστυφωάέίόύώ",
+  "АБГДЖИКЛОРТУФХЧЭЯабвгджзиклорстуфхчьэяїєј",
+  "0123456789.,:;-–—/()[]“”„«»‹›+−×÷=<>≤≥%‰°$€£¥#&@*_~^|…•→←²₂®™?!",
+].map((characters) => [...characters]);
+
+/** Texts in which scripts, digits and signs stand side by side without a space, as made by a fixed sequence of pseudo-random numbers. */
+export const mixtures: readonly string[] = Array.from({ length: 600 }, (_, i) => {
+  let state = (i + 1) * 2654435761;
+  const next = (limit: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state >>> 8) % limit;
+  };
+  return Array.from({ length: 4 + (i % 9) }, () => {
+    const characters = ALPHABET[next(ALPHABET.length)]!;
+    return characters[next(characters.length)]!;
+  }).join("");
+});
+
 export const weights = [400, 600] as const;
 export const sizes = [9, 11, 12, 13.5, 16, 24, 40] as const;
 

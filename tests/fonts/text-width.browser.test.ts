@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from "../../src/text/base64.js";
 import { createMeasurer } from "../../src/text/measurer.js";
 import { readSfnt } from "../../src/text/sfnt.js";
 import { type DrawnTexts, subsetFace } from "../../src/text/subset.js";
-import { labels, sizes, TOLERANCE, weights } from "./labels.js";
+import { labels, mixtures, sizes, TOLERANCE, weights } from "./labels.js";
 
 const measurer = createMeasurer();
 
@@ -47,6 +47,17 @@ describe.each(weights)("width, against Chromium, weight %d", (weight) => {
     expect(largest.off, `${largest.text} at ${largest.size} px`).toBeLessThan(TOLERANCE);
   });
 
+  it("is exact for words in which scripts and signs are mixed", () => {
+    const largest = largestDifference(`whole-${weight}`, weight, mixtures, sizes);
+    expect(largest.off, largest.text).toBeLessThan(TOLERANCE);
+  });
+
+  it("KNOWN BUG: an apostrophe between two scripts is kerned here, but not in a browser", () => {
+    const { off } = largestDifference(`whole-${weight}`, weight, ["Ο’A", "у’A"], [12]);
+    expect(off).toBeGreaterThan(1);
+    expect(off).toBeLessThan(0.15 * 12);
+  });
+
   it("would see a difference: the other weight is off by far more", () => {
     const other = weight === 400 ? 600 : 400;
     expect(largestDifference(`whole-${weight}`, other, ["Average temperature"], [12]).off).toBeGreaterThan(100 * TOLERANCE);
@@ -54,7 +65,7 @@ describe.each(weights)("width, against Chromium, weight %d", (weight) => {
 
   it("is exact for every pair of characters that the face kerns", async () => {
     const pairs = kernedPairs(weight);
-    expect(pairs.length).toBeGreaterThan(100_000);
+    expect(pairs.length).toBeGreaterThan(80_000);
     const largest = largestDifference(`whole-${weight}`, weight, pairs, [100]);
     expect(largest.off, largest.text).toBeLessThan(TOLERANCE);
   });
@@ -78,7 +89,7 @@ describe.each(weights)("width, against Chromium, weight %d", (weight) => {
   });
 
   it("is what svg text takes up when the subset stands in a style of the svg", async () => {
-    const some = labels.filter((_, i) => i % 10 === 0);
+    const some = [...labels, ...mixtures].filter((_, i) => i % 10 === 0);
     const svg = await svgWith(`styled-${weight}`, weight, some, some);
     const texts = [...svg.querySelectorAll("text")];
     texts.forEach((text, i) => {

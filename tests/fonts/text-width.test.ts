@@ -4,7 +4,7 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createMeasurer } from "../../src/text/measurer.js";
 import { normalizeText } from "../../src/text/normalize.js";
-import { labels, sizes, TOLERANCE, weights } from "./labels.js";
+import { labels, mixtures, sizes, TOLERANCE, weights } from "./labels.js";
 
 const measurer = createMeasurer();
 /** Drawn after a label to see where the label ends; the face has no kerning with it. */
@@ -32,18 +32,19 @@ function rightEdge(text: string, size: number, weight: number): number {
 describe("width, against resvg", () => {
   it("has at least 500 labels to compare", () => {
     expect(labels.length).toBeGreaterThanOrEqual(500);
-    expect(labels.every((label) => normalizeText(label) === label)).toBe(true);
+    expect([...labels, ...mixtures].every((label) => normalizeText(label) === label)).toBe(true);
   });
 
   it.each(weights)("every label ends where resvg puts the next sign, weight %d", { timeout: 60_000 }, (weight) => {
     let largest = { label: "", size: 0, off: 0 };
-    labels.forEach((label, i) => {
+    const texts = [...labels, ...mixtures];
+    texts.forEach((label, i) => {
       const size = sizes[i % sizes.length]!;
       const advance = rightEdge(label + MARKER, size, weight) - rightEdge(MARKER, size, weight);
       const off = Math.abs(advance - measurer.width(label, { size, weight }));
       if (off > largest.off) largest = { label, size, off };
     });
-    console.log(`resvg, weight ${weight}: ${labels.length} labels, largest difference ${largest.off.toFixed(5)} px (${largest.label})`);
+    console.log(`resvg, weight ${weight}: ${texts.length} labels, largest difference ${largest.off.toFixed(5)} px (${largest.label})`);
     expect(largest.off, `${largest.label} at ${largest.size} px`).toBeLessThan(TOLERANCE);
   });
 

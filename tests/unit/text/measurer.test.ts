@@ -21,7 +21,7 @@ describe("createMeasurer", () => {
 
   it("kerns pairs of one script, in both weights", () => {
     for (const style of [regular, semibold]) {
-      for (const pair of ["AV", "To", "ΑΥ", "ГА", "T."]) {
+      for (const pair of ["AV", "To", "ΑΥ", "ГА", "T.", "’s", "’A"]) {
         const [first, second] = [...pair] as [string, string];
         expect(measurer.width(pair, style), pair).toBeLessThan(measurer.width(first, style) + measurer.width(second, style));
       }
