@@ -6,6 +6,12 @@ import { npm, since, top } from "./run.mjs";
 const oldest = [20, 19];
 const stamp = `${top}node_modules/.cache/dataface-lock`;
 
+/**
+ * How to install, first choice first. The lockfile holds native builds for Linux (see scripts/tidy-lock.mjs);
+ * elsewhere npm finds its own, and the pins of package.json are exact.
+ */
+const ways = process.platform === "linux" ? [["ci"], ["install", "--no-save"]] : [["install", "--no-package-lock"]];
+
 function readJson(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
 }
@@ -31,9 +37,13 @@ export async function ensureInstalled() {
   if (missing.length > 0) {
     console.log(`Installing ${missing.length} packages …`);
     const start = performance.now();
-    const { code, output } = await npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-    if (code !== 0) {
-      console.error(`${output}\nInstalling failed. Run: npm ci`);
+    let result = { code: 1, output: "" };
+    for (const way of ways) {
+      result = await npm([...way, "--no-audit", "--no-fund", "--loglevel=error"]);
+      if (result.code === 0) break;
+    }
+    if (result.code !== 0) {
+      console.error(`${result.output}\nInstalling failed. Run: npm ${ways[0].join(" ")}`);
       process.exit(1);
     }
     console.log(`Installed in ${since(start)}`);

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findForbidden, rules } from "../../scripts/lib/forbidden.mjs";
 import { outdated } from "../../scripts/lib/install.mjs";
+import { tidyLock } from "../../scripts/tidy-lock.mjs";
 
 const all = Object.values(rules);
 const found = (text: string) => findForbidden("a.ts", text, all).map((hit) => hit.found);
@@ -59,4 +61,17 @@ test("only what the lockfile wants and is missing or of another version is insta
   const installed = { packages: { "node_modules/same": { version: "1.0.0" }, "node_modules/older": { version: "1.0.0" } } };
   expect(outdated(lock, installed)).toEqual(["older", "gone"]);
   expect(outdated(lock, null)).toEqual(["same", "older", "gone"]);
+});
+
+test("optional packages that the lockfile names and does not hold are taken out of it", () => {
+  const here = { optionalDependencies: { present: "1", nested: "1", absent: "1" } };
+  const lock = { packages: { "node_modules/a": here, "node_modules/present": {}, "node_modules/a/node_modules/nested": {} } };
+  expect(tidyLock(lock)).toEqual(["absent"]);
+  expect(here.optionalDependencies).toEqual({ present: "1", nested: "1" });
+});
+
+test("the lockfile is one that npm ci takes, and names no registry", () => {
+  const text = readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8");
+  expect(tidyLock(JSON.parse(text))).toEqual([]);
+  expect(text).not.toContain('"resolved": "http');
 });
