@@ -1,7 +1,8 @@
 import type { TextMeasurer } from "../context/measurer.js";
 import { type Box, grow, intersection, transformBox, union } from "./box.js";
-import { IDENTITY, multiply, rotation, stretch } from "./matrix.js";
+import { IDENTITY, multiply, stretch } from "./matrix.js";
 import { pathBounds } from "./path-bounds.js";
+import { rotation } from "./rotation.js";
 import type { ClipShape, Matrix, PaintStyle, SceneNode, SceneText } from "./types.js";
 import type { SceneLeaf } from "./walk.js";
 

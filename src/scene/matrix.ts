@@ -1,4 +1,3 @@
-import { cos, sin } from "../math/portable.js";
 import type { Matrix } from "./types.js";
 
 /** Leaves every point where it is. */
@@ -12,12 +11,6 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [g, h, i, j, k, l] = inner;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-/** Turns by `angleDeg` clockwise about (x, y); multiples of 90 are exact. */
-export function rotation(angleDeg: number, x = 0, y = 0): Matrix {
-  const [cosine, sine] = cosineAndSine(angleDeg);
-  return [cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y];
 }
 
 /** Where `matrix` takes the point (x, y). */
@@ -40,14 +33,4 @@ export function stretch(matrix: Matrix): number {
   const sum = a * a + b * b + c * c + d * d;
   const determinant = a * d - b * c;
   return Math.sqrt((sum + Math.sqrt(Math.max(0, sum * sum - 4 * determinant * determinant))) / 2);
-}
-
-function cosineAndSine(angleDeg: number): [number, number] {
-  const turn = ((angleDeg % 360) + 360) % 360;
-  if (turn === 0) return [1, 0];
-  if (turn === 90) return [0, 1];
-  if (turn === 180) return [-1, 0];
-  if (turn === 270) return [0, -1];
-  const radians = (turn * Math.PI) / 180;
-  return [cos(radians), sin(radians)];
 }

@@ -1,6 +1,6 @@
 import type { Box } from "./box.js";
-import { rotation } from "./matrix.js";
 import { type PathStep, readPath } from "./path-data.js";
+import { rotation } from "./rotation.js";
 
 /**
  * The exact box of a path's outline, without its stroke; null for a path that goes nowhere.

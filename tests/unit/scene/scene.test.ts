@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { boundsOf, outlineBounds } from "../../../src/scene/bounds.js";
 import { countLeaves, countMarks } from "../../../src/scene/count.js";
-import { apply, IDENTITY, isTranslation, multiply, rotation, stretch, translation } from "../../../src/scene/matrix.js";
+import { apply, IDENTITY, isTranslation, multiply, stretch, translation } from "../../../src/scene/matrix.js";
 import { pathBounds } from "../../../src/scene/path-bounds.js";
 import { readPath } from "../../../src/scene/path-data.js";
+import { rotation } from "../../../src/scene/rotation.js";
 import type { Matrix, SceneGroup, SceneNode } from "../../../src/scene/types.js";
 import { leaves, walk } from "../../../src/scene/walk.js";
 
