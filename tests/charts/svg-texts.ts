@@ -1,5 +1,6 @@
 import { type Box, transformBox } from "../../src/scene/box.js";
-import { IDENTITY, multiply, rotation, translation } from "../../src/scene/matrix.js";
+import { IDENTITY, multiply, translation } from "../../src/scene/matrix.js";
+import { rotation } from "../../src/scene/rotation.js";
 import type { Matrix } from "../../src/scene/types.js";
 import { createMeasurer } from "../../src/text/measurer.js";
 import type { SvgElement } from "./svg-tree.js";
