@@ -10,7 +10,10 @@ import { top } from "./lib/run.mjs";
 
 const schema = oneBranchPerType(JSON.parse(readFileSync(join(top, "schema/chart-intent.schema.json"), "utf8")));
 // The rows are read by the data reader; the validator sees the chart without them.
-schema.definitions.DataDef = { properties: { columns: schema.definitions.DataDef.properties.columns }, additionalProperties: false };
+schema.definitions.DataDef = {
+  properties: { columns: schema.definitions.DataDef.properties.columns, values: {} },
+  additionalProperties: false,
+};
 
 const ajv = new Ajv({
   allErrors: true,
@@ -70,6 +73,9 @@ export interface SchemaNode {
   items?: SchemaNode;
   required?: string[];
   enum?: (string | number)[];
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
   allOf?: SchemaNode[];
   if?: SchemaNode;
   then?: SchemaNode;

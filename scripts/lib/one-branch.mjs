@@ -22,14 +22,14 @@ const isObject = (schema) => typesOf(schema)[0] === "object";
 function conditionsOf(type, branches, rewrite) {
   const enums = branches.map((each) => each.target.enum ?? (each.target.const === undefined ? undefined : [each.target.const]));
   if (type === "string" && enums.every(Boolean)) return { allOf: [{ if: { type }, then: { enum: enums.flat() } }] };
-  const [last, ...earlier] = branches.map((each) => ({ required: each.target.required, schema: rewrite(each.as) })).reverse();
-  if (earlier.length === 0) {
-    const { type: _, ...rest } = last.schema;
+  const [first, ...others] = branches.map((each) => ({ required: each.target.required, schema: rewrite(each.as) }));
+  if (others.length === 0) {
+    const { type: _, ...rest } = first.schema;
     return rest;
   }
   if (type !== "object") throw new Error(`Two branches of a union take a ${type}; give them a word that tells them apart.`);
-  // Several objects: the first required key that is there says which.
-  const chain = earlier.reduce((or, each) => ({ if: { required: [each.required[0]] }, then: each.schema, else: or }), last.schema);
+  // Several objects: the required key that is there says which; the first is meant when none is.
+  const chain = others.reduce((or, each) => ({ if: { required: [each.required[0]] }, then: each.schema, else: or }), first.schema);
   return { allOf: [{ if: { type }, then: chain }] };
 }
 

@@ -31,16 +31,29 @@ function formatIssues(value: unknown, path: string): Issue[] {
   }
   if (typeof value !== "string" || isFormat(value)) return [];
   const close = /^[a-z_ -]+$/i.test(value) ? nearest(value, formatNames) : undefined;
-  if (close !== undefined) return [issue("INTENT_BAD_FORMAT", { path, received: value, suggestion: close, allowed: formatNames, fix: [{ op: "replace", path, value: close }] })];
-  if (value.includes("%") && /[a-z]/i.test(value)) return [issue("INTENT_BAD_FORMAT", { path, received: value, detail: "a date format", next: timeFix })];
+  if (close !== undefined)
+    return [
+      issue("INTENT_BAD_FORMAT", {
+        path,
+        received: value,
+        suggestion: close,
+        allowed: formatNames,
+        fix: [{ op: "replace", path, value: close }],
+      }),
+    ];
+  if (value.includes("%") && /[a-z]/i.test(value))
+    return [issue("INTENT_BAD_FORMAT", { path, received: value, detail: "a date format", next: timeFix })];
   // Words such as YYYY-MM belong to other libraries.
-  if (/^[YMDHhms\W]+$/.test(value) && /[YMD]{2}/.test(value)) return [issue("INTENT_BAD_FORMAT", { path, received: value, detail: "a d3 format", next: timeFix })];
+  if (/^[YMDHhms\W]+$/.test(value) && /[YMD]{2}/.test(value))
+    return [issue("INTENT_BAD_FORMAT", { path, received: value, detail: "a d3 format", next: timeFix })];
   return [issue("INTENT_BAD_FORMAT", { path, received: value })];
 }
 
 function colorIssue(value: unknown, path: string, isColor: IsColor): Issue[] {
   if (typeof value !== "string" || value === "transparent" || isColor(value)) return [];
-  const next = /^[0-9a-f]{6}$|^[0-9a-f]{3}$/i.test(value) ? { next: `Write "#${value}"`, fix: [{ op: "replace" as const, path, value: `#${value}` }] } : {};
+  const next = /^[0-9a-f]{6}$|^[0-9a-f]{3}$/i.test(value)
+    ? { next: `Write "#${value}"`, fix: [{ op: "replace" as const, path, value: `#${value}` }] }
+    : {};
   return [issue("INTENT_BAD_COLOR", { path, received: value, ...next })];
 }
 
@@ -60,12 +73,19 @@ function walk(value: unknown, path: string, isColor: IsColor): Issue[] {
 }
 
 function emptyNames(chart: Chart): Issue[] {
-  const empty = (path: string) => issue("INTENT_WRONG_VALUE", { path, received: "", detail: "the name of the field is empty", next: "Write the name of a field, or remove the key" });
+  const empty = (path: string) =>
+    issue("INTENT_WRONG_VALUE", {
+      path,
+      received: "",
+      detail: "the name of the field is empty",
+      next: "Write the name of a field, or remove the key",
+    });
   return channels.flatMap((name) => {
     const value = chart[name];
     if (value === "") return empty(child("", name));
     if (!Array.isArray(value)) return [];
-    if (name === "y" && value.length === 0) return issue("INTENT_WRONG_VALUE", { path: "/y", received: value, detail: "y is an empty list", next: "Name at least one field" });
+    if (name === "y" && value.length === 0)
+      return issue("INTENT_WRONG_VALUE", { path: "/y", received: value, detail: "y is an empty list", next: "Name at least one field" });
     return value.flatMap((each, index) => (each === "" ? empty(child(child("", name), index)) : []));
   });
 }
@@ -78,7 +98,12 @@ function referenceIssues(chart: Chart): Issue[] {
     if (count === 1) return [];
     const path = child("/references", index);
     const detail = count === 0 ? "a reference needs a value on x or on y" : "a reference stands on x or on y, not on both";
-    return issue(count === 0 ? "INTENT_WRONG_VALUE" : "INTENT_CONFLICT", { path, received: each, detail, next: "Write {y: 100, label: Target}" });
+    return issue(count === 0 ? "INTENT_WRONG_VALUE" : "INTENT_CONFLICT", {
+      path,
+      received: each,
+      detail,
+      next: "Write {y: 100, label: Target}",
+    });
   });
 }
 

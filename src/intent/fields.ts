@@ -10,10 +10,11 @@ import { child, isRecord } from "./pointer.js";
 export function namedFields(intent: NormalIntent): { path: string; field: string }[] {
   const found: { path: string; field: string }[] = [];
   const add = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((each, index) => add(each, child(path, index)));
-    else if (isRecord(value)) {
+    if (Array.isArray(value)) {
+      for (const [index, each] of value.entries()) add(each, child(path, index));
+    } else if (isRecord(value)) {
       if (typeof value.field === "string") found.push({ path: child(path, "field"), field: value.field });
-      if (isRecord(value.sort) && typeof value.sort.by === "string") found.push({ path: child(path, "sort/by").replace("~1", "/"), field: value.sort.by });
+      if (isRecord(value.sort) && typeof value.sort.by === "string") found.push({ path: `${path}/sort/by`, field: value.sort.by });
     }
   };
   for (const name of channels) add(intent[name], child("", name));
@@ -31,7 +32,11 @@ export function checkFields(intent: NormalIntent, fields: readonly string[], isC
   const known = new Set(fields);
   return namedFields(intent).flatMap(({ path, field }) => {
     const isSort = path.endsWith("/sort/by");
-    if (known.has(field) || (isSort && (channels as readonly string[]).includes(field) && intent[field as keyof NormalIntent] !== undefined)) return [];
+    if (
+      known.has(field) ||
+      (isSort && (channels as readonly string[]).includes(field) && intent[field as keyof NormalIntent] !== undefined)
+    )
+      return [];
     const suggestion = nearest(field, fields);
     const isPaint = path === "/color/field" && suggestion === undefined && isColor?.(field);
     const next = isPaint ? { next: `A channel names a field; write a fixed colour as style.color: ${JSON.stringify(field)}` } : {};

@@ -1,8 +1,11 @@
 /** Names a format may have. */
-const NAMES = "integer number number_full currency currency_full percent percent_full percent_points delta year date_short duration bytes text".split(" ");
+const NAMES =
+  "integer number number_full currency currency_full percent percent_full percent_points delta year date_short duration bytes text".split(
+    " ",
+  );
 
-/** Source: the specifier grammar of d3-format 3, with the types it documents. */
-const NUMBER = /^(?:.?[<>=^])?[+\-( ]?[$#]?0?\d*,?(?:\.\d+)?~?[%bcdefgnoprsxX]?$/;
+/** Source: the specifier grammar of d3-format 3, with the types it documents. ".00" is left out: it comes from spreadsheets and means ".2f" there. */
+const NUMBER = /^(?:.?[<>=^])?[+\-( ]?[$#]?0?\d*,?(?:\.(?:0|[1-9]\d*))?~?[%bcdefgnoprsxX]?$/;
 /** Source: the directives of d3-time-format 4, each with its optional padding. */
 const TIME = /%[-_0]?[aAbBcdefgGHIjLmMpqQsSuUVwWxXyYZ%]/g;
 

@@ -1,52 +1,193 @@
-/** What writers of other chart languages put here. A value with a dot or a slash names a place below; without, a key beside. */
-export const keyHints: Readonly<Record<string, string>> = {
-  mark: "type", chart: "type", chart_type: "type", charttype: "type", kind: "type", plot: "type",
-  xaxis: "x.axis", yaxis: "y.axis", x_axis: "x.axis", y_axis: "y.axis", axisx: "x.axis", axisy: "y.axis",
-  xlabel: "x.title", ylabel: "y.title", xtitle: "x.title", ytitle: "y.title", x_label: "x.title", y_label: "y.title", x_title: "x.title", y_title: "y.title",
-  xformat: "x.format", yformat: "y.format", x_format: "x.format", y_format: "y.format", xsort: "x.sort", ysort: "y.sort",
-  xscale: "x.scale", yscale: "y.scale", xlim: "x.scale.domain", ylim: "y.scale.domain", xdomain: "x.scale.domain", ydomain: "y.scale.domain",
-  group: "color", group_by: "color", groupby: "color", series: "color", hue: "color", category: "color", legend_by: "color", fill: "color",
-  stacked: "style.stack", stacking: "style.stack", horizontal: "style.orientation", colors: "style.palette", colour_scheme: "style.palette", scheme: "style.palette",
-  orient: "style.orientation", direction: "style.orientation", legend: "style.legend", currency: "style.currency", format: "style.number_format",
-  values: "data.values", rows: "data.values", dataset: "data", label: "labels", data_labels: "labels", datalabels: "labels", order_by: "sort", sort_by: "sort",
-  annotations: "references", reference_lines: "references", rules: "references", lines: "references", name: "title", heading: "title", caption: "subtitle",
-  alt: "description", tooltips: "tooltip", shapes: "shape", y2: "y_start", ymin: "y_start", y0: "y_start", angle: "theta", slice: "theta", lang: "locale", language: "locale",
-};
+/** What was meant → the words people write for it, to be looked up the other way round. */
+function byWord(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table).flatMap(([meant, words]) => words.split(" ").map((word) => [word, meant] as const)));
+}
+
+/** Keys of other chart languages at the top of a chart. What was meant is a key beside it, or with a dot a place below. */
+export const keyHints = byWord({
+  type: "mark chart chart_type charttype kind plot",
+  "x.axis": "xaxis x_axis axisx",
+  "y.axis": "yaxis y_axis axisy",
+  "x.title": "xlabel xtitle x_label x_title",
+  "y.title": "ylabel ytitle y_label y_title",
+  "x.format": "xformat x_format",
+  "y.format": "yformat y_format",
+  "x.sort": "xsort",
+  "y.sort": "ysort",
+  "x.axis.grid or y.axis.grid": "grid",
+  "x.axis.ticks or y.axis.ticks": "ticks",
+  "x.axis or y.axis": "axis axes",
+  "x.scale or y.scale": "scale",
+  "y.scale.domain": "domain ylim ydomain",
+  "y.scale.zero": "zero",
+  "y.scale.type": "log",
+  "y.aggregate": "aggregate agg",
+  "x.bin": "bin bins",
+  "x.time_unit": "time_unit",
+  "x.field": "field",
+  "x.scale": "xscale",
+  "y.scale": "yscale",
+  "x.scale.domain": "xlim xdomain",
+  color: "group group_by groupby series hue category legend_by fill",
+  "style.stack": "stacked stacking",
+  "style.orientation": "horizontal orient direction",
+  "style.palette": "colors colour_scheme scheme",
+  "style.legend": "legend",
+  "style.currency": "currency",
+  "style.number_format": "format",
+  "data.values": "values rows",
+  data: "dataset",
+  labels: "label data_labels datalabels",
+  sort: "order_by sort_by",
+  references: "annotations reference_lines rules lines",
+  title: "name heading",
+  subtitle: "caption",
+  description: "alt",
+  tooltip: "tooltips",
+  shape: "shapes",
+  y_start: "y2 ymin y0",
+  theta: "angle slice",
+  locale: "lang language",
+});
 
 /** The same inside a channel. */
-export const channelHints: Readonly<Record<string, string>> = {
-  column: "field", name: "field", data: "field", key: "field", value: "field", type: "kind", data_type: "kind", label: "title", timeunit: "time_unit", unit: "time_unit", agg: "aggregate",
-  fn: "aggregate", op: "aggregate", order: "sort", stack: "style.stack", scheme: "scale.palette", range: "scale.range", log: "scale.type", min: "scale.domain", max: "scale.domain",
-  ticks: "axis.ticks", grid: "axis.grid", label_angle: "axis.label_angle", labelangle: "axis.label_angle", orient: "axis.position",
-};
+export const channelHints = byWord({
+  field: "column name data key value",
+  kind: "type data_type",
+  title: "label",
+  time_unit: "timeunit unit",
+  aggregate: "agg fn op",
+  sort: "order",
+  "style.stack": "stack",
+  "scale.palette": "scheme",
+  "scale.range": "range",
+  "scale.type": "log",
+  "scale.domain": "min max",
+  "axis.ticks": "ticks",
+  "axis.grid": "grid",
+  "axis.label_angle": "label_angle labelangle",
+  "axis.position": "orient",
+});
+
+/** The same inside the object of that name; what was meant is a key beside it, or advice. */
+export const placeHints: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    data: byWord({
+      values: "rows records",
+      columns: "fields",
+      "Hand the rows in with the call: nothing is loaded": "url file",
+    }),
+    scale: byWord({
+      "Write domain: [least, greatest]; null leaves an end open": "min max",
+      palette: "scheme colors",
+      "Remove it: a log scale has base 10": "base",
+      "Write type: sqrt": "exponent",
+      reverse: "reversed inverted",
+      midpoint: "center domainmid",
+    }),
+    axis: byWord({
+      label_angle: "angle rotation rotate",
+      position: "orient side",
+      title: "label name",
+      ticks: "tick_count tickcount",
+    }),
+    legend: byWord({
+      position: "orient side",
+      title: "label name",
+    }),
+    sort: byWord({
+      by: "field column key",
+      order: "dir direction",
+      "Write order: descending": "descending",
+      "Write order: ascending": "ascending",
+    }),
+    bin: byWord({
+      max: "maxbins max_bins bins count",
+      step: "width size",
+    }),
+    labels: byWord({
+      "Write labels: true": "show visible",
+      size: "font_size fontsize",
+    }),
+    references: byWord({
+      label: "text title name",
+      y: "value yintercept",
+      x: "xintercept",
+    }),
+    bar: byWord({
+      radius: "corner corner_radius cornerradius",
+      band: "bandwidth",
+      color: "fill",
+    }),
+    line: byWord({
+      width: "stroke_width strokewidth thickness",
+      curve: "interpolate interpolation smooth",
+      points: "markers point",
+      color: "stroke",
+    }),
+    arc: byWord({
+      hole: "inner_radius innerradius",
+      color: "fill",
+    }),
+  }),
+);
 
 /** Keys that need more than another name. */
-export const keySentences: Readonly<Record<string, string>> = {
-  encoding: "Put the channels at the top level: \"x: field\", \"y: field\"",
-  $schema: "Remove it: this is not a Vega-Lite spec",
-  "<<": "Merge keys are not read: write the keys out",
-  transform: "Rows are transformed before they are handed in, or with aggregate, bin and time_unit of a channel",
-  config: "Hand it in with the call, or use style",
-  theme: "Hand it in with the call",
-  options: "Write its keys at the top level",
-};
+export const keySentences: ReadonlyMap<string, string> = new Map([
+  ["encoding", 'Put the channels at the top level: "x: field", "y: field"'],
+  ["$schema", "Remove it: this is not a Vega-Lite spec"],
+  ["<<", "Merge keys are not read: write the keys out"],
+  ["transform", "Rows are transformed before they are handed in, or with aggregate, bin and time_unit of a channel"],
+  ["config", "Hand it in with the call, or use style"],
+  ["theme", "Hand it in with the call"],
+  ["options", "Write its keys at the top level"],
+]);
 
-/** Words people use for the allowed ones. */
-export const valueHints: Readonly<Record<string, string>> = {
-  asc: "ascending", desc: "descending", up: "ascending", down: "descending", "-1": "descending",
-  avg: "mean", average: "mean", total: "sum", nunique: "distinct", count_distinct: "distinct",
-  numeric: "quantitative", number: "quantitative", numerical: "quantitative", continuous: "quantitative", metric: "quantitative", measure: "quantitative",
-  string: "nominal", text: "nominal", category: "nominal", categorical: "nominal", discrete: "nominal", dimension: "nominal",
-  date: "temporal", time: "temporal", datetime: "temporal", timestamp: "temporal", geo: "geographic", geographical: "geographic",
-  stacked: "zero", stack: "zero", true: "zero", percent: "normalize", fill: "normalize", grouped: "none", dodge: "none", group: "none", false: "none", stream: "center", overlay: "none",
-  h: "horizontal", v: "vertical", bold: "600", normal: "400", regular: "400", semibold: "600", smooth: "monotone", spline: "monotone", straight: "linear",
-  years: "year", quarters: "quarter", months: "month", weeks: "week", days: "day", date_of_week: "day_of_week", weekday: "day_of_week", dayofweek: "day_of_week", hours: "hour",
-  yearmonth: "month", yearquarter: "quarter", yearmonthdate: "day", hour_of_the_day: "hour_of_day", above: "outside", middle: "center", centre: "center", utc: "time", category_scale: "band",
-};
+/** Words people use for the allowed values. */
+export const valueHints = byWord({
+  ascending: "asc up",
+  descending: "desc down -1",
+  mean: "avg average",
+  sum: "total",
+  distinct: "nunique count_distinct",
+  quantitative: "numeric number numerical continuous metric measure",
+  nominal: "string text category categorical discrete dimension",
+  temporal: "date time datetime timestamp",
+  geographic: "geo geographical",
+  zero: "stacked stack true",
+  normalize: "percent fill",
+  none: "grouped dodge group false overlay",
+  center: "stream middle centre",
+  horizontal: "h",
+  vertical: "v",
+  "600": "bold semibold",
+  "400": "normal regular",
+  monotone: "smooth spline",
+  linear: "straight",
+  log: "logarithmic logarithm log10",
+  sqrt: "power",
+  year: "years",
+  quarter: "quarters yearquarter",
+  month: "months yearmonth",
+  week: "weeks",
+  day: "days yearmonthdate",
+  day_of_week: "date_of_week weekday dayofweek",
+  hour: "hours",
+  hour_of_day: "hour_of_the_day",
+  outside: "above",
+  time: "utc",
+  band: "category_scale",
+});
 
 /** Names of chart types elsewhere. */
-export const typeHints: Readonly<Record<string, string>> = {
-  bubble: "scatter", point: "scatter", points: "scatter", dot: "scatter", circle: "scatter", arc: "pie", ring: "donut", doughnut: "donut",
-  hbar: "bar", barh: "bar", stackedbar: "bar", groupedbar: "bar", horizontalbar: "bar", lollipop: "bar", waterfall: "bar", stackedarea: "area", streamgraph: "area", stream: "area", spline: "line", timeseries: "line",
-  multiline: "line", rect: "heatmap", matrix: "heatmap", box: "boxplot", boxandwhisker: "boxplot", hist: "histogram", distribution: "histogram",
-};
+export const typeHints = byWord({
+  scatter: "bubble point points dot circle",
+  pie: "arc",
+  donut: "ring doughnut",
+  bar: "hbar barh stackedbar groupedbar horizontalbar lollipop waterfall",
+  area: "stackedarea streamgraph stream",
+  line: "spline timeseries multiline",
+  heatmap: "rect matrix",
+  boxplot: "box boxandwhisker",
+  histogram: "hist distribution",
+});

@@ -1,9 +1,9 @@
+import type { JsonPatchStep } from "../issues/issue.js";
 import { nearest } from "../issues/suggest.js";
-import { channels, channelsOf, type ChartTypeRule, partKeys, styleKeys } from "./chart-types.js";
-import { channelHints, keyHints, keySentences } from "./hints.js";
+import { type ChartTypeRule, channels, channelsOf, partKeys, styleKeys } from "./chart-types.js";
+import { channelHints, keyHints, keySentences, placeHints } from "./hints.js";
 import { child, stepsOf, valueAt } from "./pointer.js";
 import { homeOf, keysIn, schemaAt } from "./schema-walk.js";
-import type { JsonPatchStep } from "../issues/issue.js";
 
 const without = (keys: readonly string[], some: readonly string[], kept: readonly string[]): string[] =>
   keys.filter((key) => !some.includes(key) || kept.includes(key));
@@ -14,12 +14,14 @@ export function allowedKeys(chart: unknown, path: string, rule: ChartTypeRule | 
   if (!rule) return keys;
   if (path === "") {
     const read = [...channelsOf(rule), ...rule.parts];
-    return without(keys, [...channels, ...partKeys], read);
+    // Channels first: they are what a chart is about.
+    return [...read, ...without(keys, [...channels, ...partKeys], [])];
   }
   if (path === "/style") return without(keys, styleKeys, rule.style);
   if (path === "/style/marks") return without(keys, keys, Object.keys(rule.marks));
   const [, marks, mark] = stepsOf(path);
-  if (path.startsWith("/style/marks/") && marks === "marks") return without(keys, keys, rule.marks[mark as keyof typeof rule.marks] ?? keys);
+  if (path.startsWith("/style/marks/") && marks === "marks")
+    return without(keys, keys, rule.marks[mark as keyof typeof rule.marks] ?? keys);
   return keys;
 }
 
@@ -39,9 +41,21 @@ function moveTo(chart: unknown, from: string, to: string): JsonPatchStep[] | und
   const parent = to.slice(0, to.lastIndexOf("/"));
   const holder = valueAt(chart, parent);
   if (parent !== "" && holder === undefined && valueAt(chart, parent.slice(0, parent.lastIndexOf("/"))) !== undefined) {
-    return [{ op: "add", path: parent, value: {} }, { op: "move", from, path: to }];
+    return [
+      { op: "add", path: parent, value: {} },
+      { op: "move", from, path: to },
+    ];
   }
   return holder !== null && typeof holder === "object" ? [{ op: "move", from, path: to }] : undefined;
+}
+
+/** `{format: $,.0f}` is read as the format `$` and a key `.0f`: the text as it was meant, or undefined. */
+function splitFormat(chart: unknown, path: string, key: string): string | undefined {
+  const holder = valueAt(chart, path) as Record<string, unknown>;
+  if (holder[key] !== null || !/^[.\d~]*[a-z%]?$/i.test(key)) return undefined;
+  const keys = Object.keys(holder);
+  const before = keys[keys.indexOf(key) - 1];
+  return before !== undefined && /format|pattern/.test(before) ? `${before}: ${JSON.stringify(`${holder[before]},${key}`)}` : undefined;
 }
 
 /**
@@ -50,19 +64,28 @@ function moveTo(chart: unknown, from: string, to: string): JsonPatchStep[] | und
  */
 export function adviseKey(chart: unknown, path: string, key: string, allowed: readonly string[]): KeyAdvice {
   const inChannel = (channels as readonly string[]).includes(stepsOf(path)[0] ?? "");
-  const sentence = path === "" ? keySentences[key] : undefined;
-  if (sentence) return { next: sentence };
-  const hints = path === "" ? keyHints : inChannel && /^\/[^/]+(\/\d+)?$/.test(path) ? channelHints : {};
+  const sentence = path === "" ? keySentences.get(key) : undefined;
+  if (sentence !== undefined) return { next: sentence };
+  const split = splitFormat(chart, path, key);
+  if (split) return { next: `A text with a comma in it needs quotes: ${split}` };
+  const holder =
+    stepsOf(path)
+      .filter((step) => !/^\d+$/.test(step))
+      .at(-1) ?? "";
+  const hints = path === "" ? keyHints : inChannel && /^\/[^/]+(\/\d+)?$/.test(path) ? channelHints : placeHints.get(holder);
   const word = plain(key);
-  const hint = Object.hasOwn(hints, word) ? hints[word] : undefined;
+  const hint = hints?.get(word);
   const from = child(path, key);
   const close = nearest(key, allowed);
   // A hint knows more than a likeness, unless the key is only a slip away from one that is allowed.
   if (hint !== undefined && (close === undefined || plain(close) !== word)) {
     if (!hint.includes(".") && allowed.includes(hint)) {
+      if (valueAt(chart, child(path, hint)) !== undefined)
+        return { next: `Remove it: ${JSON.stringify(hint)} is there already`, fix: [{ op: "remove", path: from }] };
       const fix = moveTo(chart, from, child(path, hint));
       return { suggestion: hint, ...(fix && { fix }) };
     }
+    if (hint.includes(" ") && !hint.includes(".")) return { next: hint };
     const target = inChannel && !hint.startsWith("style.") ? `${dotted(path)}.${hint}` : hint;
     if (target.includes(".")) return { next: `Write it as ${target}` };
   }

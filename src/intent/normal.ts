@@ -21,7 +21,10 @@ export interface NormalStyle extends Omit<StyleDef, "legend" | "axis_x" | "axis_
  * `x` and `y` of a pie `color` and `theta`. Nothing is added that was not said.
  */
 export interface NormalIntent
-  extends Omit<ChartIntent, "x" | "y" | "y_start" | "color" | "size" | "shape" | "opacity" | "theta" | "text" | "tooltip" | "detail" | "order" | "labels" | "style"> {
+  extends Omit<
+    ChartIntent,
+    "x" | "y" | "y_start" | "color" | "size" | "shape" | "opacity" | "theta" | "text" | "tooltip" | "detail" | "order" | "labels" | "style"
+  > {
   x?: NormalPosition;
   y?: NormalPosition | NormalPosition[];
   y_start?: FieldDef;

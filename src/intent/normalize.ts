@@ -5,7 +5,8 @@ import { isRecord } from "./pointer.js";
 type Chart = Record<string, unknown>;
 
 const fieldOf = (value: unknown): unknown => (typeof value === "string" ? { field: value } : value);
-const guideOf = (value: unknown): unknown => (value === null || value === false ? { visible: false } : value === true ? { visible: true } : value);
+const guideOf = (value: unknown): unknown =>
+  value === null || value === false ? { visible: false } : value === true ? { visible: true } : value;
 
 function withGuides(value: unknown, keys: readonly string[]): unknown {
   if (!isRecord(value)) return value;

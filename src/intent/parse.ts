@@ -8,7 +8,8 @@ import type { NormalIntent } from "./normal.js";
 import { normalize } from "./normalize.js";
 import { readPlain } from "./plain.js";
 import { inOrderOf, isRecord } from "./pointer.js";
-import { type ReadText, readText } from "./read-text.js";
+import { readText } from "./read-text.js";
+import type { ReadText } from "./source.js";
 import { checkUsage } from "./usage.js";
 import { ownerOf, validateIntent } from "./validate.js";
 import { asWritten } from "./written.js";
@@ -47,7 +48,8 @@ export function parseIntentWithPositions(source: unknown, options: IntentOptions
   const { limits = SAFE, types = chartTypes, isColor = () => true } = options;
   const text: ReadText | undefined = typeof source === "string" ? readText(source, limits) : undefined;
   const place = (found: Issue): Issue => {
-    const at = text?.locate(found.path);
+    // A missing channel stands nowhere; the type asks for it.
+    const at = text?.locate(found.code === "INTENT_CHANNEL_MISSING" && !("received" in found) ? "/type" : found.path);
     return at ? withPosition(found, at) : found;
   };
   const refuse = (issues: readonly Issue[], chart?: unknown): never => {
@@ -83,12 +85,26 @@ export function parseIntentWithPositions(source: unknown, options: IntentOptions
 
 /** Where a value has the wrong type, what follows from it is not told again; nor what lies inside it. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const roots = new Set(issues.filter((each) => each.code === "INTENT_WRONG_TYPE" || each.code === "INTENT_CHANNEL_UNUSED" || each.code === "INTENT_KEY_UNUSED").map((each) => each.path));
+  const roots = new Set(
+    issues
+      .filter((each) => each.code === "INTENT_WRONG_TYPE" || each.code === "INTENT_CHANNEL_UNUSED" || each.code === "INTENT_KEY_UNUSED")
+      .map((each) => each.path),
+  );
+  // A misspelt key leaves what it stands for missing: told once, where it was misspelt.
+  const meant = new Set(
+    issues.map((each) =>
+      each.code === "INTENT_UNKNOWN_KEY" ? `${each.path.slice(0, each.path.lastIndexOf("/"))}/${each.suggestion}` : "",
+    ),
+  );
   const first = new Map<string, Issue>();
   for (const each of issues) if (!first.has(each.path)) first.set(each.path, each);
   return issues.filter((each) => {
-    if (first.get(each.path) !== each && each.code !== "INTENT_DUPLICATE_KEY" && first.get(each.path)?.code !== "INTENT_DUPLICATE_KEY") return false;
-    for (let end = each.path.lastIndexOf("/"); end > 0; end = each.path.lastIndexOf("/", end - 1)) if (roots.has(each.path.slice(0, end))) return false;
+    if (each.code === "INTENT_CHANNEL_MISSING" && meant.has(each.path)) return false;
+    if (each.code === "INTENT_WRONG_VALUE" && meant.has(`${each.path}/field`)) return false;
+    if (first.get(each.path) !== each && each.code !== "INTENT_DUPLICATE_KEY" && first.get(each.path)?.code !== "INTENT_DUPLICATE_KEY")
+      return false;
+    for (let end = each.path.lastIndexOf("/"); end > 0; end = each.path.lastIndexOf("/", end - 1))
+      if (roots.has(each.path.slice(0, end))) return false;
     return true;
   });
 }

@@ -44,13 +44,27 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
     if (value === null || typeof value === "string" || typeof value === "boolean" || value === undefined) return value;
     if (typeof value === "number") {
       if (Number.isFinite(value)) return value;
-      issues.push(issue("INTENT_WRONG_VALUE", { path, received: value, detail: `${value} is not a number that can be drawn`, next: "Write a finite number, or leave the key out" }));
+      issues.push(
+        issue("INTENT_WRONG_VALUE", {
+          path,
+          received: value,
+          detail: `${value} is not a number that can be drawn`,
+          next: "Write a finite number, or leave the key out",
+        }),
+      );
       return undefined;
     }
     if (typeof value === "bigint") {
-      return Number.isSafeInteger(Number(value)) ? Number(value) : wrong(path, `${value} has more digits than a number can hold`, "Write it as a text");
+      return Number.isSafeInteger(Number(value))
+        ? Number(value)
+        : wrong(path, `${value} has more digits than a number can hold`, "Write it as a text");
     }
-    if (typeof value !== "object") return wrong(path, `a ${typeof value} is not data`, "Remove it: a chart holds only texts, numbers, true, false, null, lists and objects");
+    if (typeof value !== "object")
+      return wrong(
+        path,
+        `a ${typeof value} is not data`,
+        "Remove it: a chart holds only texts, numbers, true, false, null, lists and objects",
+      );
     if (value instanceof Date) {
       return Number.isNaN(value.getTime()) ? wrong(path, "the date is not a valid one", "Check how it was made") : dateText(value);
     }
@@ -62,7 +76,7 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
     return made;
   };
   const copyList = (list: unknown[], path: string, depth: number): unknown => {
-    if (path === "/data") return wrong(path, "data is an object, not a list", "Put the rows under values: \"data: {values: […]}\"");
+    if (path === "/data") return wrong(path, "data must be an object, not a list", 'Put the rows under values: "data: {values: […]}"');
     if (list.length > left) return tooLarge(`the chart has more than ${MAX_VALUES} values beside its rows`);
     return Array.from(list, (each, index) => copy(each === undefined ? null : each, child(path, index), depth + 1));
   };
@@ -95,7 +109,11 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
   } catch (error) {
     // Only a proxy can throw here.
     const reason = error instanceof Error ? error.message : "it throws";
-    return { value: undefined, rows: undefined, issues: [issue("INTENT_NOT_READABLE", { path: "", detail: `the object throws when read (${reason})` })] };
+    return {
+      value: undefined,
+      rows: undefined,
+      issues: [issue("INTENT_NOT_READABLE", { path: "", detail: `the object throws when read (${reason})` })],
+    };
   }
 }
 

@@ -46,8 +46,9 @@ function endOfNested(text: string, start: number): number {
  * Walks a JSON text and tells where its keys and items stand.
  * @param text known to be valid JSON.
  * @param onPlace called in the order of the text; `isRepeated` when the object has had that key. Rows are passed over.
+ * @returns the character at which the text is nested deeper than `maxDepth`, where the walk ends; undefined when it is not.
  */
-export function walkJson(text: string, onPlace: (place: JsonPlace, isRepeated: boolean) => void): void {
+export function walkJson(text: string, maxDepth: number, onPlace: (place: JsonPlace, isRepeated: boolean) => void): number | undefined {
   const tokens = /["[\]{},]|[^\s"[\]{},:]+/g;
   const frames: Frame[] = [];
   let path = "";
@@ -81,10 +82,12 @@ export function walkJson(text: string, onPlace: (place: JsonPlace, isRepeated: b
     if (mark === '"') tokens.lastIndex = endOfText(text, offset);
     else if (mark === "{" || mark === "[") {
       if (path === ROWS) tokens.lastIndex = endOfNested(text, offset) + 1;
+      else if (frames.length >= maxDepth) return offset;
       else {
         frames.push({ path, keys: mark === "{" ? new Set() : undefined, index: 0 });
         isValueNext = mark === "[";
       }
     }
   }
+  return undefined;
 }

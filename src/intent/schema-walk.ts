@@ -9,7 +9,9 @@ function partsOf(node: SchemaNode, value: unknown): SchemaNode[] {
   if (node.$ref) parts.push(...partsOf(schema.definitions?.[node.$ref.replace("#/definitions/", "")] ?? {}, value));
   for (const each of node.allOf ?? []) parts.push(...partsOf(each, value));
   if (node.if) {
-    const isMet = node.if.required ? isRecord(value) && node.if.required.every((key) => Object.hasOwn(value, key)) : node.if.type === jsonType(value);
+    const isMet = node.if.required
+      ? isRecord(value) && node.if.required.every((key) => Object.hasOwn(value, key))
+      : node.if.type === jsonType(value);
     const branch = isMet ? node.then : node.else;
     if (branch) parts.push(...partsOf(branch, value));
   }
@@ -25,7 +27,11 @@ export function schemaAt(chart: unknown, path: string): SchemaNode[] {
   let parts = partsOf(schema, value);
   for (const step of stepsOf(path)) {
     value = isRecord(value) || Array.isArray(value) ? (value as Record<string, unknown>)[step] : undefined;
-    const next = parts.flatMap((part) => part.properties?.[step] ?? (/^\d+$/.test(step) && part.items ? part.items : []));
+    const next = parts.flatMap(
+      (part) =>
+        (part.properties && Object.hasOwn(part.properties, step) ? part.properties[step]! : null) ??
+        (/^\d+$/.test(step) && part.items ? part.items : []),
+    );
     parts = next.flatMap((part) => partsOf(part, value));
   }
   return parts;

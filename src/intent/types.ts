@@ -5,14 +5,35 @@ export type Kind = "nominal" | "ordinal" | "quantitative" | "temporal" | "geogra
 
 /** Calendar step that times are cut to; always in UTC. The last four repeat and are ordinal. */
 export type TimeUnit =
-  | "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second"
-  | "month_of_year" | "quarter_of_year" | "day_of_week" | "hour_of_day";
+  | "year"
+  | "quarter"
+  | "month"
+  | "week"
+  | "day"
+  | "hour"
+  | "minute"
+  | "second"
+  | "month_of_year"
+  | "quarter_of_year"
+  | "day_of_week"
+  | "hour_of_day";
 
 /** How the rows of one mark become one value. */
 export type Aggregate = "sum" | "mean" | "median" | "min" | "max" | "count" | "distinct";
 
 /** How values are turned into positions, lengths or colours. */
-export type ScaleType = "linear" | "log" | "sqrt" | "symlog" | "time" | "band" | "point" | "ordinal" | "quantile" | "quantize" | "threshold";
+export type ScaleType =
+  | "linear"
+  | "log"
+  | "sqrt"
+  | "symlog"
+  | "time"
+  | "band"
+  | "point"
+  | "ordinal"
+  | "quantile"
+  | "quantize"
+  | "threshold";
 
 export type SortOrder = "ascending" | "descending";
 
@@ -39,6 +60,9 @@ export interface BinDef {
    * @minimum 1
    */
   max?: number;
+  /** Edges of the first and of the last class; both, with `step`, say the classes outright. */
+  start?: number;
+  stop?: number;
 }
 
 /**
@@ -321,7 +345,15 @@ export interface StyleDef {
   axis_y?: AxisDef | boolean | null;
   title?: TextStyleDef;
   subtitle?: TextStyleDef;
-  marks?: { bar?: MarkStyleDef; line?: MarkStyleDef; area?: MarkStyleDef; point?: MarkStyleDef; arc?: MarkStyleDef; cell?: MarkStyleDef; box?: MarkStyleDef };
+  marks?: {
+    bar?: MarkStyleDef;
+    line?: MarkStyleDef;
+    area?: MarkStyleDef;
+    point?: MarkStyleDef;
+    arc?: MarkStyleDef;
+    cell?: MarkStyleDef;
+    box?: MarkStyleDef;
+  };
   /** Canvas colour; `transparent` and null leave it empty. */
   background?: string | null;
   /**
@@ -329,6 +361,9 @@ export interface StyleDef {
    * @minimum 0
    */
   padding?: number;
+  layout?: LayoutDef;
+  /** Name of the category of rows that have none. */
+  none_label?: string;
 }
 
 /** Rows: objects, or arrays in the order of `columns`. */

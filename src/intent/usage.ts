@@ -24,15 +24,40 @@ function channelIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[
     if (value === undefined || isIdle(value)) continue;
     const other = rule.sameAs?.[name];
     if (!read.includes(name)) {
-      issues.push(issue("INTENT_CHANNEL_UNUSED", { path: child("", name), name, received: value, owner, allowed: read, fix: [{ op: "remove", path: child("", name) }] }));
+      issues.push(
+        issue("INTENT_CHANNEL_UNUSED", {
+          path: child("", name),
+          name,
+          received: value,
+          owner,
+          allowed: read,
+          fix: [{ op: "remove", path: child("", name) }],
+        }),
+      );
     } else if (other !== undefined && chart[other] !== undefined) {
       const detail = `for ${owner}, ${name} is another name of ${other}, and both are given`;
       issues.push(issue("INTENT_CONFLICT", { path: child("", name), received: value, detail, next: "Keep one of them" }));
     } else if (rule.counts?.includes(name) && (typeof value === "string" || (isRecord(value) && value.field !== undefined))) {
       const detail = "it always counts rows, so it takes no field";
-      issues.push(issue("INTENT_CHANNEL_UNUSED", { path: child("", name), name, received: value, owner, next: `Remove it: ${detail}`, fix: [{ op: "remove", path: child("", name) }] }));
+      issues.push(
+        issue("INTENT_CHANNEL_UNUSED", {
+          path: child("", name),
+          name,
+          received: value,
+          owner,
+          next: `Remove it: ${detail}`,
+          fix: [{ op: "remove", path: child("", name) }],
+        }),
+      );
     } else if (Array.isArray(value) && name === "y" && value.length > 1 && !rule.hasManyMeasures) {
-      issues.push(issue("INTENT_WRONG_TYPE", { path: "/y", received: value, detail: `${owner} has one measure`, next: "Name one field, or use a bar, line or area chart" }));
+      issues.push(
+        issue("INTENT_WRONG_TYPE", {
+          path: "/y",
+          received: value,
+          detail: `${owner} has one measure`,
+          next: "Name one field, or use a bar, line or area chart",
+        }),
+      );
     }
   }
   return issues;
@@ -46,13 +71,24 @@ function missingChannels(chart: Chart, rule: ChartTypeRule, owner: string): Issu
     if (found === undefined) {
       const detail = names.length > 1 ? `also written ${quoted(names.slice(1))}` : undefined;
       const received = names.find((name) => chart[name] === null);
-      return issue("INTENT_CHANNEL_MISSING", { path: child("", received ?? channel), name: channel, owner, ...(detail && { detail }), ...(received && { received: null }) });
+      return issue("INTENT_CHANNEL_MISSING", {
+        path: child("", received ?? channel),
+        name: channel,
+        owner,
+        ...(detail && { detail }),
+        ...(received && { received: null }),
+      });
     }
     const value = chart[found];
     return (Array.isArray(value) ? value : [value]).flatMap((each, index) => {
       if (!isRecord(each) || each.field !== undefined || each.aggregate === "count") return [];
       const path = Array.isArray(value) ? child(child("", found), index) : child("", found);
-      return issue("INTENT_WRONG_VALUE", { path, received: each, detail: "the channel names no field", next: "Add field, or aggregate: count to count rows" });
+      return issue("INTENT_WRONG_VALUE", {
+        path,
+        received: each,
+        detail: "the channel names no field",
+        next: "Add field, or aggregate: count to count rows",
+      });
     });
   });
 }
@@ -62,12 +98,17 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
   const unused = (path: string, name: string, allowed: readonly string[], next?: string): void => {
     issues.push(issue("INTENT_KEY_UNUSED", { path, name, owner, ...(next ? { next } : { allowed }), fix: [{ op: "remove", path }] }));
   };
-  for (const key of partKeys) if (chart[key] !== undefined && !isIdle(chart[key]) && !rule.parts.includes(key)) unused(child("", key), key, rule.parts);
+  for (const key of partKeys)
+    if (chart[key] !== undefined && !isIdle(chart[key]) && !rule.parts.includes(key)) unused(child("", key), key, rule.parts);
   const style = chart.style;
   if (!isRecord(style)) return issues;
   for (const key of styleKeys) {
     if (style[key] === undefined || isIdle(style[key], key) || rule.style.includes(key)) continue;
-    unused(child("/style", key), `style.${key}`, rule.style.map((each) => `style.${each}`));
+    unused(
+      child("/style", key),
+      `style.${key}`,
+      rule.style.map((each) => `style.${each}`),
+    );
   }
   if (!isRecord(style.marks)) return issues;
   const marks = Object.keys(rule.marks);
@@ -76,10 +117,16 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
     // Marks the language does not have at all are unknown keys already.
     if (homeOf(chart, "/style", mark, ["marks"]) === undefined) continue;
     const path = child("/style/marks", mark);
-    if (!keys) unused(path, `style.marks.${mark}`, marks.map((each) => `style.marks.${each}`));
+    if (!keys)
+      unused(
+        path,
+        `style.marks.${mark}`,
+        marks.map((each) => `style.marks.${each}`),
+      );
     else if (isRecord(paint)) {
       for (const key of Object.keys(paint)) {
-        if (!keys.includes(key) && homeOf(chart, "/style/marks", key, marks)) unused(child(path, key), `${key} of style.marks.${mark}`, keys);
+        if (!keys.includes(key) && homeOf(chart, "/style/marks", key, marks))
+          unused(child(path, key), `${key} of style.marks.${mark}`, keys);
       }
     }
   }
@@ -99,7 +146,15 @@ function scaleIssues(chart: Chart): Issue[] {
       const base = Array.isArray(value) ? child(child("", name), index) : child("", name);
       return colorOnly
         .filter((key) => scale[key] !== undefined && scale[key] !== null)
-        .map((key) => issue("INTENT_KEY_UNUSED", { path: `${base}/scale/${key}`, name: key, owner: `the channel "${name}"`, detail: "it is about colour", next: "Move it to color.scale, or remove it" }));
+        .map((key) =>
+          issue("INTENT_KEY_UNUSED", {
+            path: `${base}/scale/${key}`,
+            name: key,
+            owner: `the channel "${name}"`,
+            detail: "it is about colour",
+            next: "Move it to color.scale, or remove it",
+          }),
+        );
     });
   });
 }
@@ -112,5 +167,10 @@ function scaleIssues(chart: Chart): Issue[] {
  */
 export function checkUsage(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
   if (rule.isOpen) return scaleIssues(chart);
-  return [...channelIssues(chart, rule, owner), ...missingChannels(chart, rule, owner), ...keyIssues(chart, rule, owner), ...scaleIssues(chart)];
+  return [
+    ...channelIssues(chart, rule, owner),
+    ...missingChannels(chart, rule, owner),
+    ...keyIssues(chart, rule, owner),
+    ...scaleIssues(chart),
+  ];
 }

@@ -1,11 +1,13 @@
-import { type SchemaError, validate } from "../generated/validate-intent.js";
+import { type SchemaError, type SchemaNode, validate } from "../generated/validate-intent.js";
 import type { Issue, JsonPatchStep } from "../issues/issue.js";
 import { issue, typeWords } from "../issues/messages.js";
+import { quote } from "../issues/show.js";
 import { nearest } from "../issues/suggest.js";
 import { type ChartTypeRule, type ChartTypes, channels } from "./chart-types.js";
 import { typeHints, valueHints } from "./hints.js";
 import { adviseKey, allowedKeys } from "./keys.js";
 import { child, isRecord, stepsOf, valueAt } from "./pointer.js";
+import { schemaAt } from "./schema-walk.js";
 
 const replace = (path: string, value: unknown): { fix: JsonPatchStep[] } => ({ fix: [{ op: "replace", path, value }] });
 
@@ -18,12 +20,16 @@ const isChannel = (path: string): boolean => {
 /** What to do about a value of the wrong type, when the value itself shows what was meant. */
 function typeAdvice(path: string, value: unknown, types: readonly string[]): { next?: string; fix?: JsonPatchStep[] } {
   const key = lastStep(path);
-  if (value === null && /color|background/.test(key)) return { next: 'In YAML a # begins a comment: put the code in quotes, as in "#2d74b3"' };
+  if (value === null && isChannel(path)) return { next: "Write the name of a field, or remove the key" };
+  if (value === null && /color|background/.test(key))
+    return { next: 'In YAML a # begins a comment: put the code in quotes, as in "#2d74b3"' };
+  if (key === "tooltip" && value === false) return { next: "Write null to switch tooltips off", ...replace(path, null) };
   if (value === null) return { next: "Write a value, or remove the key" };
   if (key === "stack" && value === true) return { next: "Write zero to stack, normalize to fill 100 %", ...replace(path, "zero") };
   if (typeof value === "string" && types.includes("number")) {
     const amount = /^\s*(-?[\d.]+)\s*(px|pt|%|°|deg)?\s*$/.exec(value)?.[1];
-    if (amount !== undefined && Number.isFinite(Number(amount))) return { next: "Write it without quotes or unit", ...replace(path, Number(amount)) };
+    if (amount !== undefined && Number.isFinite(Number(amount)))
+      return { next: "Write it without quotes or unit", ...replace(path, Number(amount)) };
   }
   if (typeof value === "string" && types.includes("boolean") && /^(true|false|yes|no|on|off)$/i.test(value)) {
     const isOn = /^(true|yes|on)$/i.test(value);
@@ -31,32 +37,52 @@ function typeAdvice(path: string, value: unknown, types: readonly string[]): { n
   }
   if (!Array.isArray(value) && types.includes("array") && !isRecord(value)) return { next: "Put it in a list: [ … ]" };
   if (Array.isArray(value) && isChannel(path)) return { next: "Only y and tooltip may be a list" };
-  if (typeof value !== "string" && types.includes("string") && !isRecord(value)) return { next: "Put it in quotes if it is a text" };
+  if ((typeof value === "number" || typeof value === "boolean") && types.includes("string")) {
+    return { next: `Put it in quotes if it is ${isChannel(path) ? "the name of a field" : "a text"}` };
+  }
   return {};
 }
 
 function typeIssue(path: string, value: unknown, params: Record<string, unknown>): Issue {
   const types = [params.type].flat() as string[];
-  const words = isChannel(path) ? "a channel is the name of a field, or an object with field" : `${lastStep(path) || "a chart"} is ${typeWords(types)}`;
+  const words = isChannel(path)
+    ? "a channel must be the name of a field, or an object with field"
+    : `${lastStep(path) || "a chart"} must be ${typeWords(types)}`;
   const isItem = /\/\d+$/.test(path) && !isChannel(path);
-  return issue("INTENT_WRONG_TYPE", { path, received: value, detail: isItem ? `each item is ${typeWords(types)}` : words, ...typeAdvice(path, value, types) });
+  return issue("INTENT_WRONG_TYPE", {
+    path,
+    received: value,
+    detail: isItem ? `each item must be ${typeWords(types)}` : words,
+    ...typeAdvice(path, value, types),
+  });
 }
 
 function enumIssue(path: string, value: unknown, allowed: readonly unknown[]): Issue {
   const words = allowed.map((each) => `${each}`);
   const said = `${value}`;
-  const hint = Object.hasOwn(valueHints, said.toLowerCase()) ? valueHints[said.toLowerCase()] : undefined;
+  const hint = valueHints.get(said.toLowerCase());
   const meant = hint !== undefined && words.includes(hint) ? hint : typeof value === "string" ? nearest(said, words) : undefined;
   const fix = meant === undefined ? {} : replace(path, allowed[words.indexOf(meant)]);
-  return issue("INTENT_WRONG_VALUE", { path, received: value, allowed: words, ...(meant !== undefined && { suggestion: meant }), ...fix });
+  // A sort that is no order is a field by which to sort, or Vega-Lite's "-y".
+  const by = lastStep(path) === "sort" && meant === undefined ? /^(-?)(.+)$/.exec(said) : null;
+  const next = by ? { next: `To sort by a field or a channel, write {by: ${by[2]}${by[1] ? ", order: descending" : ""}}` } : {};
+  return issue("INTENT_WRONG_VALUE", {
+    path,
+    received: value,
+    allowed: words,
+    ...next,
+    ...(meant !== undefined && { suggestion: meant }),
+    ...fix,
+  });
 }
 
-const bounds: Record<string, (limit: unknown) => string> = {
-  minimum: (limit) => `${limit} or more`,
-  maximum: (limit) => `${limit} or less`,
-  exclusiveMinimum: (limit) => `more than ${limit}`,
-  exclusiveMaximum: (limit) => `less than ${limit}`,
-};
+/** The range of a number in words, from everything the schema says about its place. */
+function rangeWords(chart: unknown, path: string): string {
+  const part = Object.assign({}, ...schemaAt(chart, path)) as SchemaNode;
+  if (part.minimum !== undefined && part.maximum !== undefined) return `from ${part.minimum} to ${part.maximum}`;
+  if (part.exclusiveMinimum !== undefined) return `more than ${part.exclusiveMinimum}`;
+  return part.minimum === undefined ? `${part.maximum} or less` : `${part.minimum} or more`;
+}
 
 const patterns: Record<string, string> = {
   currency: "an ISO code of three capital letters, such as EUR or USD",
@@ -68,29 +94,57 @@ function fromSchema(chart: unknown, { path, keyword, params }: SchemaError, rule
   const value = valueAt(chart, path);
   const key = lastStep(path);
   if (keyword === "type") return typeIssue(path, value, params);
-  if (keyword === "enum") return isRecord(value) || Array.isArray(value) ? typeIssue(path, value, { type: "string" }) : enumIssue(path, value, params.allowedValues as unknown[]);
+  if (keyword === "enum")
+    return isRecord(value) || Array.isArray(value)
+      ? typeIssue(path, value, { type: "string" })
+      : enumIssue(path, value, params.allowedValues as unknown[]);
   if (keyword === "additionalProperties") {
     const name = params.additionalProperty as string;
     const allowed = allowedKeys(chart, path, rule);
     const owner = path === "" || path.startsWith("/style") ? ownerOf(chart, rule) : undefined;
-    return issue("INTENT_UNKNOWN_KEY", { path: child(path, name), name, received: valueAt(chart, child(path, name)), allowed, ...(owner && { owner }), ...adviseKey(chart, path, name, allowed) });
+    return issue("INTENT_UNKNOWN_KEY", {
+      path: child(path, name),
+      name,
+      received: valueAt(chart, child(path, name)),
+      allowed,
+      ...(owner && { owner }),
+      ...adviseKey(chart, path, name, allowed),
+    });
   }
   if (keyword === "required") {
     const name = params.missingProperty as string;
     // A format is told apart by its key, so either of them was missing.
     const isFormat = name === "pattern" || name === "time";
     const detail = isFormat ? "a format written as an object needs pattern (for numbers) or time (for dates)" : `${name} is missing`;
-    return issue("INTENT_WRONG_VALUE", { path, received: value, detail });
+    const next = name === "by" ? { next: "Write {by: <field>, order: descending}" } : {};
+    return issue("INTENT_WRONG_VALUE", { path, received: value, detail, ...next });
   }
-  const bound = bounds[keyword];
-  if (bound) return issue("INTENT_OUT_OF_RANGE", { path, received: value, detail: `${value} is out of range: ${key} is ${bound(params.limit)}` });
-  if (keyword === "minLength") return issue("INTENT_WRONG_VALUE", { path, received: value, detail: `${key} is an empty text`, next: "Write a name, or remove the key" });
+  if (keyword === "minimum" || keyword === "maximum" || keyword === "exclusiveMinimum") {
+    return issue("INTENT_OUT_OF_RANGE", { path, received: value, detail: `${key} must be ${rangeWords(chart, path)}, not ${value}` });
+  }
+  if (keyword === "minLength")
+    return issue("INTENT_WRONG_VALUE", {
+      path,
+      received: value,
+      detail: `${key} is an empty text`,
+      next: "Write a name, or remove the key",
+    });
   if (keyword === "minItems" || keyword === "maxItems") {
     const isPair = /^\/references\/\d+\/[xy]$/.test(path);
     const detail = isPair ? "a band has two values, its beginning and its end" : `${key} is an empty list`;
-    return issue("INTENT_WRONG_VALUE", { path, received: value, detail, next: isPair ? "Write [from, to], or one value for a line" : "Write a value, or remove the key" });
+    return issue("INTENT_WRONG_VALUE", {
+      path,
+      received: value,
+      detail,
+      next: isPair ? "Write [from, to], or one value for a line" : "Write a value, or remove the key",
+    });
   }
-  if (keyword === "pattern") return issue("INTENT_WRONG_VALUE", { path, received: value, detail: `${key} is ${patterns[key] ?? "written in another way"}` });
+  if (keyword === "pattern")
+    return issue("INTENT_WRONG_VALUE", {
+      path,
+      received: value,
+      detail: `${key} must be ${patterns[key] ?? "written in another way"}, not ${quote(`${value}`)}`,
+    });
   return null;
 }
 
@@ -101,14 +155,26 @@ export function ownerOf(chart: unknown, rule: ChartTypeRule | undefined): string
 }
 
 /** Names compared without "chart", "plot" and separators: "Bar chart" is "bar". */
-const bareType = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "").replace(/(chart|plot|graph|diagram)$/, "");
+const bareType = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "")
+    .replace(/(chart|plot|graph|diagram)$/, "");
 
 function unknownType(type: string, types: ChartTypes): Issue {
   const names = Object.keys(types);
   const bare = bareType(type);
-  const hint = Object.hasOwn(typeHints, bare) ? typeHints[bare] : undefined;
-  const meant = hint !== undefined && names.includes(hint) ? hint : names.find((name) => bareType(name) === bare) ?? nearest(type, names) ?? nearest(bare, names);
-  return issue("INTENT_UNKNOWN_TYPE", { path: "/type", received: type, allowed: names, ...(meant !== undefined && { suggestion: meant, ...replace("/type", meant) }) });
+  const hint = typeHints.get(bare);
+  const meant =
+    hint !== undefined && names.includes(hint)
+      ? hint
+      : (names.find((name) => bareType(name) === bare) ?? nearest(type, names) ?? nearest(bare, names));
+  return issue("INTENT_UNKNOWN_TYPE", {
+    path: "/type",
+    received: type,
+    allowed: names,
+    ...(meant !== undefined && { suggestion: meant, ...replace("/type", meant) }),
+  });
 }
 
 /**

@@ -17,7 +17,10 @@ function writtenPath(path: string, chart: Record<string, unknown>, rule: ChartTy
       value = value[0];
       if (!isRecord(value)) return out;
     }
-    const alias = index === 0 && chart[step] === undefined ? Object.keys(same).find((each) => same[each] === step && chart[each] !== undefined) : undefined;
+    const alias =
+      index === 0 && chart[step] === undefined
+        ? Object.keys(same).find((each) => same[each] === step && chart[each] !== undefined)
+        : undefined;
     out = child(out, alias ?? step);
     value = (value as Record<string, unknown>)[alias ?? step];
     // Nothing was written here: the rest of the pointer says what is missing.

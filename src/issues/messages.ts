@@ -66,7 +66,7 @@ const entries: Record<IssueCode, Entry> = {
     () => "Keep one of them",
   ),
   INTENT_WRONG_TYPE: error((d) => `${some(d, "another kind of value is needed")}${"received" in d ? `, not ${got(d)}` : ""}`),
-  INTENT_WRONG_VALUE: error((d) => some(d, `${got(d)} cannot be used here`)),
+  INTENT_WRONG_VALUE: error((d) => some(d, `${got(d)} is not a value of ${last(d.path)}`)),
   INTENT_OUT_OF_RANGE: error((d) => some(d, `${got(d)} is out of range`)),
   INTENT_UNKNOWN_TYPE: error((d) => `there is no chart type ${got(d)}`),
   INTENT_CHANNEL_UNUSED: error(
@@ -84,18 +84,21 @@ const entries: Record<IssueCode, Entry> = {
   INTENT_CONFLICT: error((d) => some(d, "two keys say different things")),
   INTENT_BAD_FORMAT: error(
     (d) => `${got(d)} is not ${some(d, "a format")}`,
-    () => "Write a format such as \"$,.0f\" or \"%b %Y\", or a name such as integer, percent or currency",
+    () => 'Write a format such as "$,.0f" or "%b %Y", or a name such as integer, percent or currency',
   ),
   INTENT_BAD_COLOR: error(
     (d) => `${got(d)} is not a colour${d.detail ? `: ${d.detail}` : ""}`,
-    () => "Write a hex code such as \"#2d74b3\", or a CSS colour such as steelblue",
+    () => 'Write a hex code such as "#2d74b3", or a CSS colour such as steelblue',
   ),
 
   DATA_MISSING: error(
     (d) => some(d, "there are no rows to draw"),
     () => "Put rows under data.values, or hand them in with the call",
   ),
-  DATA_EMPTY: error((d) => some(d, "the data has no rows"), () => "Check the query or the filter that made it"),
+  DATA_EMPTY: error(
+    (d) => some(d, "the data has no rows"),
+    () => "Check the query or the filter that made it",
+  ),
   DATA_NOT_ROWS: error(
     (d) => some(d, `the rows are a list of objects, not ${got(d)}`),
     () => "Write values as [{region: North, revenue: 120}, …]",
@@ -108,8 +111,13 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `the field ${named(d)} holds ${got(d)}, which is not a value that can be drawn`),
     () => "Use numbers, texts, true or false, null, and dates as ISO text",
   ),
-  DATA_ALL_NULL: error((d) => some(d, `the field ${named(d)} has no values: every row is null`), () => "Choose another field, or mend the query"),
-  DATA_MOSTLY_NULL: warning((d) => some(d, `the field ${named(d)} is mostly empty: ${digits(d.count)} of ${digits(d.limit)} rows are null`)),
+  DATA_ALL_NULL: error(
+    (d) => some(d, `the field ${named(d)} has no values: every row is null`),
+    () => "Choose another field, or mend the query",
+  ),
+  DATA_MOSTLY_NULL: warning((d) =>
+    some(d, `the field ${named(d)} is mostly empty: ${digits(d.count)} of ${digits(d.limit)} rows are null`),
+  ),
   DATA_DUPLICATE_KEYS: warning(
     (d) => some(d, `${many(d, "places")} of the chart have more than one row`),
     () => "Say how rows become one value, with aggregate, or split them with color or detail",
@@ -129,7 +137,10 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, "the axis does not start at zero, so lengths cannot be compared"),
     () => "Set zero to true",
   ),
-  SCALE_HIDES_DATA: warning((d) => some(d, `${many(d, "values")} lie outside the domain and are not seen`), () => "Widen the domain"),
+  SCALE_HIDES_DATA: warning(
+    (d) => some(d, `${many(d, "values")} lie outside the domain and are not seen`),
+    () => "Widen the domain",
+  ),
   COLOR_RECYCLED: warning(
     (d) => some(d, `there are ${many(d, "categories")} and ${digits(d.limit)} colours, so some share one`),
     () => "Show fewer categories, or give a longer palette",
@@ -138,22 +149,37 @@ const entries: Record<IssueCode, Entry> = {
   COLOR_SHARED_PIN: warning((d) => some(d, `${named(d)} has the same colour as another category`)),
   CURRENCY_UNKNOWN: error(
     (d) => some(d, "the format asks for a currency and none is named"),
-    () => "Add style.currency with an ISO code: \"currency: EUR\"",
+    () => 'Add style.currency with an ISO code: "currency: EUR"',
   ),
-  CATEGORIES_TOO_MANY: warning((d) => some(d, `there are ${many(d, "categories")}, too many to read`), () => "Show the largest, or group them"),
+  CATEGORIES_TOO_MANY: warning(
+    (d) => some(d, `there are ${many(d, "categories")}, too many to read`),
+    () => "Show the largest, or group them",
+  ),
 
-  TEXT_GLYPH_MISSING: warning((d) => some(d, `the face has no glyph for ${got(d)}`), () => "Hand in a font that has it, with options.fonts"),
+  TEXT_GLYPH_MISSING: warning(
+    (d) => some(d, `the face has no glyph for ${got(d)}`),
+    () => "Hand in a font that has it, with options.fonts",
+  ),
   TEXT_NEEDS_SHAPING: warning(
     (d) => some(d, `${got(d)} is in a script whose letters join, and may be drawn wrong`),
     () => "Check the picture",
   ),
-  TEXT_CUT: warning((d) => some(d, `the text ${got(d)} was cut`), () => "Shorten it, or make the chart larger"),
-  TEXT_OVERLAPS: warning((d) => some(d, `the texts ${got(d)} overlap`), () => "Make the chart larger, or show fewer labels"),
+  TEXT_CUT: warning(
+    (d) => some(d, `the text ${got(d)} was cut`),
+    () => "Shorten it, or make the chart larger",
+  ),
+  TEXT_OVERLAPS: warning(
+    (d) => some(d, `the texts ${got(d)} overlap`),
+    () => "Make the chart larger, or show fewer labels",
+  ),
 
   RENDERER_UNKNOWN: error((d) => `there is no renderer ${got(d)}`),
   RENDERER_DECLINED: error((d) => some(d, "no renderer can draw this chart")),
   RENDERER_FAILED: error((d) => `the chart could not be drawn: ${some(d, "the renderer failed")}`),
-  DRAWING_EMPTY: error((d) => some(d, "there are rows, but no mark was drawn"), () => "Check the domain of the scales and the fields of the channels"),
+  DRAWING_EMPTY: error(
+    (d) => some(d, "there are rows, but no mark was drawn"),
+    () => "Check the domain of the scales and the fields of the channels",
+  ),
   ASSET_REFUSED: error(
     (d) => `${got(d)} was not loaded: ${some(d, "nothing is fetched while drawing")}`,
     () => "Hand the data or the picture in with the call",
@@ -163,27 +189,43 @@ const entries: Record<IssueCode, Entry> = {
   OPTION_WRONG: error((d) => `the option ${named(d)} ${some(d, `cannot be ${got(d)}`)}`),
   CONFIG_WRONG: error((d) => `in the config: ${some(d, `${got(d)} cannot be used here`)}`),
 
-  LIMIT_ROWS: error((d) => some(d, `the data has ${many(d, "rows")}, more than the limit of ${digits(d.limit)}`), () => "Aggregate the rows first, or raise limits.rows"),
-  LIMIT_MARKS: error((d) => some(d, `the drawing has ${many(d, "marks")}, more than the limit of ${digits(d.limit)}`), () => "Aggregate the rows first, or raise limits.marks"),
-  LIMIT_TEXT: warning((d) => some(d, `the text has ${many(d, "characters")}, more than the limit of ${digits(d.limit)}, and was cut`), () => "Shorten it, or raise limits.text"),
-  LIMIT_CANVAS: error((d) => some(d, `the canvas of ${got(d)} is larger than the limit of ${digits(d.limit)}`), () => "Make the chart smaller, or raise the limit"),
-  LIMIT_CATEGORIES: error((d) => some(d, `there are ${many(d, "categories")}, more than the limit of ${digits(d.limit)}`), () => "Show the largest, group them, or raise limits.categories"),
+  LIMIT_ROWS: error(
+    (d) => some(d, `the data has ${many(d, "rows")}, more than the limit of ${digits(d.limit)}`),
+    () => "Aggregate the rows first, or raise limits.rows",
+  ),
+  LIMIT_MARKS: error(
+    (d) => some(d, `the drawing has ${many(d, "marks")}, more than the limit of ${digits(d.limit)}`),
+    () => "Aggregate the rows first, or raise limits.marks",
+  ),
+  LIMIT_TEXT: warning(
+    (d) => some(d, `the text has ${many(d, "characters")}, more than the limit of ${digits(d.limit)}, and was cut`),
+    () => "Shorten it, or raise limits.text",
+  ),
+  LIMIT_CANVAS: error(
+    (d) => some(d, `the canvas of ${got(d)} is larger than the limit of ${digits(d.limit)}`),
+    () => "Make the chart smaller, or raise the limit",
+  ),
+  LIMIT_CATEGORIES: error(
+    (d) => some(d, `there are ${many(d, "categories")}, more than the limit of ${digits(d.limit)}`),
+    () => "Show the largest, group them, or raise limits.categories",
+  ),
   ABORTED: error((d) => some(d, "the render was stopped by its caller")),
 
   FILE_NOT_READABLE: error((d) => `the file ${named(d)} cannot be read: ${some(d, "it is not there, or may not be opened")}`),
   FILE_NOT_WRITABLE: error((d) => `the file ${named(d)} cannot be written: ${some(d, "the folder is not there, or may not be changed")}`),
 };
 
-/** Most allowed words a message lists; the issue itself holds them all. */
+/** Most allowed words a message lists: all that can be read when nothing else helps, fewer beside advice. The issue itself holds them all. */
 const MAX_LISTED = 30;
+const MAX_LISTED_BESIDE_ADVICE = 12;
 
 const place = (path: string): string => (path === "" ? "chart" : path);
 const sentence = (text: string): string => (text === "" || /[.?!]$/.test(text) ? text : `${text}.`);
 
-function allowedSentence(allowed: readonly string[], owner: string | undefined): string {
+function allowedSentence(allowed: readonly string[], owner: string | undefined, most: number): string {
   if (allowed.length === 0) return owner ? `Nothing is allowed here for ${owner}.` : "";
-  const more = allowed.length - MAX_LISTED;
-  const listed = allowed.slice(0, MAX_LISTED).map((each) => (/^[\w ./<>#%$-]+$/.test(each) ? each : quote(each)));
+  const more = allowed.length > most + 2 ? allowed.length - most : 0;
+  const listed = allowed.slice(0, allowed.length - more).map((each) => (/^[\w ./<>#%$-]+$/.test(each) ? each : quote(each)));
   return `Allowed${owner ? ` for ${owner}` : ""}: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
@@ -195,7 +237,11 @@ export function issue(code: IssueCode, details: IssueDetails): Issue {
   const entry = entries[code];
   const { path, allowed, suggestion, fix, at, owner } = details;
   const next = details.next ?? (suggestion === undefined ? (entry.next?.(details) ?? "") : `Did you mean ${quote(suggestion)}?`);
-  const sentences = [sentence(entry.wrong(details)), allowed ? allowedSentence(allowed, owner) : "", sentence(next)];
+  const sentences = [
+    sentence(entry.wrong(details)),
+    allowed ? allowedSentence(allowed, owner, next === "" ? MAX_LISTED : MAX_LISTED_BESIDE_ADVICE) : "",
+    sentence(next),
+  ];
   const found: Issue = {
     code,
     severity: details.severity ?? entry.severity,
@@ -217,16 +263,14 @@ export function withPosition(found: Issue, at: SourcePosition): Issue {
   return { ...rest, at, message: `${where} (line ${at.line})${message.slice(where.length)}` };
 }
 
-/** `a text or a number`, for the JSON types a place accepts. */
-export function typeWords(types: readonly string[]): string {
-  const words: Record<string, string> = {
-    string: "a text",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "an object",
-    null: "null",
-  };
-  return oneOf(types.map((type) => words[type] ?? type));
-}
+const typeNames: Record<string, readonly string[]> = {
+  string: ["a text"],
+  number: ["a number"],
+  boolean: ["true", "false"],
+  array: ["a list"],
+  object: ["an object"],
+  null: ["null"],
+};
+
+/** `a text, true, false or null`, for the JSON types a place accepts. */
+export const typeWords = (types: readonly string[]): string => oneOf(types.flatMap((type) => typeNames[type] ?? [type]));

@@ -23,19 +23,20 @@ const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, "");
 
 /**
  * The candidate a writer most likely meant, or undefined when none is close.
- * Case, spaces, hyphens and underscores do not count; at most a third of the letters may differ.
+ * Case, spaces, hyphens and underscores do not count; at most a third of the letters may differ, and never all.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(word);
   if (wanted.length > MAX_COMPARED) return undefined;
   let best: string | undefined;
-  let bestCost = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestCost = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const candidate of candidates) {
     if (candidate.length > MAX_COMPARED) continue;
     const shape = plain(candidate);
     let cost = editDistance(wanted, shape);
     // "colour_map" for "map" or "date" for "order_date": one is the whole end or start of the other.
-    if (cost >= bestCost && Math.min(wanted.length, shape.length) >= 4 && (shape.includes(wanted) || wanted.includes(shape))) cost = bestCost - 0.5;
+    if (cost >= bestCost && Math.min(wanted.length, shape.length) >= 4 && (shape.includes(wanted) || wanted.includes(shape)))
+      cost = bestCost - 0.5;
     if (cost < bestCost) {
       best = candidate;
       bestCost = cost;
