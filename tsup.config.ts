@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import { portableDefine } from "./scripts/portable-define.mjs";
 
@@ -11,6 +12,11 @@ const plainMaths: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "plain-maths",
   setup(bundle) {
     bundle.onResolve({ filter: /\/math\/portable\.js$/ }, () => ({ path: `${maths}/portable.js`, sideEffects: false }));
+    // The engine's packages write `a ** b`, which no define reaches; as Math.pow it does.
+    bundle.onLoad({ filter: /[\\/]vega-engine\.js$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { supported: { "exponent-operator": false }, charset: "utf8" });
+      return { contents: code, loader: "js" };
+    });
   },
 };
 
