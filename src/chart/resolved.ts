@@ -1,5 +1,5 @@
 import type { Scalar, Table } from "../data/table.js";
-import type { Aggregate, Kind, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit } from "../intent/types.js";
+import type { Aggregate, Kind, LayoutDef, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit } from "../intent/types.js";
 
 /** Who decided a leaf, and why. */
 export type Origin =
@@ -31,6 +31,10 @@ export interface ResolvedScale {
   palette?: readonly string[];
   /** Only for diverging colour. */
   midpoint?: number;
+  /** Areas in px², opacities or names of shapes. */
+  range?: readonly (number | string)[];
+  /** Colour of marks without a value. Only for colour. */
+  unknown?: string;
 }
 
 /** A guide with all its paint; every size in px, every colour `#rrggbb`. */
@@ -45,6 +49,8 @@ export interface ResolvedAxis {
   label_angle: number;
   /** Values that carry a label; every category for a band. */
   ticks: readonly Scalar[];
+  /** Of the labels. */
+  format: ResolvedFormat;
   tick_size: number;
   label_size: number;
   label_color: string;
@@ -125,6 +131,8 @@ export interface ResolvedStyle {
   padding: number;
   title: ResolvedText;
   subtitle: ResolvedText;
+  layout: Readonly<Required<LayoutDef>>;
+  none_label: string;
   /** Paint of the marks this chart draws. */
   marks: { readonly [name in MarkName]?: ResolvedMark };
 }
@@ -135,6 +143,7 @@ export interface ResolvedLabels {
   only: "all" | "ends" | "max" | "min";
   size: number;
   color: string;
+  inverse_color: string;
 }
 
 export interface ResolvedReference {
@@ -142,6 +151,10 @@ export interface ResolvedReference {
   y?: Scalar | readonly [Scalar, Scalar];
   label: string | null;
   color: string;
+  width: number;
+  dash: readonly number[];
+  band_opacity: number;
+  label_size: number;
 }
 
 /**

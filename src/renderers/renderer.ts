@@ -1,5 +1,6 @@
 import type { ResolvedChart } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
+import type { ChartTypes } from "../intent/chart-types.js";
 import type { Issue } from "../issues/issue.js";
 import type { Drawing } from "../scene/types.js";
 
@@ -8,6 +9,8 @@ export interface Renderer {
   readonly name: string;
   /** Chart types it can draw. */
   readonly types: readonly string[];
+  /** What its own types read, for types the chart language does not have already. */
+  readonly chartTypes?: ChartTypes;
   /** Why it cannot draw `chart`; null when it can. Reads only; never throws. */
   decline(chart: ResolvedChart): Issue | null;
   /** @throws RenderError `RENDERER_FAILED` with the reason. */

@@ -1,0 +1,51 @@
+import type { EnrichmentPatch } from "./enrich/types.js";
+import type { ResolvedChart } from "./chart/resolved.js";
+import { parseCssColor } from "./color/css.js";
+import type { NormalIntent } from "./intent/normal.js";
+import { parseIntent as parse } from "./intent/parse.js";
+import { RenderError } from "./issues/error.js";
+import type { Issue } from "./issues/issue.js";
+import type { RenderOptions } from "./options.js";
+import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
+import { createRender } from "./render.js";
+
+/** The functions of a door, bound to its renderers and defaults. */
+export function createDoor(env: Env) {
+  return {
+    render: createRender(env),
+
+    /**
+     * Reads a chart as its author wrote it.
+     * @throws RenderError with every mistake.
+     */
+    parseIntent: (source: unknown): NormalIntent => parse(source, { limits: env.defaults.limits, types: env.registry.types, isColor: (text) => parseCssColor(text) !== null }),
+
+    /** What the rows suggest for a chart; `data` counts before the chart's own rows. @throws RenderError. */
+    enrich: (chart: unknown, data?: unknown, options: RenderOptions = {}): EnrichmentPatch => enrichOpened(open(chart, { ...options, ...(data === undefined ? {} : { data }) }, env)),
+
+    /** Answers every open question of a chart. Without a patch the rows are asked first. @throws RenderError. */
+    resolve(chart: unknown, patch?: EnrichmentPatch, options: RenderOptions = {}): ResolvedChart {
+      const opened = open(chart, options, env);
+      return resolveOpened(opened, patch ?? enrichOpened(opened));
+    },
+
+    /** Every issue of a chart, errors and warnings, without drawing it. Never throws for a bad chart. */
+    check(chart: unknown, options: RenderOptions = {}): Issue[] {
+      let found: readonly Issue[] = [];
+      try {
+        const opened = open(chart, options, env);
+        try {
+          resolveOpened(opened, enrichOpened(opened));
+          found = opened.ctx.issues.map(opened.locate);
+        } catch (error) {
+          if (!(error instanceof RenderError)) throw error;
+          found = error.issues;
+        }
+      } catch (error) {
+        if (!(error instanceof RenderError)) throw error;
+        found = error.issues;
+      }
+      return [...found];
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { RenderContext } from "./context/context.js";
+import type { Limits } from "./context/limits.js";
+import type { TextMeasurer } from "./context/measurer.js";
+import { RenderError } from "./issues/error.js";
+import type { Issue } from "./issues/issue.js";
+import { issue } from "./issues/messages.js";
+
+/** A context for one call. */
+export function openContext(measurer: TextMeasurer, limits: Limits, now: number, signal: AbortSignal | undefined): RenderContext {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  return {
+    measurer,
+    limits,
+    now,
+    issues,
+    report(found) {
+      const key = `${found.code} ${found.path} ${found.message}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      issues.push(found);
+    },
+    checkpoint() {
+      if (signal?.aborted) throw new RenderError([issue("ABORTED", { path: "" })]);
+    },
+  };
+}

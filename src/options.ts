@@ -1,0 +1,74 @@
+import type { CategoryColorMap } from "./chart/artifact.js";
+import type { Limits } from "./context/limits.js";
+import type { FontMode } from "./converters/converter.js";
+import { RenderError } from "./issues/error.js";
+import { issue } from "./issues/messages.js";
+import { nearest } from "./issues/suggest.js";
+import type { Registry } from "./registry.js";
+
+/** A config overlay: any part of `defaults/chart-defaults.yaml`, merged over it leaf by leaf. */
+export type ConfigOverlay = { readonly [key: string]: unknown };
+
+/** What a call may say besides the chart. */
+export interface RenderOptions {
+  /** One output or several; several give a list in that order, from one drawing. Default `svg`. */
+  format?: string | readonly string[];
+  /** Rows: a list of objects, `{columns, values}`, `{field: list}` or an Arrow table. Counts before the chart's own. */
+  data?: unknown;
+  /** House defaults to change. */
+  config?: ConfigOverlay;
+  /** Colours of categories to keep, as an artifact's `colors` gives them. */
+  colors?: CategoryColorMap;
+  /** Size of the file, px; counts before the chart's own. */
+  width?: number;
+  height?: number;
+  /** How text is kept in an svg. Default `embed`. */
+  fonts?: FontMode;
+  /** Whether warnings refuse the chart too. Default false. */
+  strict?: boolean;
+  limits?: Partial<Limits>;
+  /** What counts as now, epoch ms or a Date. Default the epoch, so that nothing depends on the clock. */
+  now?: number | Date;
+  /** Ends the call early with `ABORTED`. */
+  signal?: AbortSignal;
+  /** Renderer families and converters to use instead of the door's own. */
+  registry?: Registry;
+}
+
+const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | undefined>> = {
+  format: (value) => (typeof value === "string" || (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string")) ? undefined : "the name of an output, or a list of names"),
+  data: () => undefined,
+  config: (value) => (isObject(value) ? undefined : "an object in the shape of the defaults"),
+  colors: (value) => (isObject(value) && Object.values(value).every((each) => isObject(each) && Object.values(each).every((color) => typeof color === "string")) ? undefined : "{field: {value: colour}}"),
+  width: size,
+  height: size,
+  fonts: (value) => (value === "embed" || value === "reference" || value === "outline" ? undefined : "embed, reference or outline"),
+  strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
+  limits: (value) => (isObject(value) && Object.values(value).every((each) => each === undefined || (typeof each === "number" && each > 0)) ? undefined : "numbers above zero"),
+  now: (value) => (Number.isFinite(value instanceof Date ? value.getTime() : value) ? undefined : "a date, or milliseconds since 1970"),
+  signal: (value) => (isObject(value) && "aborted" in value ? undefined : "an AbortSignal"),
+  registry: (value) => (isObject(value) && "pick" in value ? undefined : "a registry from createRegistry"),
+};
+
+function size(value: unknown): string | undefined {
+  return typeof value === "number" && value >= 1 && value < Infinity ? undefined : "a number of px, at least 1";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @throws RenderError `OPTION_UNKNOWN`, `OPTION_WRONG`, all together. */
+export function checkOptions(options: RenderOptions): void {
+  const names = Object.keys(KEYS);
+  const issues = Object.entries(options).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    if (!Object.hasOwn(KEYS, key)) {
+      const suggestion = nearest(key, names);
+      return [issue("OPTION_UNKNOWN", { path: "", received: key, name: key, allowed: names, ...(suggestion === undefined ? {} : { suggestion }) })];
+    }
+    const wanted = KEYS[key as keyof RenderOptions](value);
+    return wanted === undefined ? [] : [issue("OPTION_WRONG", { path: "", name: key, received: value, allowed: [wanted], detail: `the option ${key} is not ${wanted}` })];
+  });
+  if (issues.length > 0) throw new RenderError(issues);
+}

@@ -1,0 +1,158 @@
+import type { RenderContext } from "./context/context.js";
+import { parseCssColor } from "./color/css.js";
+import type { TextMeasurer } from "./context/measurer.js";
+import type { ResolvedChart } from "./chart/resolved.js";
+import { type DataSource, openData } from "./data/source.js";
+import type { Table } from "./data/table.js";
+import { enrichChart, fieldsOf } from "./enrich/enrich.js";
+import type { EnrichmentPatch } from "./enrich/types.js";
+import { createFormatter } from "./format/format.js";
+import { localeOf, localeTags } from "./format/locale.js";
+import { checkFields } from "./intent/fields.js";
+import type { NormalIntent } from "./intent/normal.js";
+import { parseIntentWithPositions } from "./intent/parse.js";
+import { RenderError } from "./issues/error.js";
+import type { Issue } from "./issues/issue.js";
+import { issue } from "./issues/messages.js";
+import { nearest } from "./issues/suggest.js";
+import { openContext } from "./open-context.js";
+import { checkOptions, type RenderOptions } from "./options.js";
+import type { Registry } from "./registry.js";
+import type { Config } from "./resolve/config.js";
+import { applySuggestions } from "./resolve/apply.js";
+import { Ledger } from "./resolve/ledger.js";
+import { mergeConfig } from "./resolve/merge-config.js";
+import { resolveChart } from "./resolve/resolve.js";
+import type { Scope } from "./resolve/scope.js";
+
+/** What a door puts into the pipeline. */
+export interface Env {
+  readonly defaults: Config;
+  readonly registry: Registry;
+  measurer(): TextMeasurer;
+}
+
+const isColor = (text: string): boolean => parseCssColor(text) !== null;
+
+/** A call that has been read: the chart, its rows, the config, and the context that carries the issues. */
+export interface Opened {
+  intent: NormalIntent;
+  source: DataSource;
+  config: Config;
+  overlaid: ReadonlySet<string>;
+  registry: Registry;
+  ctx: RenderContext;
+  options: RenderOptions;
+  locate(found: Issue): Issue;
+}
+
+/** The chart inside a document that the json converter wrote; anything else as it is. */
+function unwrapped(input: unknown): unknown {
+  let value = input;
+  if (typeof input === "string") {
+    if (!/^\s*\{\s*"version"/.test(input)) return input;
+    try {
+      value = JSON.parse(input);
+    } catch {
+      return input;
+    }
+  }
+  if (typeof value !== "object" || value === null || !("chart" in value) || !("origins" in value) || !("data" in value)) return input;
+  const { chart, data } = value as { chart: object; data: unknown };
+  return { ...chart, data };
+}
+
+/** Reads chart, options and rows. @throws RenderError with every mistake. */
+export function open(input: unknown, options: RenderOptions, env: Env): Opened {
+  checkOptions(options);
+  const early: Issue[] = [];
+  const { config, overlaid } = mergeConfig(env.defaults, options.config, (found) => early.push(found));
+  const limits = { ...config.limits, ...options.limits };
+  const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
+  const ctx = openContext(env.measurer(), limits, now, options.signal);
+  for (const each of early) ctx.report(each);
+  ctx.checkpoint();
+  const registry = options.registry ?? env.registry;
+  const { intent, locate } = parseIntentWithPositions(unwrapped(input), { limits, types: registry.types, isColor });
+  const rows = options.data ?? intent.data;
+  if (rows === undefined || rows === null)
+    throw new RenderError([issue("DATA_MISSING", { path: "/data", detail: "the chart has no rows", next: "Write them under data.values, or hand them in at the call" })]);
+  const source = openData(rows, ctx.report, limits);
+  const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source);
+  if (unknown.length > 0) throw new RenderError(unknown.map(locate));
+  if (source.rowCount === 0) throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
+  return { intent, source, config, overlaid, registry, ctx, options, locate };
+}
+
+/** Looks through all rows for names only when one is not found, so that a good chart costs nothing. */
+function checkUsed(intent: NormalIntent, source: DataSource): Issue[] {
+  if (fieldsOf(intent).every((field) => source.has(field))) return [];
+  return checkFields(intent, source.fields(), isColor);
+}
+
+/** Asks the rows. */
+export const enrichOpened = (opened: Opened): EnrichmentPatch => enrichChart(opened.intent, opened.source, opened.config);
+
+/** Answers every open question. @throws RenderError with every reason why the chart cannot be drawn. */
+export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedChart {
+  const { config, ctx, options, source, locate } = opened;
+  const { intent, suggested } = applySuggestions(opened.intent, patch);
+  const errors: Issue[] = [];
+  const ledger = new Ledger(suggested, (key) => (opened.overlaid.has(key) ? "config" : undefined));
+  const type = intent.type;
+  if (type === undefined || type === "auto")
+    throw new RenderError([issue("DATA_WRONG_KIND", { path: "/type", received: "auto", detail: "no chart type fits these fields: there is neither a measure nor a category", next: "Name a type, and the fields for its channels" })]);
+  if (suggested["/type"]) ledger.enriched("/type", suggested["/type"]);
+  else ledger.authored("/type", type);
+  const tag = ledger.choose("/locale", intent.locale, undefined, { value: config.frame.locale, source: "frame.locale" });
+  const locale = localeOf(tag);
+  if (!locale) errors.push(issue("INTENT_WRONG_VALUE", { path: "/locale", received: tag, allowed: localeTags, ...suggestion(tag, localeTags) }));
+  const known = locale ?? localeOf(localeTags[0]!)!;
+  const width = options.width ?? ledger.choose("/width", intent.width, undefined, { value: config.frame.width, source: "frame.width" });
+  const height = options.height ?? ledger.choose("/height", intent.height, undefined, { value: config.frame.height, source: "frame.height" });
+  for (const [key, value] of [["width", width], ["height", height]] as const) {
+    if (options[key] !== undefined) ledger.authored(`/${key}`, value);
+    if (value > ctx.limits.canvas) errors.push(issue("LIMIT_CANVAS", { path: `/${key}`, received: value, limit: ctx.limits.canvas }));
+  }
+  if (width * height > ctx.limits.pixels) errors.push(issue("LIMIT_CANVAS", { path: "/width", received: width * height, limit: ctx.limits.pixels, detail: `the canvas has ${width * height} pixels` }));
+  const scope: Scope = {
+    intent,
+    type,
+    patch,
+    source,
+    table: tableOf(intent, source),
+    config,
+    ledger,
+    ctx,
+    locale: known,
+    formatter: createFormatter(known),
+    colors: options.colors ?? {},
+    width,
+    height,
+    errors,
+  };
+  const renderer = opened.registry.rendererFor(type, intent.renderer);
+  if (intent.renderer !== undefined) ledger.authored("/renderer", renderer);
+  else ledger.enriched("/renderer", { value: renderer, rule: "renderer.first", reason: "the first family that draws this type" });
+  const chart = resolveChart(scope, renderer);
+  if (errors.length > 0) throw new RenderError([...errors, ...ctx.issues].map(locate));
+  return freeze(chart);
+}
+
+/** The fields the chart uses, as columns. */
+function tableOf(intent: NormalIntent, source: DataSource): Table {
+  return { rowCount: source.rowCount, columns: fieldsOf(intent).filter((field) => source.has(field)).map((field) => source.column(field)) };
+}
+
+function suggestion(word: string, names: readonly string[]): { suggestion?: string } {
+  const found = nearest(word, names);
+  return found === undefined ? {} : { suggestion: found };
+}
+
+/** Freezes everything but the cells, which are not shared with the caller. */
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const [key, child] of Object.entries(value)) if (key !== "values") freeze(child);
+  return value;
+}

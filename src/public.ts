@@ -1,0 +1,22 @@
+/** What every door exports besides its bound functions. */
+export { categoryColors } from "./chart/colors.js";
+export type { CategoryColorMap, RenderArtifact } from "./chart/artifact.js";
+export type * from "./chart/resolved.js";
+export type { RenderContext } from "./context/context.js";
+export type { Limits } from "./context/limits.js";
+export type { TextMeasurer, TextStyle } from "./context/measurer.js";
+export type { ChartConverter, Converter, ConvertOptions, DrawingConverter, FontMode } from "./converters/converter.js";
+export type { Scalar, Table } from "./data/table.js";
+export type { Alternative, EnrichmentPatch, FieldFact, Role, Suggestion } from "./enrich/types.js";
+export { type Explanation, explain } from "./explain.js";
+export type * from "./intent/types.js";
+export type { NormalIntent } from "./intent/normal.js";
+export type { IssueCode } from "./issues/codes.js";
+export { RenderError } from "./issues/error.js";
+export type { Issue, JsonPatchStep, Severity, SourcePosition } from "./issues/issue.js";
+export type { ConfigOverlay, RenderOptions } from "./options.js";
+export { createRegistry, type Registry } from "./registry.js";
+export type { Renderer } from "./renderers/renderer.js";
+export type { Config } from "./resolve/config.js";
+export type * from "./scene/types.js";
+export { version } from "./version.js";

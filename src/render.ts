@@ -1,0 +1,67 @@
+import type { RenderArtifact } from "./chart/artifact.js";
+import { categoryColors } from "./chart/colors.js";
+import type { ResolvedChart } from "./chart/resolved.js";
+import type { RenderContext } from "./context/context.js";
+import { RenderError } from "./issues/error.js";
+import { issue } from "./issues/messages.js";
+import type { RenderOptions } from "./options.js";
+import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
+import { countMarks } from "./scene/count.js";
+import type { Drawing } from "./scene/types.js";
+import { reportTexts } from "./text/report.js";
+import { version } from "./version.js";
+
+/** Draws a resolved chart and looks at the result: an empty picture is refused, texts that the face cannot set are reported. */
+async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise<Drawing> {
+  const drawing = await env.registry.pick(chart).draw(chart, ctx);
+  if (countMarks(drawing.root) === 0)
+    throw new RenderError([issue("DRAWING_EMPTY", { path: "", received: chart.data.rowCount, detail: `none of the ${chart.data.rowCount} rows has a value inside the scales, so the picture would be empty` })]);
+  reportTexts(drawing.root, ctx);
+  return drawing;
+}
+
+/** One chart in every format asked for; the picture is drawn at most once. */
+async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
+  const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
+  const opened = open(input, options, env);
+  const { ctx, registry, locate } = opened;
+  const converters = formats.map((format) => registry.converter(format));
+  const chart = resolveOpened(opened, enrichOpened(opened));
+  ctx.checkpoint();
+  const door: Env = { ...env, registry };
+  const drawing = converters.some((each) => each.from === "drawing") ? await draw(chart, door, ctx) : undefined;
+  if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
+  const artifacts: RenderArtifact[] = [];
+  for (const converter of converters) {
+    ctx.checkpoint();
+    const settings = { fontMode: options.fonts ?? "embed" };
+    const content = converter.from === "chart" ? converter.convert(chart, ctx, settings) : await converter.convert(drawing!, ctx, settings);
+    artifacts.push({
+      format: converter.format,
+      mediaType: converter.mediaType,
+      content,
+      width: chart.width,
+      height: chart.height,
+      title: chart.title ?? chart.description,
+      description: chart.description,
+      issues: ctx.issues.map(locate),
+      chart,
+      colors: categoryColors(chart),
+      version,
+    });
+  }
+  return artifacts;
+}
+
+/** Binds the pipeline to a door's renderers, converters and defaults. */
+export function createRender(env: Env) {
+  function render(chart: unknown, options?: RenderOptions & { format?: string }): Promise<RenderArtifact>;
+  function render(chart: unknown, options: RenderOptions & { format: readonly string[] }): Promise<RenderArtifact[]>;
+  function render(charts: readonly unknown[], options?: RenderOptions): Promise<RenderArtifact[]>;
+  async function render(input: unknown, options: RenderOptions = {}): Promise<RenderArtifact | RenderArtifact[]> {
+    if (Array.isArray(input)) return (await Promise.all(input.map((chart) => renderOne(chart, options, env)))).flat();
+    const artifacts = await renderOne(input, options, env);
+    return typeof options.format === "object" ? artifacts : artifacts[0]!;
+  }
+  return render;
+}

@@ -1,0 +1,67 @@
+import { columnOf } from "../../../data/table.js";
+import { firstMeasure, isHorizontal, type Json, screenOf, type SpecQuestion } from "../spec/question.js";
+import { legendChannelSpec } from "../spec/color.js";
+import { positionsSpec } from "../spec/position.js";
+import { categoryOf } from "../spec/rows.js";
+import { barLabels } from "../spec/value-labels.js";
+import { rankSpec, tooltipSpec } from "../spec/words.js";
+import type { VegaMark } from "./mark.js";
+
+/** Whether parts stand side by side: a colour that is not the axis' own, and no stack. */
+function isGrouped(q: SpecQuestion): boolean {
+  const { chart } = q;
+  return chart.style.stack === "none" && chart.color?.scale.type === "ordinal" && chart.y_start === undefined && !(chart.color.field !== undefined && chart.color.field === chart.x?.field) && chart.x?.scale.type === "band";
+}
+
+function layers(q: SpecQuestion): Json[] {
+  const { chart } = q;
+  const paint = chart.style.marks.bar!;
+  const isStacked = chart.style.stack !== "none";
+  const y = screenOf(chart, "y");
+  const encoding: Json = {
+    ...positionsSpec(q, { band: paint.band ?? 1 }, { stack: isStacked ? chart.style.stack : null }),
+    ...legendChannelSpec(q, "color", "square"),
+    ...legendChannelSpec(q, "opacity", "square"),
+    ...(isStacked ? rankSpec(q) : {}),
+    ...tooltipSpec(q),
+  };
+  if (chart.detail) encoding.detail = { field: q.rows.name("detail"), type: "nominal" };
+  else if (isStacked && !chart.color) {
+    // Rows that share a bar are parts of it: the engine stacks only what something tells apart.
+    q.rows.values.forEach((row, i) => {
+      row.row = i;
+    });
+    encoding.detail = { field: "row", type: "nominal" };
+  }
+  if (chart.y_start) encoding[`${y}2`] = { field: q.rows.name("y_start") };
+  if (isGrouped(q)) {
+    encoding[isHorizontal(chart) ? "yOffset" : "xOffset"] = { field: q.rows.name("color"), sort: null, scale: { domain: chart.color!.scale.domain.map((value) => categoryOf(value, chart.style.none_label)), paddingInner: 0 } };
+  }
+  const hasSeams = isStacked && chart.color !== undefined && (paint.seam_width ?? 0) > 0;
+  const isClasses = chart.x?.bin !== null && chart.x?.scale.type === "linear";
+  const mark: Json = {
+    type: "bar",
+    orient: isHorizontal(chart) ? "horizontal" : "vertical",
+    ...(chart.opacity ? {} : { opacity: paint.opacity }),
+    ...(chart.color ? {} : { color: paint.color }),
+    ...(paint.radius ? { cornerRadius: paint.radius } : {}),
+    ...(hasSeams ? { stroke: paint.seam_color, strokeWidth: paint.seam_width } : {}),
+    ...(isClasses ? { binSpacing: hasSeams ? 0 : 1 } : {}),
+    invalid: "filter",
+    clip: needsClip(q),
+  };
+  return [{ mark, encoding }, ...barLabels(q)];
+}
+
+/** Whether marks reach out of the scale's domain and must be cut at the plot. */
+export function needsClip(q: SpecQuestion): boolean {
+  return [q.chart.x, firstMeasure(q.chart)].some((channel) => {
+    if (!channel || channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.clamp) return false;
+    const [low, high] = [channel.scale.domain[0], channel.scale.domain[channel.scale.domain.length - 1]];
+    if (typeof low !== "number" || typeof high !== "number" || channel.field === undefined) return false;
+    const cells = columnOf(q.chart.data, channel.field) ?? [];
+    return channel.aggregate === null ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) || (low > 0 && channel === firstMeasure(q.chart)) : low !== 0;
+  });
+}
+
+export const bar: VegaMark = { types: ["bar", "column", "histogram"], layers };

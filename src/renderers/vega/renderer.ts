@@ -1,0 +1,54 @@
+import type { ResolvedChart } from "../../chart/resolved.js";
+import type { RenderContext } from "../../context/context.js";
+import { hash } from "../../context/hash.js";
+import { createFormatter } from "../../format/format.js";
+import { localeOf } from "../../format/locale.js";
+import { RenderError } from "../../issues/error.js";
+import { issue } from "../../issues/messages.js";
+import type { Drawing } from "../../scene/types.js";
+import { marksOfChart } from "../../transform/drawn.js";
+import type { Renderer } from "../renderer.js";
+import { drawSpec } from "./draw-spec.js";
+import { markFor, vegaMarks } from "./marks/index.js";
+import { frameSpec } from "./spec/frame.js";
+import { firstMeasure, type Json, type SpecQuestion } from "./spec/question.js";
+import { referenceLayers } from "./spec/references.js";
+import { rowsOf } from "./spec/rows.js";
+
+/** A chart as a Vega-Lite spec, its rows apart. */
+export function specOf(chart: ResolvedChart, ctx: RenderContext): { spec: Json; rows: Record<string, unknown>[] } {
+  const locale = localeOf(chart.locale)!;
+  const formatter = createFormatter(locale);
+  const marks = marksOfChart(chart, locale);
+  const q: SpecQuestion = { chart, ctx, formatter, locale, marks, rows: rowsOf(chart, marks, formatter), y: firstMeasure(chart), params: [] };
+  const layers = markFor(chart.type)!.layers(q);
+  const { under, over } = referenceLayers(q);
+  return { spec: frameSpec(q, [...under, ...layers, ...over]), rows: q.rows.values };
+}
+
+/** Everything Vega-Lite can say. */
+export const vegaRenderer: Renderer = {
+  name: "vega",
+  types: vegaMarks.flatMap((mark) => mark.types),
+  decline(chart) {
+    return markFor(chart.type) ? null : issue("RENDERER_DECLINED", { path: "/type", received: chart.type, allowed: vegaRenderer.types, detail: `the vega family does not draw type "${chart.type}"` });
+  },
+  async draw(chart, ctx): Promise<Drawing> {
+    const { spec, rows } = specOf(chart, ctx);
+    const scene = await drawSpec(spec, rows, ctx);
+    if (rows.length === 0) throw new RenderError([issue("DRAWING_EMPTY", { path: "", detail: "no row has a value that can be drawn" })]);
+    return {
+      width: chart.width,
+      height: chart.height,
+      background: scene.background?.hex ?? null,
+      ...(scene.background && scene.background.opacity < 1 ? { backgroundOpacity: scene.background.opacity } : {}),
+      title: chart.title ?? chart.description,
+      description: chart.description,
+      language: chart.locale,
+      id: `d${hash(JSON.stringify([chart.title, chart.description, spec, rows.length, rows[0]])).slice(0, 7)}`,
+      fontFamily: ctx.measurer.family,
+      root: scene.root,
+      source: { kind: "vega-lite", spec: { ...spec, data: { values: rows, format: { type: "json", parse: null } } } },
+    };
+  },
+};

@@ -1,0 +1,90 @@
+import type { ResolvedPosition } from "../../../chart/resolved.js";
+import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "./labels.js";
+import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "./question.js";
+
+/** px of the plot along the width and the height, before layout: the frame without padding, titles and the labels of the other axis. */
+function roomOf(q: SpecQuestion): { width: number; height: number } {
+  const { chart } = q;
+  const upright = isHorizontal(chart) ? chart.x : firstMeasure(chart);
+  const labels = upright?.axis.visible && upright.axis.labels ? axisLabels(q, upright).reduce((most, label) => Math.max(most, label.width), 0) + chart.style.layout.label_gap : 0;
+  const limited = Math.min(labels, chart.width * chart.style.layout.label_share);
+  return { width: Math.max(40, chart.width - 2 * chart.style.padding - limited), height: Math.max(40, chart.height - 2 * chart.style.padding - 90) };
+}
+
+const isDiscrete = (channel: ResolvedPosition) => channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.type === "ordinal";
+
+/** Labels fitted to the side they stand on. */
+function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosition): { labels: AxisLabel[]; angleDeg: number } {
+  const { axis, scale } = channel;
+  const labels = axisLabels(q, channel);
+  const room = roomOf(q);
+  const style = styleOf(axis);
+  if (screenOf(q.chart, role) === "y") {
+    const limit = q.chart.width * q.chart.style.layout.label_share;
+    const cuts = labels.map((label) => cut(q, label, limit, style));
+    const step = room.height / Math.max(1, labels.length);
+    return { labels: isDiscrete(channel) && step < axis.label_size ? cuts.filter((_, i) => i % Math.ceil(axis.label_size / step) === 0) : cuts, angleDeg: 0 };
+  }
+  if (axis.label_angle !== 0) return { labels: labels.map((label) => cut(q, label, room.height * 0.35, style)), angleDeg: axis.label_angle };
+  if (isDiscrete(channel) && channel.kind !== "temporal") {
+    const names = scale.domain.some((value) => typeof value === "string");
+    const step = room.width / Math.max(1, scale.domain.length);
+    return names ? fitBands(q, labels, axis, step, q.chart.height) : { labels: thin(labels, step), angleDeg: 0 };
+  }
+  return { labels: thin(labels, room.width / Math.max(1, labels.length - 1)), angleDeg: 0 };
+}
+
+/** The guide of a position, as Vega-Lite's axis. Labels are handed over as words, so that they are the same on every host. */
+export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosition): Json | null {
+  const { axis } = channel;
+  if (!axis.visible) return null;
+  const { layout } = q.chart.style;
+  const screen = screenOf(q.chart, role);
+  const { labels, angleDeg } = fittedLabels(q, role, channel);
+  const name = `${role}_labels`;
+  q.params.push({ name, value: Object.fromEntries(labels.map((label) => [`${label.value}`, label.lines.length === 1 ? label.lines[0] : label.lines])) });
+  const widest = axis.labels ? labels.reduce((most, label) => Math.max(most, label.width), 0) + layout.label_gap + axis.tick_size : 0;
+  const hasZero = axis.zero_color !== null && axis.grid && !isDiscrete(channel) && channel.scale.type !== "time";
+  return {
+    orient: axis.position,
+    values: labels.map((label) => label.value),
+    grid: axis.grid,
+    gridColor: hasZero ? { condition: { test: "datum.value === 0", value: axis.zero_color }, value: axis.grid_color } : axis.grid_color,
+    gridWidth: axis.grid_width,
+    domain: axis.line,
+    domainColor: axis.line_color,
+    domainWidth: axis.line_width,
+    ticks: axis.tick_size > 0,
+    ...(axis.tick_size > 0 ? { tickSize: axis.tick_size, tickColor: axis.line_color, tickWidth: axis.line_width } : {}),
+    labels: axis.labels,
+    labelExpr: `${name}[datum.value]`,
+    labelColor: axis.label_color,
+    labelFontSize: axis.label_size,
+    labelPadding: layout.label_gap,
+    labelOverlap: false,
+    labelLimit: 0,
+    labelLineHeight: Math.round(axis.label_size * 1.25),
+    ...(angleDeg === 0 ? { labelAngle: 0 } : { labelAngle: angleDeg, labelAlign: angleDeg < 0 ? "right" : "left", labelBaseline: Math.abs(angleDeg) === 90 ? "middle" : "top" }),
+    ...titleSpec(q, screen, channel, widest),
+    zindex: axis.grid ? 0 : 1,
+  };
+}
+
+/** Words of an axis stand horizontally: over an upright axis from its left edge, at the end under a lying one. */
+function titleSpec(q: SpecQuestion, screen: "x" | "y", channel: ResolvedPosition, widest: number): Json {
+  const { axis } = channel;
+  if (axis.title === null) return { title: null };
+  const { layout } = q.chart.style;
+  const words = { title: axis.title, titleColor: axis.title_color, titleFontSize: axis.title_size, titleFontWeight: 400 };
+  if (screen === "x") return { ...words, titleAnchor: "end", titleAlign: "right", titlePadding: layout.axis_title_gap };
+  const isRight = axis.position === "right";
+  return {
+    ...words,
+    titleAngle: 0,
+    titleAlign: isRight ? "right" : "left",
+    titleAnchor: "end",
+    titleBaseline: "bottom",
+    titleX: isRight ? widest : -widest,
+    titleY: -layout.axis_title_gap,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
+import { pow } from "../../../math/portable.js";
+import { isContinuous } from "../../../transform/marks.js";
+import { legendSpec } from "./legend.js";
+import type { Json, SpecQuestion } from "./question.js";
+import { categoryOf } from "./rows.js";
+
+/** The ends of a ramp spread over its stops, so that each stop has its value; the midpoint takes the middle stop. */
+function rampDomain(channel: ResolvedLegendChannel, stops: number): number[] {
+  const { scale } = channel;
+  const [low, high] = [Number(scale.domain[0]), Number(scale.domain[scale.domain.length - 1])];
+  const middle = (stops - 1) / 2;
+  return Array.from({ length: stops }, (_, i) => {
+    if (scale.type === "log") return low * pow(high / low, i / (stops - 1));
+    if (scale.midpoint === undefined) return low + ((high - low) * i) / (stops - 1);
+    return i <= middle ? low + ((scale.midpoint - low) * i) / middle : scale.midpoint + ((high - scale.midpoint) * (i - middle)) / middle;
+  });
+}
+
+/** The scale of colour, size, shape or opacity. */
+function scaleSpec(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
+  const { scale } = channel;
+  if (!isContinuous(channel)) return { domain: scale.domain.map((value) => categoryOf(value, q.chart.style.none_label)), range: scale.palette ?? scale.range };
+  if (scale.palette === undefined) return { type: scale.type, domain: scale.domain, range: scale.range, nice: false };
+  if (scale.type === "quantile" || scale.type === "quantize" || scale.type === "threshold") return { type: scale.type, domain: scale.domain, range: scale.palette };
+  return { type: scale.type, domain: rampDomain(channel, scale.palette.length), range: scale.palette, nice: false, ...(scale.type === "log" ? {} : { zero: false }), clamp: true };
+}
+
+/** The encoding of a channel with a legend. */
+export function legendChannelSpec(q: SpecQuestion, channel: "color" | "size" | "shape" | "opacity", symbol: string): Json {
+  const resolved = q.chart[channel];
+  if (!resolved) return {};
+  return {
+    [channel]: {
+      field: q.rows.name(channel),
+      type: isContinuous(resolved) ? "quantitative" : "nominal",
+      ...(isContinuous(resolved) ? {} : { sort: null }),
+      scale: scaleSpec(q, resolved),
+      legend: legendSpec(q, resolved, symbol),
+      title: null,
+    },
+  };
+}

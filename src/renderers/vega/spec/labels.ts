@@ -1,0 +1,105 @@
+import type { ResolvedAxis, ResolvedPosition } from "../../../chart/resolved.js";
+import type { TextStyle } from "../../../context/measurer.js";
+import type { Scalar } from "../../../data/table.js";
+import { parseTime } from "../../../data/time.js";
+import { issue } from "../../../issues/messages.js";
+import { truncate } from "../../../text/truncate.js";
+import { wrap } from "../../../text/wrap.js";
+import type { NumberFormat, TimeFormat } from "../../../intent/types.js";
+import { categoryOf } from "./rows.js";
+import type { SpecQuestion } from "./question.js";
+
+/** One label of an axis: the value it stands at, as the engine knows it, and its lines. */
+export interface AxisLabel {
+  value: string | number;
+  lines: string[];
+  /** px of the widest line. */
+  width: number;
+}
+
+export const styleOf = (axis: ResolvedAxis): TextStyle => ({ size: axis.label_size, weight: 400 });
+
+const widthOf = (q: SpecQuestion, lines: readonly string[], style: TextStyle) => lines.reduce((most, line) => Math.max(most, q.ctx.measurer.width(line, style)), 0);
+
+/** Words at every tick, written by the one formatter. */
+export function axisLabels(q: SpecQuestion, channel: ResolvedPosition): AxisLabel[] {
+  const { axis } = channel;
+  const style = styleOf(axis);
+  const { format } = axis;
+  const none = q.chart.style.none_label;
+  const label = (value: string | number, lines: string[]): AxisLabel => ({ value, lines, width: widthOf(q, lines, style) });
+  if (typeof format === "object" && "time" in format) return timeLabels(q, axis.ticks, format, style);
+  const numbers = axis.ticks.filter((value): value is number => typeof value === "number");
+  const largest = numbers.reduce((a, b) => (Math.abs(b) >= Math.abs(a) ? b : a), 0);
+  return axis.ticks.map((tick) => {
+    const value = channel.kind === "temporal" && channel.scale.type === "time" ? parseTime(tick) : categoryOf(tick, none);
+    if (typeof format === "object" && typeof tick === "number") return label(value, [q.formatter.number(tick, format as NumberFormat, tick === largest)]);
+    return label(value, [tick === null ? none : q.formatter.scalar(tick, format, channel.kind)]);
+  });
+}
+
+/** Dates in two lines: the second only where it changes. */
+function timeLabels(q: SpecQuestion, ticks: readonly Scalar[], format: TimeFormat, style: TextStyle): AxisLabel[] {
+  let before = "";
+  return ticks.map((tick) => {
+    const time = parseTime(tick);
+    const under = q.formatter.under(time, format);
+    const lines = [q.formatter.time(time, format), ...(under !== "" && under !== before ? [under] : [])];
+    before = under;
+    return { value: time, lines, width: widthOf(q, lines, style) };
+  });
+}
+
+/** Space that must stay between neighbouring labels, px. */
+const GAP = 6;
+
+/** Keeps every so manieth label, so that neighbours do not touch; `room` is px between ticks. The last rows stay as they are. */
+export function thin(labels: AxisLabel[], room: number): AxisLabel[] {
+  for (let stride = 1; stride < labels.length; stride++) {
+    const kept = labels.filter((_, i) => i % stride === 0);
+    if (kept.every((each, i) => i === 0 || (each.width + kept[i - 1]!.width) / 2 + GAP <= room * stride)) return stride === 1 ? labels : relabel(labels, stride);
+  }
+  return labels.slice(0, 1);
+}
+
+/** When labels are dropped, a second line that stood on a dropped one moves to the next that is kept. */
+function relabel(labels: AxisLabel[], stride: number): AxisLabel[] {
+  let pending: string | undefined;
+  const out: AxisLabel[] = [];
+  labels.forEach((label, i) => {
+    if (label.lines.length > 1) pending = label.lines[1];
+    if (i % stride !== 0) return;
+    out.push(pending === undefined ? label : { ...label, lines: [label.lines[0]!, pending] });
+    pending = undefined;
+  });
+  return out;
+}
+
+/** How the labels under a row of bands are set: as they are, on two lines, or turned. */
+export function fitBands(q: SpecQuestion, labels: AxisLabel[], axis: ResolvedAxis, room: number, height: number): { labels: AxisLabel[]; angleDeg: number } {
+  const style = styleOf(axis);
+  if (labels.every((label) => label.width + GAP <= room)) return { labels, angleDeg: 0 };
+  const wrapped = labels.map((label) => {
+    const lines = wrap(label.lines[0]!, room - GAP, 2, style, q.ctx.measurer);
+    return { ...label, lines, width: widthOf(q, lines, style) };
+  });
+  const isWhole = (label: AxisLabel, i: number) => label.lines.join("").replace(/\s/g, "") === labels[i]!.lines[0]!.replace(/\s/g, "") && label.lines.every((line) => !line.endsWith("…")) && wordsKept(labels[i]!.lines[0]!, label.lines);
+  if (wrapped.every(isWhole)) return { labels: wrapped, angleDeg: 0 };
+  const angleDeg = room >= style.size * 1.6 ? -45 : -90;
+  const limit = height * 0.35;
+  return { labels: labels.map((label) => cut(q, label, limit, style)), angleDeg };
+}
+
+/** Whether no word was broken. */
+const wordsKept = (text: string, lines: readonly string[]) => lines.every((line) => ` ${text} `.includes(` ${line} `) || text.includes(`${line}`) && /[-‐–—/]$/.test(line));
+
+/** Cuts a label to `limit` px and reports it. */
+export function cut(q: SpecQuestion, label: AxisLabel, limit: number, style: TextStyle): AxisLabel {
+  if (label.width <= limit) return label;
+  const lines = label.lines.map((line) => {
+    const short = truncate(line, limit, style, q.ctx.measurer);
+    if (short !== line) q.ctx.report(issue("TEXT_CUT", { path: "/x", received: line, detail: `the label "${line}" is cut to "${short}"`, next: "Make the chart larger, or the names shorter" }));
+    return short;
+  });
+  return { ...label, lines, width: widthOf(q, lines, style) };
+}

@@ -1,0 +1,39 @@
+import type { Issue } from "../issues/issue.js";
+import { issue } from "../issues/messages.js";
+import { nearest } from "../issues/suggest.js";
+import type { Config } from "./config.js";
+
+type Tree = Record<string, unknown>;
+
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Keys whose value may be null, or may become something else than what the defaults hold. */
+const mayBeNull = (key: string) => key === "background" || key === "zero_color" || key === "currency";
+
+/** Defaults with a caller's overlay, leaf by leaf; unknown keys and values of another type are `CONFIG_WRONG` and left out. `overlaid` tells which leaves the caller gave. */
+export function mergeConfig(defaults: Config, overlay: Readonly<Record<string, unknown>> | undefined, report: (issue: Issue) => void): { config: Config; overlaid: ReadonlySet<string> } {
+  const overlaid = new Set<string>();
+  if (overlay === undefined) return { config: defaults, overlaid };
+  const merge = (base: Tree, over: Tree, path: string): Tree => {
+    const out: Tree = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+      const where = path === "" ? key : `${path}.${key}`;
+      if (value === undefined) continue;
+      if (!Object.hasOwn(base, key)) {
+        const suggestion = nearest(key, Object.keys(base));
+        report(issue("CONFIG_WRONG", { path: "", received: where, name: where, allowed: Object.keys(base), ...(suggestion === undefined ? {} : { suggestion }), detail: `the config has no key "${where}"` }));
+        continue;
+      }
+      const before = base[key];
+      if (isTree(before) && isTree(value)) out[key] = merge(before, value, where);
+      else if (isSameKind(before, value) || (value === null && mayBeNull(key)) || (before === null && typeof value === "string")) {
+        out[key] = value;
+        overlaid.add(where);
+      } else report(issue("CONFIG_WRONG", { path: "", received: value, name: where, detail: `the config's "${where}" has the wrong type` }));
+    }
+    return out;
+  };
+  return { config: merge(defaults as unknown as Tree, overlay, "") as unknown as Config, overlaid };
+}
+
+const isSameKind = (a: unknown, b: unknown) => typeof a === typeof b && Array.isArray(a) === Array.isArray(b) && b !== null && (a === null) === (b === null);
