@@ -20,7 +20,6 @@ export interface Request {
   /** px. */
   width?: number;
   height?: number;
-  theme?: string;
   config?: string;
   fonts?: "embed" | "reference" | "outline";
   /** Epoch milliseconds. */
@@ -120,7 +119,6 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     format: get("format"),
     width: pixels("width", get("width")),
     height: pixels("height", get("height")),
-    theme: get("theme"),
     config: get("config"),
     fonts: get("fonts") as Request["fonts"],
     now: instant(get("now")),

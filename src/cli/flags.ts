@@ -19,7 +19,6 @@ export const flags = {
   format: { short: "f", value: "name", help: "svg (default), json, yaml, vega-lite; to standard output without -o" },
   width: { value: "px", help: "of the whole picture" },
   height: { value: "px", help: "of the whole picture" },
-  theme: { value: "name", help: "set of house colours and sizes" },
   config: { value: "file", help: "YAML or JSON laid over the house defaults" },
   fonts: { value: "how", allowed: ["embed", "reference", "outline"], help: "how text is kept in an svg (default embed)" },
   now: { value: "time", help: 'what counts as now, as "2025-01-31" or "2025-01-31T12:00:00Z"' },

@@ -58,7 +58,6 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
   const said = {
     data: rows?.data,
     config: config?.config,
-    theme: request.theme,
     width: request.width,
     height: request.height,
     fonts: request.fonts,

@@ -1,25 +1,10 @@
-import type { Origin } from "../../chart/resolved.js";
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
 import { type Finding, hasError } from "../finding.js";
-import { type Explanation, issuesOf, type Library } from "../library.js";
+import { issuesOf, type Library } from "../library.js";
 import { readOptions, readText } from "../read-inputs.js";
 import { printable, reportText } from "../report.js";
 import type { Shell } from "../shell.js";
-
-function reason(origin: Origin): string {
-  switch (origin.by) {
-    case "authored":
-      return "the chart says so";
-    case "enriched":
-      return `${origin.reason} (rule ${origin.rule})`;
-    case "config":
-      return `house default ${origin.source}`;
-  }
-}
-
-const asLine = ({ path, value, origin }: Explanation) =>
-  printable(`${path === "" ? "/" : path}  ${JSON.stringify(value)}  ${reason(origin)}`).concat("\n");
 
 /**
  * Prints, for one leaf of the resolved chart or for all under a path, its value and who decided it and why.
@@ -30,7 +15,7 @@ export async function explainCommand(request: Request, shell: Shell, load: () =>
   const { options, findings } = await readOptions(shell, request);
   const read = await readText(shell, chart!);
   const all: Finding[] = [...findings, ...(read.text === undefined ? read.findings : [])];
-  let explained: readonly Explanation[] = [];
+  let explained: ReturnType<Library["explain"]> = [];
   if (read.text !== undefined && !hasError(all, request.strict)) {
     const library = await load();
     try {
@@ -44,6 +29,6 @@ export async function explainCommand(request: Request, shell: Shell, load: () =>
     }
   }
   shell.err(reportText(all, request.json));
-  shell.out(explained.map(request.json ? (each) => `${JSON.stringify(each)}\n` : asLine).join(""));
+  shell.out(explained.map((each) => (request.json ? `${JSON.stringify(each)}\n` : `${printable(each.sentence)}\n`)).join(""));
   return hasError(all, request.strict) ? refusalCode(all) : exitCodes.drawn;
 }
