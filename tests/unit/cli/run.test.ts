@@ -18,7 +18,7 @@ const error: Issue = { ...warning, code: "INTENT_UNKNOWN_KEY", severity: "error"
 function libraryOf(calls: { chart: string; options: CallOptions }[]): Library {
   const issuesOf = (chart: string) => (chart.includes("warn") ? [warning] : chart.includes("refuse") ? [error] : []);
   return {
-    async render(chart, options) {
+    async render(chart: string, options: CallOptions) {
       calls.push({ chart, options });
       if (chart.includes("format")) throw new RenderError([{ ...error, code: "FORMAT_UNKNOWN" }]);
       if (chart.includes("break")) throw new TypeError("a fault");
@@ -26,13 +26,17 @@ function libraryOf(calls: { chart: string; options: CallOptions }[]): Library {
       if (issues.some(({ severity }) => severity === "error" || options.strict)) throw new RenderError(issues);
       return { content: `<${options.format}>${chart}`, issues, chart: {} } as never;
     },
-    check: (chart) => issuesOf(chart),
-    explain: (_chart, path = "") => [
-      { path: `${path}/format`, value: "$,.0f", origin: { by: "enriched", rule: "money", reason: "the name says price" } },
-      { path: `${path}/kind`, value: "nominal", origin: { by: "authored" } },
-      { path: `${path}/size`, value: 11, origin: { by: "config", source: "axis.label_size" } },
+    check: (chart: string) => issuesOf(chart),
+    explain: (_chart: unknown, path = "") => [
+      {
+        path: `${path}/format`,
+        value: "$,.0f",
+        origin: { by: "authored" },
+        sentence: `${path}/format is "$,.0f" because the author says so.`,
+      },
+      { path: `${path}/kind`, value: "nominal", origin: { by: "authored" }, sentence: "kind\nis nominal." },
     ],
-  };
+  } as unknown as Library;
 }
 
 interface World {
@@ -92,22 +96,9 @@ describe("rendering", () => {
   });
 
   test("what the flags say reaches the library, and what they do not say does not", async () => {
-    const words = [
-      "a.yaml",
-      "--width",
-      "300",
-      "--theme",
-      "dark",
-      "--strict",
-      "--now",
-      "2024-01-01",
-      "--fonts",
-      "outline",
-      "--config",
-      "c.yaml",
-    ];
+    const words = ["a.yaml", "--width", "300", "--strict", "--now", "2024-01-01", "--fonts", "outline", "--config", "c.yaml"];
     const { calls } = await start(words, { files: { ...charts, "c.yaml": "axis: {grid: false}" } });
-    const options = { format: "svg", width: 300, theme: "dark", strict: true, now: Date.UTC(2024, 0, 1), fonts: "outline" };
+    const options = { format: "svg", width: 300, strict: true, now: Date.UTC(2024, 0, 1), fonts: "outline" };
     expect(calls).toEqual([{ chart: "A", options: { ...options, config: { axis: { grid: false } } } }]);
   });
 
@@ -251,9 +242,8 @@ describe("other commands", () => {
 
   test("explain says who decided each leaf, and why", async () => {
     expect((await start(["explain", "a.yaml", "/x"], { files: charts })).out.split("\n")).toEqual([
-      '/x/format  "$,.0f"  the name says price (rule money)',
-      '/x/kind  "nominal"  the chart says so',
-      "/x/size  11  house default axis.label_size",
+      '/x/format is "$,.0f" because the author says so.',
+      "kind is nominal.",
       "",
     ]);
   });
