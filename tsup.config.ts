@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { yamlReader } from "./scripts/lib/yaml-reader.mjs";
 import { portableDefine } from "./scripts/portable-define.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -41,7 +42,7 @@ export default defineConfig({
   external: [/^node:/],
   define: { ...portableDefine, __VERSION__: JSON.stringify(version) },
   inject: [`${maths}/inject.js`],
-  esbuildPlugins: [plainMaths],
+  esbuildPlugins: [plainMaths, yamlReader()],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
     options.conditions = ["browser", "import", "module"];

@@ -40,6 +40,19 @@ let code = replaced(
   (_, _name, path = "instancePath", keyword, params) => `vErrors=fail(vErrors,${path},"${keyword}",${params});errors++;`,
 );
 
+// What a schema without `$data` and dynamic references never reads is not handed on.
+code = replaced(code, /\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, 'instancePath=""');
+code = replaced(
+  code,
+  /\{instancePath(?::([^{},]*))?,parentData(?::[^{},]*)?,parentDataProperty(?::[^{},]*)?,rootData\}/g,
+  (_, path = "instancePath") => path,
+);
+code = replaced(
+  code,
+  /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+  "vErrors = join(vErrors, $1.errors);",
+);
+
 // Each definition is written once, as part of the whole schema.
 const names = new Map(Object.entries(schema.definitions).map(([name, each]) => [JSON.stringify(each), `schema.definitions.${name}`]));
 names.set(JSON.stringify(schema), "schema");
@@ -50,10 +63,12 @@ code = replaced(code, /const (schema\d+) = (\{.*?\});(?=const|function|export|$)
 });
 code = replaced(code, /"use strict";export const validate = (validate\d+);export default \1;/, "export { $1 as validate };");
 if (/\bconst err\d+ = \{[^}]/.test(code)) throw new Error("Some errors are still written out in full.");
+if (/parentData|rootData/.test(code)) throw new Error("The validator still hands on what it does not read.");
 if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("The validator needs code at run time.");
 
 const prelude = `export const schema = ${JSON.stringify(schema)};
 function fail(errors, path, keyword, params) { const found = errors ?? []; found.push({ path, keyword, params }); return found; }
+function join(some, more) { return some === null ? more : some.concat(more); }
 `;
 const { code: small } = await transform(prelude + code, { minify: true, format: "esm", charset: "utf8" });
 
@@ -72,7 +87,7 @@ export interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   required?: string[];
-  enum?: (string | number)[];
+  enum?: (string | number | null)[];
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;

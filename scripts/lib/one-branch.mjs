@@ -61,6 +61,9 @@ export function oneBranchPerType(schema) {
   const union = (value) => {
     const branches = flatten(value, definitions);
     const types = [...new Set(branches.flatMap((each) => each.types))];
+    const [words, ...others] = branches.filter((each) => each.types[0] !== "null").map((each) => each.target.enum);
+    // Some words or null is one list of values.
+    if (words && others.length === 0) return { enum: [...words, null] };
     const out = { type: types };
     for (const type of types) {
       const mine = branches.filter((each) => each.types.includes(type));

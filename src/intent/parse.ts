@@ -66,7 +66,7 @@ export function parseIntentWithPositions(source: unknown, options: IntentOptions
   }
   const plain = readPlain(input, limits.depth);
   const early = [...(text?.issues ?? []), ...plain.issues];
-  if (!isRecord(plain.value)) return refuse(early, input);
+  if (!isRecord(plain.value)) return refuse(early.length > 0 ? early : [issue("INTENT_NOT_OBJECT", { path: "", received: input })], input);
   const chart = plain.value;
   const { issues, rule } = validateIntent(chart, types);
   const all = [...early, ...issues, ...checkMeaning(chart, isColor)];

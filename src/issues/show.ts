@@ -14,7 +14,8 @@ export const quote = (text: string): string => JSON.stringify(cutText(text));
 /** Compact text of a value that stops as soon as it is too long; never runs foreign code and never fails. */
 function compact(value: unknown, room: number): string {
   if (typeof value === "string") return quote(value);
-  if (typeof value === "number" || typeof value === "boolean" || value === null || value === undefined) return `${value}`;
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return `${value}`;
+  if (value === undefined) return "nothing";
   if (typeof value === "bigint") return cutText(`${value}`);
   if (typeof value !== "object") return `a ${typeof value}`;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an unreadable date" : value.toISOString();
