@@ -29,11 +29,21 @@ const entry = {
   },
 };
 
+/** The packages hang second forms on their functions with a helper that carries a text formatter; the engine has the same built in. */
+const smallHelpers = {
+  name: "small-helpers",
+  setup(bundle) {
+    bundle.onLoad({ filter: /@stdlib[\\/]utils-define-nonenumerable-read-only-property[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: "module.exports = (owner, name, value) => { Object.defineProperty(owner, name, { value }); };",
+    }));
+  },
+};
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { metafile: parts } = await build({
   ...common,
-  plugins: [entry, pureMaths],
+  plugins: [entry, smallHelpers, pureMaths],
   entryPoints: Object.fromEntries(names.map((name) => [name, `function:${name}`])),
   outdir: folder,
   splitting: true,
