@@ -23,6 +23,7 @@ import { applySuggestions } from "./resolve/apply.js";
 import { Ledger } from "./resolve/ledger.js";
 import { mergeConfig } from "./resolve/merge-config.js";
 import { resolveChart } from "./resolve/resolve.js";
+import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
 
 /** What a door puts into the pipeline. */
@@ -115,7 +116,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     if (value > ctx.limits.canvas) errors.push(issue("LIMIT_CANVAS", { path: `/${key}`, received: value, limit: ctx.limits.canvas }));
   }
   if (width * height > ctx.limits.pixels) errors.push(issue("LIMIT_CANVAS", { path: "/width", received: width * height, limit: ctx.limits.pixels, detail: `the canvas has ${width * height} pixels` }));
-  const scope: Scope = {
+  const open: Omit<Scope, "small"> = {
     intent,
     type,
     patch,
@@ -131,6 +132,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     height,
     errors,
   };
+  const scope: Scope = { ...open, small: smallFrame(open) };
   const renderer = opened.registry.rendererFor(type, intent.renderer);
   if (intent.renderer !== undefined) ledger.authored("/renderer", renderer);
   else ledger.enriched("/renderer", { value: renderer, rule: "renderer.first", reason: "the first family that draws this type" });

@@ -67,6 +67,8 @@ export interface ResolvedLegend {
   visible: boolean;
   position: "top" | "right" | "bottom" | "left";
   title: string | null;
+  /** Of the labels of a ramp or of sizes. */
+  format: ResolvedFormat;
   label_size: number;
   label_color: string;
   title_size: number;
@@ -100,6 +102,7 @@ export interface ResolvedText {
   size: number;
   weight: 400 | 600;
   color: string;
+  visible: boolean;
 }
 
 /** Paint of one mark kind; the keys a mark reads are all there, others are absent. */

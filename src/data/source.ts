@@ -106,6 +106,8 @@ function rowShape(rows: readonly unknown[], path: string): Shape {
 }
 
 function compactShape(columns: readonly string[], values: readonly unknown[], path: string): Shape {
+  const twice = columns.findIndex((name, i) => columns.indexOf(name) < i);
+  if (twice >= 0) refuse(`${path}/columns/${twice}`, columns[twice], `the column "${columns[twice]}" stands here twice`);
   const bad = values.findIndex((row) => !isList(row));
   if (bad >= 0) refuse(`${path}/values/${bad}`, values[bad], `row ${bad + 1} is not a list`);
   const long = values.findIndex((row) => (row as unknown[]).length > columns.length);

@@ -19,6 +19,8 @@ const daysIn = (year: number, month: number) => (month === 1 ? (year % 4 === 0 &
 /** Epoch ms of a calendar time in UTC; NaN when there is no such time. `month` from 0. Years below 100 are taken as they are. */
 export function utc(year: number, month: number, day = 1, hour = 0, minute = 0, second = 0, ms = 0): number {
   if (month < 0 || month > 11 || day < 1 || day > daysIn(year, month) || hour > 24 || minute > 59 || second > 60) return NaN;
+  // Midnight at the end of a day is its last moment.
+  if (hour === 24 && (minute > 0 || second > 0 || ms > 0)) return NaN;
   if (year >= 100) return Date.UTC(year, month, day, hour, minute, second, ms);
   return new Date(Date.UTC(2000, month, day, hour, minute, second, ms)).setUTCFullYear(year);
 }
@@ -53,7 +55,9 @@ export function parseTime(value: unknown): number {
     // ISO 8601: week 1 holds January 4th.
     const fourth = utc(Number(week[1]), 0, 4);
     const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86400000;
-    return Number(week[2]) >= 1 && Number(week[2]) <= 53 ? monday + (Number(week[2]) - 1) * 604800000 : NaN;
+    const start = monday + (Number(week[2]) - 1) * 604800000;
+    // A week belongs to the year of its Thursday, so only some years have a 53rd.
+    return Number(week[2]) >= 1 && new Date(start + 3 * 86400000).getUTCFullYear() === Number(week[1]) ? start : NaN;
   }
   const named = MONTH_FIRST.exec(text);
   if (named) return utc(Number(named[3]), monthNumber(named[1]!), Number(named[2] ?? 1), Number(named[4] ?? 0), Number(named[5] ?? 0), Number(named[6] ?? 0));

@@ -59,6 +59,7 @@ const CHUNK = /(\d{1,15})/;
 
 /** "item 2" before "item 10"; otherwise by code unit. */
 export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
   const left = a.split(CHUNK);
   const right = b.split(CHUNK);
   for (let i = 0; i < Math.min(left.length, right.length); i++) {

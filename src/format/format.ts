@@ -39,6 +39,8 @@ export function createFormatter(locale: LocaleData): Formatter {
   };
   const formatter: Formatter = {
     number(value, format, isLargest = true) {
+      // Zero needs neither k nor sign nor decimals.
+      if (value === 0 && (format.divide !== undefined || format.pattern.startsWith("+"))) return format.prefix !== undefined && (format.affix !== "largest" || isLargest) ? `${format.prefix}0` : "0";
       const scaled = format.divide === undefined ? value : value / format.divide;
       const text = digits(format.pattern)(scaled);
       if (format.prefix === undefined && format.suffix === undefined) return text;

@@ -165,6 +165,8 @@ export interface LegendDef {
   visible?: boolean;
   position?: "top" | "right" | "bottom" | "left";
   title?: string | null;
+  /** Of the labels of a ramp or of sizes; default the channel's format, shortened. */
+  format?: Format;
   /** @minimum 0 */
   label_size?: number;
   label_color?: string;
@@ -264,6 +266,8 @@ export interface TextStyleDef {
   size?: number;
   weight?: 400 | 600;
   color?: string;
+  /** Whether the words are drawn; they stay the name of the picture for those who cannot see it. */
+  visible?: boolean;
 }
 
 /** Paint of one kind of mark; which keys a mark reads is said in the documentation of the mark. */

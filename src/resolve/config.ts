@@ -48,6 +48,7 @@ export interface Config {
   auto: AutoConfig;
   bins: { target: number; least_distinct: number };
   turn: { from: number };
+  small: { below: number; padding: number; plot_share: number };
   scale: { fit_pad: number; zero_share: number; hidden_zero_warn: boolean };
   limits: Limits;
 }

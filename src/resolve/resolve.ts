@@ -253,7 +253,7 @@ function resolveLegendChannel(draft: Draft, channel: (typeof LEGEND_CHANNELS)[nu
   }
   const isSameAsX = channel === "color" && core.field !== undefined && core.field === draft.cores.x?.field && scale.type === "ordinal";
   const redundant = scale.type === "ordinal" && scale.domain.length < 2 ? "there is only one category" : isSameAsX ? "the axis names the categories" : undefined;
-  return { ...withFormat(scope, path, def, core, extent ?? [0, 0]), scale, legend: resolveLegend({ scope, path, def: def.legend, core, redundant }) };
+  return { ...withFormat(scope, path, def, core, extent ?? [0, 0]), scale, legend: resolveLegend({ scope, path, def: def.legend, core, redundant, names: scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined, format: def.format, extent: extent ?? [0, 0] }) };
 }
 
 /** Shapes are used in turn; sizes and opacities in even steps. */

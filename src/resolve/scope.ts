@@ -8,6 +8,7 @@ import type { NormalIntent } from "../intent/normal.js";
 import type { Issue } from "../issues/issue.js";
 import type { CategoryColorMap } from "../chart/artifact.js";
 import type { Config } from "./config.js";
+import type { SmallFrame } from "./rules/small.js";
 import type { Ledger } from "./ledger.js";
 
 /** What every rule may look at while one chart is resolved. */
@@ -26,6 +27,8 @@ export interface Scope {
   readonly colors: CategoryColorMap;
   readonly width: number;
   readonly height: number;
+  /** What gives way because the frame is small. */
+  readonly small: SmallFrame;
   /** Refusals found so far; resolving goes on so that all are told together. */
   readonly errors: Issue[];
 }

@@ -87,11 +87,13 @@ function resolveLabelFormat(q: AxisQuestion, ticks: readonly Scalar[], fitted: R
   const said = q.def?.format ?? q.format ?? styled;
   const amounts = ticks.filter((value) => typeof value === "number") as number[];
   const extent: [number, number] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
-  const question = formatQuestion(scope, core, extent, q.scale.type !== "log" ? step : undefined);
+  const isLog = q.scale.type === "log";
+  const question = formatQuestion(scope, core, extent, isLog ? undefined : step);
   if (said !== undefined) return scope.ledger.authored(path, onLargest(closeFormat(said, question)));
   if (fitted !== undefined) return scope.ledger.enriched(path, { value: fitted, rule: "format.time-step", reason: "dates are written as exactly as their distance needs" });
   if (core.kind !== "quantitative") return scope.ledger.enriched(path, { value: "text", rule: "format.category", reason: "categories are written as they are" });
   if (q.isMeasure && scope.intent.style?.stack === "normalize") return scope.ledger.enriched(path, { value: { pattern: ".0%" }, rule: "format.share", reason: "the parts fill 100 %" });
+  if (isLog) return scope.ledger.enriched(path, { value: { pattern: ",.3~r" }, rule: "format.log", reason: "each power of ten is written out" });
   return scope.ledger.enriched(path, { value: onLargest(closeFormat("number", question)), rule: "format.step", reason: "as many decimals as the ticks need, k, M or bn for large numbers" });
 }
 
@@ -108,9 +110,12 @@ function axisTitle(q: AxisQuestion): string | null {
   if (q.def?.title !== undefined) return scope.ledger.authored(path, q.def.title === "" ? null : q.def.title);
   const words = core.title;
   const none = (rule: string, reason: string) => scope.ledger.enriched<string | null>(path, { value: null, rule, reason });
+  if (scope.small.axisTitles) return none(scope.small.axisTitles.rule, scope.small.axisTitles.reason);
   if (words === null || words === "") return none("axis-title.none", "the channel has no title");
   const isAuthoredTitle = scope.ledger.origins[at(q.path, "title")]?.by === "authored";
   if (core.kind === "temporal" || core.time_unit !== null) return isAuthoredTitle ? scope.ledger.enriched(path, { value: words, rule: "axis-title.authored", reason: "the chart names the channel" }) : none("axis-title.dates", "dates explain themselves");
+  const isNames = q.scale.type === "band" && q.scale.domain.some((value) => typeof value === "string");
+  if (isNames && !isAuthoredTitle) return none("axis-title.names", "names explain themselves");
   if (isSaid(words, scope.intent.title) || isSaid(words, scope.intent.subtitle)) return none("axis-title.said", "the title says it already");
   return scope.ledger.enriched(path, { value: words, rule: "axis-title.field", reason: "the title of the channel" });
 }
@@ -144,6 +149,12 @@ export interface LegendQuestion {
   core: ChannelCore;
   /** Why it would tell nothing new; undefined when it does. */
   redundant: string | undefined;
+  /** Categories it lists, in order; undefined for a ramp or sizes. */
+  names: readonly string[] | undefined;
+  /** Format the author gave the channel. */
+  format: Format | undefined;
+  /** Least and greatest value of a ramp or of sizes. */
+  extent: readonly [number, number];
 }
 
 /** The guide of colour, size, shape or opacity. */
@@ -152,15 +163,35 @@ export function resolveLegend(q: LegendQuestion): ResolvedLegend {
   const path = at(q.path, "legend");
   const said: LegendDef = { ...scope.intent.style?.legend, ...q.def };
   const { rows_top, visible, ...config } = scope.config.legend;
-  const isVisible: Suggestion<boolean> | undefined = q.redundant === undefined ? undefined : { value: false, rule: "legend.redundant", reason: q.redundant };
+  const isVisible: Suggestion<boolean> | undefined = q.redundant === undefined ? scope.small.legend : { value: false, rule: "legend.redundant", reason: q.redundant };
   const words = q.core.title;
   const title: Suggestion<string | null> =
     words === null || words === "" || isSaid(words, scope.intent.title) || isSaid(words, scope.intent.subtitle)
       ? { value: null, rule: "legend-title.said", reason: "the title says it already" }
       : q.core.kind === "nominal" || q.core.kind === "geographic" ? { value: null, rule: "legend-title.names", reason: "names explain themselves" } : { value: words, rule: "legend-title.field", reason: "the title of the channel" };
+  const paint = scope.ledger.paint(path, said, config, "legend");
+  const isLong = said.position === undefined && q.names !== undefined && rowsOf(scope, q.names, paint) > rows_top;
   return {
-    ...scope.ledger.paint(path, said, config, "legend"),
+    ...paint,
+    ...(isLong ? { position: scope.ledger.enriched<ResolvedLegend["position"]>(at(path, "position"), { value: "right", rule: "legend.long", reason: `${q.names!.length} names would take more than ${rows_top} rows above the chart` }) } : {}),
+    format: legendFormat(q, said.format),
     visible: scope.ledger.choose(at(path, "visible"), said.visible, isVisible, { value: visible, source: "legend.visible" }),
     title: scope.ledger.choose(at(path, "title"), said.title, title),
   };
+}
+
+/** Rows that names take above a chart. */
+function rowsOf(scope: Scope, names: readonly string[], paint: { label_size: number; symbol_size: number }): number {
+  const { legend_column_gap, legend_label_limit } = scope.config.layout;
+  const widest = names.reduce((most, name) => Math.max(most, scope.ctx.measurer.width(name, { size: paint.label_size, weight: 400 })), 0);
+  const entry = Math.min(widest, legend_label_limit) + paint.symbol_size + legend_column_gap;
+  return Math.ceil(names.length / Math.max(1, Math.floor((scope.width - 2 * scope.config.frame.padding) / entry)));
+}
+
+function legendFormat(q: LegendQuestion, said: Format | undefined): ResolvedFormat {
+  const path = at(at(q.path, "legend"), "format");
+  const question = formatQuestion(q.scope, q.core, q.extent);
+  if (said !== undefined || q.format !== undefined) return q.scope.ledger.authored(path, closeFormat(said ?? q.format!, question));
+  if (q.core.kind !== "quantitative") return q.scope.ledger.enriched(path, { value: "text", rule: "format.category", reason: "categories are written as they are" });
+  return q.scope.ledger.enriched(path, { value: closeFormat("number", question), rule: "format.short", reason: "legends are short" });
 }

@@ -1,4 +1,4 @@
-import type { MarkName, ResolvedLabels, ResolvedMark, ResolvedReference, ResolvedStyle } from "../../chart/resolved.js";
+import type { MarkName, ResolvedLabels, ResolvedMark, ResolvedReference, ResolvedStyle, ResolvedText } from "../../chart/resolved.js";
 import { parseCssColor } from "../../color/css.js";
 import type { Suggestion } from "../../enrich/types.js";
 import { closeFormat } from "../../format/close.js";
@@ -66,12 +66,20 @@ export function resolveFrame(scope: Scope): Pick<ResolvedStyle, "background" | "
   const isEmpty = said?.background === null || said?.background === "transparent";
   return {
     background: ledger.choose("/style/background", isEmpty ? null : said?.background === undefined ? undefined : (parseCssColor(said.background!)?.hex ?? null), undefined, { value: config.frame.background, source: "frame.background" }),
-    padding: ledger.choose("/style/padding", said?.padding, undefined, { value: config.frame.padding, source: "frame.padding" }),
-    title: ledger.paint("/style/title", said?.title, config.title, "title"),
-    subtitle: ledger.paint("/style/subtitle", said?.subtitle, config.subtitle, "subtitle"),
+    padding: ledger.choose("/style/padding", said?.padding, scope.small.padding, { value: config.frame.padding, source: "frame.padding" }),
+    title: textPaint(scope, "title"),
+    subtitle: textPaint(scope, "subtitle"),
     layout: ledger.paint("/style/layout", said?.layout, config.layout, "layout"),
     none_label: ledger.choose("/style/none_label", said?.none_label, undefined, { value: config.color.none_label, source: "color.none_label" }),
   };
+}
+
+function textPaint(scope: Scope, part: "title" | "subtitle"): ResolvedText {
+  const said = scope.intent.style?.[part];
+  const path = `/style/${part}`;
+  const paint = scope.ledger.paint(path, said, scope.config[part], part);
+  const dropped = scope.small[part];
+  return dropped && said?.visible === undefined ? { ...paint, visible: scope.ledger.enriched(at(path, "visible"), dropped) } : paint;
 }
 
 /** Value labels, or null when there are none. `fits` says whether labels that nobody asked for have room. */

@@ -17,7 +17,7 @@ export function humanize(name: string): string {
       if (ACRONYMS.has(word.toLowerCase())) return word.toLowerCase() === "ph" ? "pH" : word.toUpperCase();
       if (/^[A-Z0-9.%$]+$/.test(word)) return word;
       const isCapital = /^[A-Z][a-z]/.test(word);
-      return i > 0 && isCapital && !isPlain && !name.includes("_") ? word.toLowerCase() : word;
+      return i > 0 && isCapital && !isPlain ? word.toLowerCase() : word;
     })
     .join(" ");
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -62,8 +62,12 @@ export const builtins: Record<string, ExpressionFunction> = {
 
   now: () => clock.now,
   utc: UtcDate.UTC,
-  datetime: (year: number | string, month = 0, day = 1, hours = 0, minutes = 0, seconds = 0, milliseconds = 0) =>
-    typeof year === "string" ? new UtcDate(year) : new UtcDate(year, month, day, hours, minutes, seconds, milliseconds),
+  // As Vega's generated code has it: one number is epoch ms. (vega-interpreter 2.3.2 takes it for a year.)
+  datetime: (...parts: [number | string, ...number[]]) => {
+    if (parts.length === 1) return new UtcDate(parts[0]);
+    const [year, month = 0, day = 1, hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = parts;
+    return new UtcDate(year, month, day, hours, minutes, seconds, milliseconds);
+  },
   date: (d: DateInput) => new UtcDate(d).getUTCDate(),
   day: (d: DateInput) => new UtcDate(d).getUTCDay(),
   year: (d: DateInput) => new UtcDate(d).getUTCFullYear(),

@@ -29,10 +29,11 @@ function layers(q: SpecQuestion): Json[] {
     row.side = Math.abs(middle - 0.5) > 0.47 || Math.abs(middle - 0.5) < 0.03 ? "center" : middle < 0.5 ? "left" : "right";
     const isShare = typeof labels.format === "object" && "pattern" in labels.format && labels.format.pattern.endsWith("%");
     const words = q.formatter.scalar(isShare ? share : amounts[i]!, labels.format, "quantitative");
-    row[LABEL] = share === 0 ? "" : chart.color?.legend.visible ? words : `${row[q.rows.name("color")]} ${words}`;
-    widest = Math.max(widest, q.ctx.measurer.width(`${row[LABEL]}`, { size: labels.size, weight: 400 }));
+    const lines = share === 0 ? [] : chart.color?.legend.visible ? [words] : [`${row[q.rows.name("color")]}`, words];
+    row[LABEL] = lines;
+    for (const line of lines) widest = Math.max(widest, q.ctx.measurer.width(line, { size: labels.size, weight: 400 }));
   });
-  const rim = labels ? 2 * (labels.size + LABEL_GAP) : 0;
+  const rim = labels ? 2 * (2 * labels.size + LABEL_GAP) : 0;
   const side = labels ? 2 * (widest + LABEL_GAP) : 0;
   const radius = `max(10, min(width - ${Math.ceil(side)}, height - ${Math.ceil(rim)}) / 2)`;
   const encoding: Json = { theta: { field: theta, type: "quantitative", stack: "zero", title: null }, order: { field: "place", type: "quantitative" } };
@@ -44,7 +45,7 @@ function layers(q: SpecQuestion): Json[] {
   return [
     slices,
     {
-      mark: { type: "text", radius: { expr: `${radius} + ${LABEL_GAP}` }, align: { expr: "datum.side" }, baseline: "middle", fontSize: labels.size, color: labels.color, limit: 0, invalid: "filter" },
+      mark: { type: "text", radius: { expr: `${radius} + ${LABEL_GAP}` }, align: { expr: "datum.side" }, baseline: "middle", fontSize: labels.size, lineHeight: Math.round(labels.size * 1.25), color: labels.color, limit: 0, invalid: "filter" },
       encoding: { ...encoding, detail: { field: q.rows.name("color"), type: "nominal" }, text: { field: LABEL, type: "nominal" } },
     },
   ];

@@ -53,14 +53,15 @@ function layers(q: SpecQuestion): Json[] {
   return [{ mark, encoding }, ...barLabels(q)];
 }
 
-/** Whether marks reach out of the scale's domain and must be cut at the plot. */
+/** Whether marks reach out of the scale's domain and must be cut at the plot; bars also do when zero is outside. */
 export function needsClip(q: SpecQuestion): boolean {
+  const hasLength = q.chart.style.marks.bar !== undefined || q.chart.style.marks.area !== undefined;
   return [q.chart.x, firstMeasure(q.chart)].some((channel) => {
     if (!channel || channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.clamp) return false;
     const [low, high] = [channel.scale.domain[0], channel.scale.domain[channel.scale.domain.length - 1]];
     if (typeof low !== "number" || typeof high !== "number" || channel.field === undefined) return false;
     const cells = columnOf(q.chart.data, channel.field) ?? [];
-    return channel.aggregate === null ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) || (low > 0 && channel === firstMeasure(q.chart)) : low !== 0;
+    return channel.aggregate === null ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) || (hasLength && low > 0) : hasLength && low !== 0 && channel.aggregate !== null;
   });
 }
 

@@ -10,11 +10,13 @@ function layers(q: SpecQuestion): Json[] {
   const { chart } = q;
   const paint = chart.style.marks.point!;
   const positions = positionsSpec(q);
+  // One legend shows colour and shape when both mean the same field; the engine merges legends that agree in every key.
+  const isMerged = chart.color?.field !== undefined && chart.color.field === chart.shape?.field;
   const encoding: Json = {
     ...positions,
-    ...legendChannelSpec(q, "color", "circle"),
+    ...legendChannelSpec(q, "color", isMerged ? "" : "circle"),
     ...legendChannelSpec(q, "size", "circle"),
-    ...legendChannelSpec(q, "shape", "circle"),
+    ...legendChannelSpec(q, "shape", ""),
     ...legendChannelSpec(q, "opacity", "circle"),
     ...tooltipSpec(q),
   };

@@ -42,7 +42,7 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
   const screen = screenOf(q.chart, role);
   const { labels, angleDeg } = fittedLabels(q, role, channel);
   const name = `${role}_labels`;
-  q.params.push({ name, value: Object.fromEntries(labels.map((label) => [`${label.value}`, label.lines.length === 1 ? label.lines[0] : label.lines])) });
+  if (!q.params.some((each) => each.name === name)) q.params.push({ name, value: Object.fromEntries(labels.map((label) => [`${label.value}`, label.lines.length === 1 ? label.lines[0] : label.lines])) });
   const widest = axis.labels ? labels.reduce((most, label) => Math.max(most, label.width), 0) + layout.label_gap + axis.tick_size : 0;
   const hasZero = axis.zero_color !== null && axis.grid && !isDiscrete(channel) && channel.scale.type !== "time";
   return {
@@ -57,7 +57,7 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
     ticks: axis.tick_size > 0,
     ...(axis.tick_size > 0 ? { tickSize: axis.tick_size, tickColor: axis.line_color, tickWidth: axis.line_width } : {}),
     labels: axis.labels,
-    labelExpr: `${name}[datum.value]`,
+    labelExpr: channel.kind === "temporal" ? `${name}[time(datum.value)]` : `${name}[datum.value]`,
     labelColor: axis.label_color,
     labelFontSize: axis.label_size,
     labelPadding: layout.label_gap,
@@ -68,6 +68,17 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
     ...titleSpec(q, screen, channel, widest),
     zindex: axis.grid ? 0 : 1,
   };
+}
+
+/** px from the top of the plot to the baseline of a title over an upright axis. */
+const headGap = (q: SpecQuestion, labelSize: number) => q.chart.style.layout.axis_title_gap + Math.ceil(labelSize / 2);
+
+/** px that words over an upright axis, or half of its uppermost label, stand above the plot. The engine leaves them out when it places a legend there. */
+export function headHeight(q: SpecQuestion): number {
+  const upright = isHorizontal(q.chart) ? q.chart.x : firstMeasure(q.chart);
+  if (!upright?.axis.visible) return 0;
+  const { axis } = upright;
+  return axis.title !== null ? headGap(q, axis.label_size) + Math.ceil(axis.title_size * 1.1) : axis.labels ? Math.ceil(axis.label_size / 2) : 0;
 }
 
 /** Words of an axis stand horizontally: over an upright axis from its left edge, at the end under a lying one. */
@@ -85,6 +96,6 @@ function titleSpec(q: SpecQuestion, screen: "x" | "y", channel: ResolvedPosition
     titleAnchor: "end",
     titleBaseline: "bottom",
     titleX: isRight ? widest : -widest,
-    titleY: -layout.axis_title_gap,
+    titleY: -headGap(q, axis.label_size),
   };
 }

@@ -20,8 +20,8 @@ function lines(q: SpecQuestion, text: string | null, style: ResolvedText, most: 
 function titleSpec(q: SpecQuestion): Json | undefined {
   const { chart } = q;
   const { title, subtitle, layout } = chart.style;
-  const text = lines(q, chart.title, title, layout.title_lines, "/title");
-  const under = lines(q, chart.subtitle, subtitle, layout.subtitle_lines, "/subtitle");
+  const text = !title.visible ? [] : lines(q, chart.title, title, layout.title_lines, "/title");
+  const under = !subtitle.visible ? [] : lines(q, chart.subtitle, subtitle, layout.subtitle_lines, "/subtitle");
   if (text.length === 0 && under.length === 0) return undefined;
   return {
     text: text.length > 0 ? text : under,
@@ -53,5 +53,9 @@ export function frameSpec(q: SpecQuestion, layer: Json[]): Json {
   };
 }
 
-/** The few things that only a config can say. */
-const configOf = (_chart: ResolvedChart, family: string): Json => ({ font: family, view: { stroke: null } });
+/** The few things that only a config can say: legends above and below hang on the left edge of the frame, one under the other. */
+function configOf(chart: ResolvedChart, family: string): Json {
+  const { legend_gap } = chart.style.layout;
+  const row = `{anchor: 'start', frame: 'bounds', direction: 'vertical', margin: ${legend_gap}}`;
+  return { font: family, view: { stroke: null }, legend: { layout: { expr: `{top: ${row}, bottom: ${row}, right: {margin: ${legend_gap}}, left: {margin: ${legend_gap}}}` } } };
+}

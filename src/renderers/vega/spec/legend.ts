@@ -1,5 +1,6 @@
 import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { TextStyle } from "../../../context/measurer.js";
+import { headHeight } from "./axis.js";
 import type { Json, SpecQuestion } from "./question.js";
 import { categoryOf } from "./rows.js";
 
@@ -39,7 +40,7 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
     labelColor: legend.label_color,
     labelFontSize: legend.label_size,
     labelLimit: layout.legend_label_limit,
-    offset: layout.legend_gap,
+    offset: layout.legend_gap + (legend.position === "top" ? headHeight(q) : 0),
     padding: 0,
   };
   if (scale.type === "ordinal") {
@@ -48,7 +49,7 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
     const room = q.chart.width - 2 * q.chart.style.padding;
     return {
       ...base,
-      symbolType: symbol,
+      ...(symbol === "" ? {} : { symbolType: symbol }),
       symbolSize: legend.symbol_size * legend.symbol_size,
       symbolStrokeWidth: symbol === "stroke" ? 2 : 0,
       symbolOpacity: 1,
@@ -76,6 +77,6 @@ function labelExpr(q: SpecQuestion, channel: ResolvedLegendChannel, domain: read
   const middle = channel.scale.midpoint ?? (low + high) / 2;
   const values = channel.scale.type === "log" ? [low, high] : channel.scale.palette === undefined ? [high / 4, high / 2, high].map((value) => Number(value.toPrecision(2))) : [low, middle, high];
   const name = `legend_labels_${q.params.length}`;
-  q.params.push({ name, value: Object.fromEntries(values.map((value) => [`${value}`, q.formatter.scalar(value, channel.format, "quantitative")])) });
+  q.params.push({ name, value: Object.fromEntries(values.map((value) => [`${value}`, q.formatter.scalar(value, channel.legend.format, "quantitative")])) });
   return { values, labelExpr: `${name}[datum.value]` };
 }

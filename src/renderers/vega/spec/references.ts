@@ -30,9 +30,11 @@ export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] 
     else over.push({ data: { values: [{}] }, mark: { type: "rule", color: reference.color, strokeWidth: reference.width, ...(reference.dash.length > 0 ? { strokeDash: reference.dash } : {}) }, encoding: { [screen]: at(value) } });
     if (reference.label !== null) {
       const first = isList(value) ? value[0] : value;
-      over.push({
+      // A halo in the canvas' colour keeps the words readable over marks.
+      const halo = q.chart.style.background === null ? [] : [{ stroke: q.chart.style.background, strokeWidth: 3, strokeJoin: "round" }];
+      for (const paint of [...halo, {}]) over.push({
         data: { values: [{}] },
-        mark: { type: "text", text: reference.label, color: reference.color, fontSize: reference.label_size, limit: 0, ...(isUpright ? { align: "left", baseline: "top", dx: 4, dy: 2 } : { align: "right", baseline: "bottom", dy: -3 }) },
+        mark: { type: "text", text: reference.label, color: reference.color, ...paint, fontSize: reference.label_size, limit: 0, ...(isUpright ? { align: "left", baseline: "top", dx: 4, dy: 2 } : { align: "right", baseline: "bottom", dy: -3 }) },
         encoding: { [screen]: at(first), ...(isUpright ? { y: { value: 0 } } : { x: { value: { expr: "width" } } }) },
       });
     }
