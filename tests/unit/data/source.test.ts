@@ -48,7 +48,7 @@ describe("rows in every accepted shape", () => {
           { name: "b", amount: 2 },
         ],
       },
-    ], // prettier-ignore
+    ],
     [
       "columns and values",
       {
@@ -58,7 +58,7 @@ describe("rows in every accepted shape", () => {
           ["b", 2],
         ],
       },
-    ], // prettier-ignore
+    ],
     ["a list for each field", { name: ["a", "b"], amount: [1, 2] }],
     ["a typed array for a field", { name: ["a", "b"], amount: Float64Array.of(1, 2) }],
     ["an Arrow table", arrow({ name: { values: ["a", "b"] }, amount: { values: [1, 2] } })],
@@ -86,7 +86,7 @@ describe("rows in every accepted shape", () => {
   });
 
   it("a compact row that ends early has no values there", () => {
-    expect(valuesOf({ columns: ["a", "b"], values: [[1, 2], [3]] }, "b")).toEqual([2, null]); // prettier-ignore
+    expect(valuesOf({ columns: ["a", "b"], values: [[1, 2], [3]] }, "b")).toEqual([2, null]);
   });
 
   it("a field named like something every object has is read from the row alone", () => {
