@@ -69,6 +69,8 @@ export interface ResolvedLegend {
   title: string | null;
   /** Of the labels of a ramp or of sizes. */
   format: ResolvedFormat;
+  /** Values labelled on a ramp or shown as sizes; empty for categories. */
+  ticks: readonly number[];
   label_size: number;
   label_color: string;
   title_size: number;

@@ -167,6 +167,8 @@ export interface LegendDef {
   title?: string | null;
   /** Of the labels of a ramp or of sizes; default the channel's format, shortened. */
   format?: Format;
+  /** Values labelled on a ramp or shown as sizes. */
+  ticks?: number[];
   /** @minimum 0 */
   label_size?: number;
   label_color?: string;

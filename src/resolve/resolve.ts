@@ -167,6 +167,7 @@ function resolvePosition(draft: Draft, role: "x" | "y", path: string, def: Norma
         extent: core.bin ? [core.bin.start, core.bin.stop] : measuredExtent(draft, role, isMeasure),
         hasLength: isMeasure && traitsOf(scope.type).hasLength && draft.cores.y_start === undefined,
         isRounded: isMeasure || scope.type === "scatter",
+        isPadded: isMeasure || scope.type === "scatter",
         ticks: tickCount(scope, side),
         leastPositive: finite(values).filter((value) => value > 0).reduce((a, b) => Math.min(a, b), Infinity) || undefined,
       })
@@ -238,7 +239,7 @@ function resolveLegendChannel(draft: Draft, channel: (typeof LEGEND_CHANNELS)[nu
   const { ledger } = scope;
   let scale: ResolvedLegendChannel["scale"];
   if (isContinuous(core)) {
-    const base = resolveContinuousScale({ scope, path, def: def.scale, core, extent, hasLength: channel === "size", isRounded: false, ticks: 5, leastPositive: finite(values).filter((value) => value > 0).reduce((a, b) => Math.min(a, b), Infinity) });
+    const base = resolveContinuousScale({ scope, path, def: def.scale, core, extent, hasLength: channel === "size", isRounded: channel === "color", isPadded: false, ticks: 5, leastPositive: finite(values).filter((value) => value > 0).reduce((a, b) => Math.min(a, b), Infinity) });
     const range = channel === "size" ? scope.config.size_range : channel === "opacity" ? scope.config.opacity_range : undefined;
     scale = channel === "color" ? rampScale(scope, path, def.scale, base) : { ...base, ...(range ? { range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, { value: range, source: `${channel}_range` }) } : {}) };
     if (channel === "size" && extent && extent[0] < 0) scope.errors.push(issue("DATA_WRONG_KIND", { path, name: core.field ?? "", received: extent[0], detail: `size cannot show values below zero, and "${core.field}" goes down to ${extent[0]}`, next: "Use color for signed values" }));
@@ -253,7 +254,7 @@ function resolveLegendChannel(draft: Draft, channel: (typeof LEGEND_CHANNELS)[nu
   }
   const isSameAsX = channel === "color" && core.field !== undefined && core.field === draft.cores.x?.field && scale.type === "ordinal";
   const redundant = scale.type === "ordinal" && scale.domain.length < 2 ? "there is only one category" : isSameAsX ? "the axis names the categories" : undefined;
-  return { ...withFormat(scope, path, def, core, extent ?? [0, 0]), scale, legend: resolveLegend({ scope, path, def: def.legend, core, redundant, names: scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined, format: def.format, extent: extent ?? [0, 0] }) };
+  return { ...withFormat(scope, path, def, core, extent ?? [0, 0]), scale, legend: resolveLegend({ scope, path, def: def.legend, core, redundant, names: scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined, format: def.format, extent: scale.type === "ordinal" ? [0, 0] : [Number(scale.domain[0]), Number(scale.domain[scale.domain.length - 1])], isLog: scale.type === "log" }) };
 }
 
 /** Shapes are used in turn; sizes and opacities in even steps. */

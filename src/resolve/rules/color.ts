@@ -1,7 +1,7 @@
 import type { CategoryColorMap } from "../../chart/artifact.js";
 import type { ResolvedScale } from "../../chart/resolved.js";
 import { parseCssColor } from "../../color/css.js";
-import { sampleRamp } from "../../color/ramp.js";
+import { mix, sampleRamp } from "../../color/ramp.js";
 import type { Scalar } from "../../data/table.js";
 import { compareScalars } from "../../data/values.js";
 import type { ScaleDef } from "../../intent/types.js";
@@ -70,6 +70,14 @@ export function discretePalette(scope: Scope, path: string, def: ScaleDef | unde
   return Object.hasOwn(scope.colors, field) ? ledger.authored(where, colors) : ledger.config(where, colors, "color.categorical");
 }
 
+/** The house ramp. Lone points on the canvas take its darker part, since its palest colours only show in touching cells. */
+function rampOf(scope: Scope, isDiverging: boolean): string[] {
+  const { sequential, diverging, other } = scope.config.color;
+  const stops = isDiverging ? diverging : sequential;
+  if (scope.type !== "scatter") return [...stops];
+  return isDiverging ? stops.map((stop, i) => (i === (stops.length - 1) / 2 ? mix(stop, other, 0.6) : stop)) : stops.map((_, i) => sampleRamp(stops, 0.3 + (0.7 * i) / (stops.length - 1)));
+}
+
 /** Adds ramp, midpoint and the colour of no value to a continuous scale. A ramp is diverging when a midpoint is given or the values lie on both sides of zero. */
 export function rampScale(scope: Scope, path: string, def: ScaleDef | undefined, scale: ResolvedScale): ResolvedScale {
   const where = at(path, "scale");
@@ -78,7 +86,8 @@ export function rampScale(scope: Scope, path: string, def: ScaleDef | undefined,
   const isSigned = scale.type === "linear" && low < 0 && high > 0;
   const midpoint = def?.midpoint !== undefined ? def.midpoint : isSigned && def?.palette === undefined ? 0 : null;
   const said = authoredPalette(scope, def, path);
-  const palette = said ? ledger.authored(at(where, "palette"), [...said]) : midpoint !== null ? ledger.config(at(where, "palette"), [...config.color.diverging], "color.diverging") : ledger.config(at(where, "palette"), [...config.color.sequential], "color.sequential");
+  const house = rampOf(scope, midpoint !== null);
+  const palette = said ? ledger.authored(at(where, "palette"), [...said]) : ledger.config(at(where, "palette"), house, midpoint !== null ? "color.diverging" : "color.sequential");
   const unknown = ledger.choose(at(where, "unknown"), def?.unknown === undefined ? undefined : (parseCssColor(def.unknown)?.hex ?? config.color.no_data), undefined, { value: config.color.no_data, source: "color.no_data" });
   if (midpoint === null) return { ...scale, palette, unknown };
   const reach = Math.max(high - midpoint, midpoint - low);

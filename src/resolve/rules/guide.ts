@@ -153,8 +153,9 @@ export interface LegendQuestion {
   names: readonly string[] | undefined;
   /** Format the author gave the channel. */
   format: Format | undefined;
-  /** Least and greatest value of a ramp or of sizes. */
+  /** Domain of a ramp or of sizes. */
   extent: readonly [number, number];
+  isLog: boolean;
 }
 
 /** The guide of colour, size, shape or opacity. */
@@ -174,7 +175,7 @@ export function resolveLegend(q: LegendQuestion): ResolvedLegend {
   return {
     ...paint,
     ...(isLong ? { position: scope.ledger.enriched<ResolvedLegend["position"]>(at(path, "position"), { value: "right", rule: "legend.long", reason: `${q.names!.length} names would take more than ${rows_top} rows above the chart` }) } : {}),
-    format: legendFormat(q, said.format),
+    ...legendLabels(q, said),
     visible: scope.ledger.choose(at(path, "visible"), said.visible, isVisible, { value: visible, source: "legend.visible" }),
     title: scope.ledger.choose(at(path, "title"), said.title, title),
   };
@@ -188,10 +189,21 @@ function rowsOf(scope: Scope, names: readonly string[], paint: { label_size: num
   return Math.ceil(names.length / Math.max(1, Math.floor((scope.width - 2 * scope.config.frame.padding) / entry)));
 }
 
-function legendFormat(q: LegendQuestion, said: Format | undefined): ResolvedFormat {
-  const path = at(at(q.path, "legend"), "format");
-  const question = formatQuestion(q.scope, q.core, q.extent);
-  if (said !== undefined || q.format !== undefined) return q.scope.ledger.authored(path, closeFormat(said ?? q.format!, question));
-  if (q.core.kind !== "quantitative") return q.scope.ledger.enriched(path, { value: "text", rule: "format.category", reason: "categories are written as they are" });
-  return q.scope.ledger.enriched(path, { value: closeFormat("number", question), rule: "format.short", reason: "legends are short" });
+/** Labels aimed at on a ramp, and entries of a legend of sizes. */
+const LEGEND_TICKS = 3;
+
+function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, "ticks" | "format"> {
+  const { ledger } = q.scope;
+  const path = at(q.path, "legend");
+  const [low, high] = q.extent;
+  const isAmount = q.names === undefined;
+  const round = q.isLog ? logTicks(q.extent, LEGEND_TICKS) : linearTicks(q.extent, LEGEND_TICKS);
+  const natural = !isAmount ? [] : round.length > 1 ? round : low === high ? [low] : [low, high];
+  const ticks = said.ticks !== undefined ? ledger.authored(at(path, "ticks"), said.ticks) : ledger.enriched(at(path, "ticks"), { value: natural, rule: "legend.round", reason: isAmount ? "a few round values" : "every category is listed" });
+  const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : undefined;
+  const question = formatQuestion(q.scope, q.core, q.extent, q.isLog ? undefined : step);
+  const format = said.format ?? q.format;
+  if (format !== undefined) return { ticks, format: ledger.authored(at(path, "format"), closeFormat(format, question)) };
+  if (!isAmount) return { ticks, format: ledger.enriched(at(path, "format"), { value: "text", rule: "format.category", reason: "categories are written as they are" }) };
+  return { ticks, format: ledger.enriched(at(path, "format"), { value: q.isLog ? { pattern: ",.3~r" } : closeFormat("number", question), rule: "format.short", reason: "legends are short" }) };
 }

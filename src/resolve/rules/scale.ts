@@ -22,6 +22,8 @@ export interface ScaleQuestion {
   hasLength: boolean;
   /** Whether the domain may be widened to round numbers and away from its ends. */
   isRounded: boolean;
+  /** Whether room is left beyond the outermost values when zero is not shown. */
+  isPadded: boolean;
   /** Ticks aimed at, for rounding. */
   ticks: number;
   /** Smallest value above zero, for log scales. */
@@ -94,7 +96,7 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
       greatest = Math.max(greatest, least * 10);
     }
   } else if (type !== "time") {
-    const pad = q.isRounded && !zero && isWide ? (greatest - least) * config.scale.fit_pad : 0;
+    const pad = q.isPadded && !zero && isWide ? (greatest - least) * config.scale.fit_pad : 0;
     least -= pad;
     greatest += pad;
     if (zero) {

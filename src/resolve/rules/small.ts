@@ -1,5 +1,8 @@
+import { columnOf } from "../../data/table.js";
+import { distinct } from "../../data/values.js";
 import type { Suggestion } from "../../enrich/types.js";
 import type { Scope as WholeScope } from "../scope.js";
+import { traitsOf } from "./family.js";
 
 /** Everything but what is decided here. */
 type Scope = Omit<WholeScope, "small">;
@@ -14,6 +17,17 @@ export interface SmallFrame {
 }
 
 const LINE = 1.3;
+/** Names looked at; more are tilted anyway. */
+const MOST_NAMES = 60;
+
+/** px that tilted names would take besides a line of labels; 0 when they fit side by side. */
+function tilt(scope: Scope): number {
+  const field = scope.intent.x?.field;
+  if (field === undefined || !traitsOf(scope.type).isBanded || scope.patch.fields[field]?.kind === "temporal") return 0;
+  const names = distinct(columnOf(scope.table, field) ?? [], MOST_NAMES);
+  const widest = names.reduce<number>((most, name) => Math.max(most, scope.ctx.measurer.width(`${name}`, { size: scope.config.axis.category.label_size, weight: 400 })), 0);
+  return widest > (scope.width * 0.75) / names.length ? widest * 0.7 : 0;
+}
 
 /** px that each part would take of the height; close enough to decide, layout makes it exact. */
 function heights(scope: Scope): Record<"subtitle" | "legend" | "axisTitles" | "title" | "labels", number> {
@@ -21,12 +35,15 @@ function heights(scope: Scope): Record<"subtitle" | "legend" | "axisTitles" | "t
   const lines = (text: string | null | undefined, style: { size: number; weight: 400 | 600 }) =>
     text === null || text === undefined || text === "" ? 0 : Math.ceil(scope.ctx.measurer.width(text, style) / Math.max(1, width - 2 * config.frame.padding));
   const titleLines = lines(intent.title, config.title);
+  const y = Array.isArray(intent.y) ? intent.y[0] : intent.y;
+  const hasX = intent.x !== undefined && intent.x.axis?.visible !== false;
+  const hasY = y !== undefined && y.axis?.visible !== false;
   return {
     subtitle: lines(intent.subtitle, config.subtitle) * config.subtitle.size * LINE,
     legend: intent.color === undefined && !Array.isArray(intent.y) ? 0 : config.legend.label_size * LINE + config.layout.legend_gap,
-    axisTitles: 2 * (config.axis.measure.title_size * LINE + config.layout.axis_title_gap),
+    axisTitles: (Number(hasX) + Number(hasY)) * (config.axis.measure.title_size * LINE + config.layout.axis_title_gap),
     title: titleLines === 0 ? 0 : titleLines * config.title.size * LINE + config.layout.title_gap,
-    labels: config.axis.measure.label_size * LINE + config.layout.label_gap,
+    labels: !hasX ? 0 : config.axis.measure.label_size * LINE + config.layout.label_gap + tilt(scope),
   };
 }
 

@@ -1,3 +1,4 @@
+import { cos } from "../../../math/portable.js";
 import { sum } from "../../../transform/aggregate.js";
 import { legendChannelSpec } from "../spec/color.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
@@ -26,6 +27,8 @@ function layers(q: SpecQuestion): Json[] {
     before += share;
     row.place = i;
     if (!labels) return;
+    // Lines go down from the first: above the middle they must rise, so that the last one is at the rim.
+    row.lift = chart.color?.legend.visible ? 0 : -Math.round(labels.size * 1.25 * (0.5 + 0.5 * cos(2 * Math.PI * middle)) * 10) / 10;
     row.side = Math.abs(middle - 0.5) > 0.47 || Math.abs(middle - 0.5) < 0.03 ? "center" : middle < 0.5 ? "left" : "right";
     const isShare = typeof labels.format === "object" && "pattern" in labels.format && labels.format.pattern.endsWith("%");
     const words = q.formatter.scalar(isShare ? share : amounts[i]!, labels.format, "quantitative");
@@ -45,7 +48,7 @@ function layers(q: SpecQuestion): Json[] {
   return [
     slices,
     {
-      mark: { type: "text", radius: { expr: `${radius} + ${LABEL_GAP}` }, align: { expr: "datum.side" }, baseline: "middle", fontSize: labels.size, lineHeight: Math.round(labels.size * 1.25), color: labels.color, limit: 0, invalid: "filter" },
+      mark: { type: "text", radius: { expr: `${radius} + ${LABEL_GAP}` }, align: { expr: "datum.side" }, dy: { expr: "datum.lift" }, baseline: "middle", fontSize: labels.size, lineHeight: Math.round(labels.size * 1.25), color: labels.color, limit: 0, invalid: "filter" },
       encoding: { ...encoding, detail: { field: q.rows.name("color"), type: "nominal" }, text: { field: LABEL, type: "nominal" } },
     },
   ];

@@ -37,7 +37,7 @@ function layers(q: SpecQuestion): Json[] {
     row[LABEL] = typeof value === "number" && value - value === 0 ? q.formatter.scalar(value, labels.format, chart.color!.kind) : "";
     row[INK] = contrast(fill, labels.color) >= contrast(fill, labels.inverse_color) ? labels.color : labels.inverse_color;
   });
-  return [cells, { mark: { type: "text", align: "center", baseline: "middle", fontSize: labels.size, limit: 0, invalid: null }, encoding: { ...positions, text: { field: LABEL, type: "nominal" }, color: { field: INK, type: "nominal", scale: null } } }];
+  return [cells, { mark: { type: "text", align: "center", baseline: "middle", fontSize: labels.size, color: { expr: `datum.${INK}` }, limit: 0 }, encoding: { ...positions, text: { field: LABEL, type: "nominal" } } }];
 }
 
 export const cell: VegaMark = { types: ["heatmap"], layers };

@@ -1,7 +1,9 @@
+import { issue } from "../../../issues/messages.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { LABEL } from "../spec/rows.js";
+import { placeWords, type Side, SIDES } from "../spec/point-words.js";
 import { tooltipSpec } from "../spec/words.js";
 import { needsClip } from "./bar.js";
 import type { VegaMark } from "./mark.js";
@@ -26,12 +28,16 @@ function layers(q: SpecQuestion): Json[] {
     encoding,
   };
   if (!chart.text) return [points];
-  const size = chart.labels?.size ?? 11;
+  const size = chart.labels?.size ?? chart.x?.axis.label_size ?? 11;
   q.rows.values.forEach((row, i) => {
     const value = q.marks.values.text?.[i] ?? null;
-    row[LABEL] = value === null || typeof value === "number" && value - value !== 0 ? "" : q.formatter.scalar(value, chart.text!.format, chart.text!.kind);
+    row[LABEL] = value === null || (typeof value === "number" && value - value !== 0) ? "" : q.formatter.scalar(value, chart.text!.format, chart.text!.kind);
   });
-  return [points, { mark: { type: "text", align: "left", baseline: "middle", dx: 6, fontSize: size, color: chart.labels?.color ?? chart.style.title.color, limit: 0, invalid: "filter" }, encoding: { ...positions, text: { field: LABEL, type: "nominal" } } }];
+  const hidden = placeWords(q, size);
+  if (hidden > 0) q.ctx.report(issue("TEXT_OVERLAPS", { path: "/text", count: hidden, detail: `${hidden} of the words would stand on each other and are left out`, next: "Make the chart larger, or name only the points that matter" }));
+  const words = (side: Side, paint: Json): Json => ({ transform: [{ filter: `datum.side === '${side}'` }], mark: { type: "text", ...paint, fontSize: size, color: chart.labels?.color ?? chart.style.title.color, limit: 0, invalid: "filter" }, encoding: { ...positions, text: { field: LABEL, type: "nominal" } } });
+  const used = SIDES.filter(({ side }) => q.rows.values.some((row) => row.side === side));
+  return [points, ...used.map(({ side, paint }) => words(side, paint))];
 }
 
 export const point: VegaMark = { types: ["scatter"], layers };

@@ -1,14 +1,25 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
+import { titleHeight } from "./title.js";
 import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "./labels.js";
 import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "./question.js";
 
+/** Least room that is counted with, px. */
+const MIN_ROOM = 16;
+
 /** px of the plot along the width and the height, before layout: the frame without padding, titles and the labels of the other axis. */
-function roomOf(q: SpecQuestion): { width: number; height: number } {
+export function roomOf(q: SpecQuestion): { width: number; height: number } {
   const { chart } = q;
+  const { layout } = chart.style;
   const upright = isHorizontal(chart) ? chart.x : firstMeasure(chart);
   const labels = upright?.axis.visible && upright.axis.labels ? axisLabels(q, upright).reduce((most, label) => Math.max(most, label.width), 0) + chart.style.layout.label_gap : 0;
   const limited = Math.min(labels, chart.width * chart.style.layout.label_share);
-  return { width: Math.max(40, chart.width - 2 * chart.style.padding - limited), height: Math.max(40, chart.height - 2 * chart.style.padding - 90) };
+  const lying = isHorizontal(chart) ? firstMeasure(chart) : chart.x;
+  const under = lying?.axis.visible && lying.axis.labels ? layout.label_gap + lying.axis.label_size * 1.25 + (lying.axis.title === null ? 0 : layout.axis_title_gap + lying.axis.title_size) : 0;
+  const legend = chart.color?.legend.visible && chart.color.legend.position === "top" ? chart.color.legend.label_size * 1.5 + layout.legend_gap : 0;
+  return {
+    width: Math.max(MIN_ROOM, chart.width - 2 * chart.style.padding - limited),
+    height: Math.max(MIN_ROOM, chart.height - 2 * chart.style.padding - titleHeight(q) - headHeight(q) - legend - under),
+  };
 }
 
 const isDiscrete = (channel: ResolvedPosition) => channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.type === "ordinal";
@@ -23,7 +34,8 @@ function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPositio
     const limit = q.chart.width * q.chart.style.layout.label_share;
     const cuts = labels.map((label) => cut(q, label, limit, style));
     const step = room.height / Math.max(1, labels.length);
-    return { labels: isDiscrete(channel) && step < axis.label_size ? cuts.filter((_, i) => i % Math.ceil(axis.label_size / step) === 0) : cuts, angleDeg: 0 };
+    const stride = Math.max(1, Math.ceil((axis.label_size * 1.15) / step));
+    return { labels: stride === 1 ? cuts : cuts.filter((_, i) => i % stride === 0), angleDeg: 0 };
   }
   if (axis.label_angle !== 0) return { labels: labels.map((label) => cut(q, label, room.height * 0.35, style)), angleDeg: axis.label_angle };
   if (isDiscrete(channel) && channel.kind !== "temporal") {
@@ -63,6 +75,7 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
     labelPadding: layout.label_gap,
     labelOverlap: false,
     labelLimit: 0,
+    ...(screen === "x" ? { labelFlush: false } : {}),
     labelLineHeight: Math.round(axis.label_size * 1.25),
     ...(angleDeg === 0 ? { labelAngle: 0 } : { labelAngle: angleDeg, labelAlign: angleDeg < 0 ? "right" : "left", labelBaseline: Math.abs(angleDeg) === 90 ? "middle" : "top" }),
     ...titleSpec(q, screen, channel, widest),

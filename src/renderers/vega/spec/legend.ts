@@ -59,9 +59,8 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
       columns: isRow ? columnsFor(widths, layout.legend_column_gap, room) : 1,
     };
   }
-  const range = channel.scale.domain.map(Number);
   const isColor = scale.palette !== undefined;
-  const expr = labelExpr(q, channel, range);
+  const expr = labelExpr(q, channel);
   return {
     ...base,
     ...expr,
@@ -72,10 +71,8 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
 }
 
 /** Values and words of a continuous legend. */
-function labelExpr(q: SpecQuestion, channel: ResolvedLegendChannel, domain: readonly number[]): Json {
-  const [low, high] = [domain[0]!, domain[domain.length - 1]!];
-  const middle = channel.scale.midpoint ?? (low + high) / 2;
-  const values = channel.scale.type === "log" ? [low, high] : channel.scale.palette === undefined ? [high / 4, high / 2, high].map((value) => Number(value.toPrecision(2))) : [low, middle, high];
+function labelExpr(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
+  const values = channel.scale.palette === undefined ? channel.legend.ticks.filter((value) => value !== 0) : channel.legend.ticks;
   const name = `legend_labels_${q.params.length}`;
   q.params.push({ name, value: Object.fromEntries(values.map((value) => [`${value}`, q.formatter.scalar(value, channel.legend.format, "quantitative")])) });
   return { values, labelExpr: `${name}[datum.value]` };

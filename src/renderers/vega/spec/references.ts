@@ -34,7 +34,7 @@ export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] 
       const halo = q.chart.style.background === null ? [] : [{ stroke: q.chart.style.background, strokeWidth: 3, strokeJoin: "round" }];
       for (const paint of [...halo, {}]) over.push({
         data: { values: [{}] },
-        mark: { type: "text", text: reference.label, color: reference.color, ...paint, fontSize: reference.label_size, limit: 0, ...(isUpright ? { align: "left", baseline: "top", dx: 4, dy: 2 } : { align: "right", baseline: "bottom", dy: -3 }) },
+        mark: { type: "text", text: reference.label, color: reference.color, ...paint, fontSize: reference.label_size, limit: 0, ...(isUpright ? { align: "left", baseline: "bottom", dx: -1, dy: -3 } : { align: "right", baseline: "bottom", dy: -3 }) },
         encoding: { [screen]: at(first), ...(isUpright ? { y: { value: 0 } } : { x: { value: { expr: "width" } } }) },
       });
     }

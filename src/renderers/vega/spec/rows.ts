@@ -34,6 +34,11 @@ function columnNames(chart: ResolvedChart, marks: Marks): Map<string, string> {
   for (const channel of MARK_CHANNELS) {
     if (marks.values[channel] === undefined) continue;
     const def = (channel === "y" ? measures(chart)[0] : chart[channel]) as ResolvedChannel | undefined;
+    if (channel === "shape" && def?.field !== undefined && def.field === chart.color?.field) {
+      // One column for one field, so that the engine shows one legend for colour and shape.
+      names.set(channel, names.get("color")!);
+      continue;
+    }
     const isList = Array.isArray(chart.y) && (channel === "y" || channel === "color");
     const wanted = isList || def?.field === undefined ? (def?.aggregate ?? channel) : def.aggregate ? `${def.aggregate}_${def.field}` : def.field;
     const name = IDENTIFIER.test(wanted) && !taken.has(wanted) ? wanted : taken.has(channel) ? `${channel}_value` : channel;

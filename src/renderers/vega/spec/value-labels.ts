@@ -66,8 +66,8 @@ export function barLabels(q: SpecQuestion): Json[] {
   });
   const text = (test: string, mark: Json): Json => ({
     transform: [{ filter: test }],
-    mark: { type: "text", fontSize: labels.size, limit: 0, invalid: "filter", ...mark },
-    encoding: { ...position, ...offset, ...(isStacked ? { [along]: { ...value, bandPosition: 0.5 }, order: { field: "rank", type: "quantitative", sort: isLying ? "ascending" : "descending" }, detail: { field: q.rows.name("color"), type: "nominal" } } : {}), text: { field: LABEL, type: "nominal" }, color: { field: INK, type: "nominal", scale: null } },
+    mark: { type: "text", fontSize: labels.size, color: { expr: `datum.${INK}` }, limit: 0, invalid: "filter", ...mark },
+    encoding: { ...position, ...offset, ...(isStacked ? { [along]: { ...value, bandPosition: 0.5 }, order: { field: "rank", type: "quantitative", sort: isLying ? "ascending" : "descending" }, detail: { field: q.rows.name("color"), type: "nominal" } } : {}), text: { field: LABEL, type: "nominal" } },
   });
   if (isStacked) return [{ ...text("true", { align: "center", baseline: "middle" }), transform: [] }];
   const sign = isInside ? -1 : 1;
