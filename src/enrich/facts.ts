@@ -54,8 +54,9 @@ interface FactRule {
   find(census: Census, config: FactConfig): Found | null;
 }
 
-const YEAR_NAME = /(^|[_\s-])(year|yr|fy|jahr|a[nñ]o|annee)([_\s-]|$)|[a-z](Year|Yr)$/i;
-const ID_NAME = /(^|[_\s-])(id|uuid|guid|key|code|hash|sku|isbn|phone|ssn|zip|zipcode|postcode|plz|fips)$|[a-z](Id|ID|Code|Key)$/i;
+/** A word at the end of a name, as `two_words` or as `twoWords`; "paid" does not end in "id". */
+const YEAR_NAME = { test: (name: string) => /(^|[_\s-])(year|yr|fy|jahr|a[nñ]o|annee)([_\s-]|$)/i.test(name) || /[a-z](Year|Yr)$/.test(name) };
+const ID_NAME = { test: (name: string) => /(^|[_\s-])(id|uuid|guid|key|code|hash|sku|isbn|phone|ssn|zip|zipcode|postcode|plz|fips)$/i.test(name) || /[a-z](Id|ID|Code|Key)$/.test(name) };
 
 const every = (census: Census, test: (value: Scalar) => boolean) => {
   for (const value of census.distinct.keys()) if (!test(value)) return false;

@@ -25,7 +25,11 @@ const RANGE = /^(?:(<|under|up to|less than)\s*)?\$?(\d[\d,.]*)\s*(k|m)?\s*(?:(?
 function rangeStart(text: string): number {
   const found = RANGE.exec(text.trim());
   if (!found || (!found[1] && !found[4] && !found[6])) return NaN;
-  return Number(found[2]!.replace(/,/g, "")) - (found[1] ? 0.5 : 0);
+  const amount = (text: string, unit: string | undefined) => Number(text.replace(/,/g, "")) * (unit === undefined ? 1 : /k/i.test(unit) ? 1e3 : 1e6);
+  // "50-100k" starts at 50k, but "500-1M" at 500.
+  const shared = amount(found[2]!, found[3] ?? found[5]);
+  const start = found[3] === undefined && found[4] !== undefined && shared >= amount(found[4], found[5]) ? amount(found[2]!, undefined) : shared;
+  return start - (found[1] ? 0.5 : 0);
 }
 
 /** The values in the order people expect, when they are words of one ordered set or ranges; undefined otherwise. At least two values. */
