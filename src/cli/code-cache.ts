@@ -16,7 +16,7 @@ export function cacheFolder(base: string = tmpdir()): string | undefined {
   if (user === undefined || process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   const folder = join(base, `dataface-render-${user}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 });
     const found = lstatSync(folder);
     return found.isDirectory() && found.uid === user && (found.mode & 0o022) === 0 ? folder : undefined;
   } catch {

@@ -54,7 +54,7 @@ describe("the packed package", () => {
     );
     for (const name of ["src", "tests", "scripts", "node_modules", ".ci"]) expect(names).not.toContain(name);
     const notices = readFileSync(join(installed, "THIRD-PARTY-NOTICES.txt"), "utf8");
-    for (const name of ["vega 6", "vega-lite 6", "d3-format 3", "yaml 2", "SIL OPEN FONT LICENSE"]) expect(notices).toContain(name);
+    for (const name of ["vega-view 6", "vega-lite 6", "d3-format 3", "yaml 2", "SIL OPEN FONT LICENSE"]) expect(notices).toContain(name);
   });
 
   test("gives the same names to import and to require", () => {

@@ -1,6 +1,6 @@
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
-import { type Finding, hasError } from "../finding.js";
+import { type Finding, findingsOf, hasError } from "../finding.js";
 import type { Library } from "../library.js";
 import { readOptions, readText } from "../read-inputs.js";
 import { reportText } from "../report.js";
@@ -18,7 +18,7 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
     for (const chart of request.charts) {
       const read = await readText(shell, chart);
       if (read.text === undefined) all.push(...read.findings);
-      else all.push(...(await library.check(read.text, options)).map((issue) => ({ file: chart, issue })));
+      else all.push(...findingsOf(library.check(read.text, options), chart, request.config));
     }
   }
   shell.out(reportText(all, request.json));

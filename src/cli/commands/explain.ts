@@ -1,6 +1,6 @@
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
-import { type Finding, hasError } from "../finding.js";
+import { type Finding, findingsOf, hasError } from "../finding.js";
 import { issuesOf, type Library } from "../library.js";
 import { readOptions, readText } from "../read-inputs.js";
 import { printable, reportText } from "../report.js";
@@ -20,12 +20,12 @@ export async function explainCommand(request: Request, shell: Shell, load: () =>
     const library = await load();
     try {
       const artifact = await library.render(read.text, { ...options, format: "json" });
-      all.push(...artifact.issues.map((issue) => ({ file: chart!, issue })));
+      all.push(...findingsOf(artifact.issues, chart!, request.config));
       explained = library.explain(artifact.chart, request.pointer);
     } catch (error) {
       const issues = issuesOf(error);
       if (issues === undefined) throw error;
-      all.push(...issues.map((issue) => ({ file: chart!, issue })));
+      all.push(...findingsOf(issues, chart!, request.config));
     }
   }
   shell.err(reportText(all, request.json));

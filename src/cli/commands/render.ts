@@ -1,6 +1,6 @@
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
-import { type Finding, finding, hasError } from "../finding.js";
+import { type Finding, finding, findingsOf, hasError } from "../finding.js";
 import { type CallOptions, issuesOf, type Library } from "../library.js";
 import { createProgress } from "../progress.js";
 import { readOptions, readText } from "../read-inputs.js";
@@ -9,7 +9,13 @@ import type { Shell } from "../shell.js";
 import { type Target, targetsOf } from "../targets.js";
 
 /** Draws one chart and writes it; the findings hold an error when nothing was written. */
-async function drawOne(shell: Shell, library: Library, options: CallOptions, { chart, format, out }: Target): Promise<Finding[]> {
+async function drawOne(
+  shell: Shell,
+  library: Library,
+  options: CallOptions,
+  { chart, format, out }: Target,
+  config: string | undefined,
+): Promise<Finding[]> {
   const read = await readText(shell, chart);
   if (read.text === undefined) return read.findings;
   const artifact = await library.render(read.text, { ...options, format }).catch((error: unknown) => {
@@ -17,7 +23,7 @@ async function drawOne(shell: Shell, library: Library, options: CallOptions, { c
     if (issues === undefined) throw error;
     return { content: undefined, issues };
   });
-  const findings = artifact.issues.map((issue) => ({ file: chart, issue }));
+  const findings = findingsOf(artifact.issues, chart, config);
   if (artifact.content === undefined) return findings;
   if (out === undefined) {
     shell.out(artifact.content);
@@ -47,7 +53,7 @@ export async function renderCommand(request: Request, shell: Shell, load: () => 
   const refusals: number[] = [];
   for (const target of targets) {
     progress.start(target.chart);
-    const found = await drawOne(shell, library, options, target);
+    const found = await drawOne(shell, library, options, target, request.config);
     if (found.length > 0) {
       progress.clear();
       shell.err(reportText(found, request.json));

@@ -21,6 +21,9 @@ function libraryOf(calls: { chart: string; options: CallOptions }[]): Library {
     async render(chart: string, options: CallOptions) {
       calls.push({ chart, options });
       if (chart.includes("format")) throw new RenderError([{ ...error, code: "FORMAT_UNKNOWN" }]);
+      if (chart.includes("config")) {
+        throw new RenderError([{ ...error, code: "CONFIG_WRONG", path: "", message: "chart: in the config: no." }]);
+      }
       if (chart.includes("break")) throw new TypeError("a fault");
       const issues = issuesOf(chart);
       if (issues.some(({ severity }) => severity === "error" || options.strict)) throw new RenderError(issues);
@@ -191,6 +194,12 @@ describe("refusals", () => {
     const { code, err } = await start(["a.yaml", "--config", "c.yaml"], { files: { ...charts, "c.yaml": "a: [1\nb: 2" } });
     expect(code).toBe(1);
     expect(err).toMatch(/^c\.yaml:2:1: error: in the config: .*\[CONFIG_WRONG\]\n$/);
+  });
+
+  test("what the library finds wrong with the config is told of its file, without a line of the chart", async () => {
+    const files = { "a.yaml": "config", "c.yaml": "a: 1" };
+    const { code, err } = await start(["a.yaml", "--config", "c.yaml"], { files });
+    expect([code, err]).toEqual([1, "c.yaml: error: in the config: no. [CONFIG_WRONG]\n"]);
   });
 
   test("a file that cannot be written is an issue of that file", async () => {

@@ -51,6 +51,10 @@ test("when it cannot be written, what was there stays and no temporary file is l
   expect(readdirSync(folder).sort()).toEqual(["plain", "taken"]);
 });
 
+test.runIf(process.platform === "linux")("a place where no folder can be made is refused at once", () => {
+  expect(() => writeWhole("/proc/dataface-none/chart.svg", "x")).toThrow();
+});
+
 test("bytes become text only when they are text", () => {
   const bytes = (...values: number[]) => decodeText(new Uint8Array(values));
   expect(bytes(0x68, 0xc3, 0xa9)).toBe("hé");
