@@ -25,6 +25,30 @@ export function utc(year: number, month: number, day = 1, hour = 0, minute = 0, 
   return new Date(Date.UTC(2000, month, day, hour, minute, second, ms)).setUTCFullYear(year);
 }
 
+const digitAt = (text: string, at: number): number => {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : NaN;
+};
+
+const twoAt = (text: string, at: number): number => digitAt(text, at) * 10 + digitAt(text, at + 1);
+
+const isDateSign = (unit: number): boolean => unit === 45 || unit === 47;
+
+/** Reads `2024-03-01` and `2024-03-01 12:30:00`, which most columns are full of, several times faster than `ISO` does; NaN for anything else. */
+function plainTime(text: string): number {
+  if ((text.length !== 10 && text.length !== 19) || !isDateSign(text.charCodeAt(4)) || !isDateSign(text.charCodeAt(7))) return NaN;
+  const year = twoAt(text, 0) * 100 + twoAt(text, 2);
+  const month = twoAt(text, 5) - 1;
+  const day = twoAt(text, 8);
+  if (text.length === 10) return year + month + day >= 0 ? utc(year, month, day) : NaN;
+  const parting = text[10];
+  if ((parting !== " " && parting !== "T") || text[13] !== ":" || text[16] !== ":") return NaN;
+  const hour = twoAt(text, 11);
+  const minute = twoAt(text, 14);
+  const second = twoAt(text, 17);
+  return year + month + day + hour + minute + second >= 0 ? utc(year, month, day, hour, minute, second) : NaN;
+}
+
 function zoneMinutes(zone: string): number {
   if (zone === "Z" || zone === "z") return 0;
   const sign = zone[0] === "-" ? -1 : 1;
@@ -42,6 +66,8 @@ export function parseTime(value: unknown): number {
   if (typeof value !== "string") return NaN;
   const text = value.trim();
   if (text.length > 40) return NaN;
+  const plain = plainTime(text);
+  if (plain - plain === 0) return plain;
   const iso = ISO.exec(text);
   if (iso) {
     const ms = iso[7] === undefined ? 0 : Math.floor(Number(`0.${iso[7]}`) * 1000);
@@ -66,9 +92,14 @@ export function parseTime(value: unknown): number {
   return NaN;
 }
 
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
 /** Shortest ISO text of a time: the date alone at midnight UTC. NaN gives "". */
 export function isoText(time: number): string {
   if (!(Math.abs(time) <= 8.64e15)) return "";
-  const text = new Date(time).toISOString();
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  if (time % 86400000 === 0 && year >= 1000 && year <= 9999) return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+  const text = date.toISOString();
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, -14) : text.replace(".000Z", "Z");
 }

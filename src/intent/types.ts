@@ -246,8 +246,10 @@ export interface LayoutDef {
   /** Most lines of title and of subtitle before they are cut. */
   title_lines?: number;
   subtitle_lines?: number;
-  /** Between an axis and its labels. */
+  /** Between an upright axis and its labels. */
   label_gap?: number;
+  /** Between a lying axis and its labels. */
+  label_gap_under?: number;
   /** Between labels and axis title. */
   axis_title_gap?: number;
   /** Largest share of the width that the labels of an axis may take, 0 to 1. */

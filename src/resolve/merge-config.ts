@@ -2,15 +2,13 @@ import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { nearest } from "../issues/suggest.js";
 import type { Config } from "./config.js";
+import { readConfigLeaf } from "./config-leaf.js";
 
 type Tree = Record<string, unknown>;
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Keys whose value may be null, or may become something else than what the defaults hold. */
-const mayBeNull = (key: string) => key === "background" || key === "zero_color" || key === "currency";
-
-/** Defaults with a caller's overlay, leaf by leaf; unknown keys and values of another type are `CONFIG_WRONG` and left out. `overlaid` tells which leaves the caller gave. */
+/** Defaults with a caller's overlay, leaf by leaf; unknown keys and values that cannot stand there are `CONFIG_WRONG` and left out. `overlaid` tells which leaves the caller gave. */
 export function mergeConfig(defaults: Config, overlay: Readonly<Record<string, unknown>> | undefined, report: (issue: Issue) => void): { config: Config; overlaid: ReadonlySet<string> } {
   const overlaid = new Set<string>();
   if (overlay === undefined) return { config: defaults, overlaid };
@@ -26,14 +24,16 @@ export function mergeConfig(defaults: Config, overlay: Readonly<Record<string, u
       }
       const before = base[key];
       if (isTree(before) && isTree(value)) out[key] = merge(before, value, where);
-      else if (isSameKind(before, value) || (value === null && mayBeNull(key)) || (before === null && typeof value === "string")) {
-        out[key] = value;
-        overlaid.add(where);
-      } else report(issue("CONFIG_WRONG", { path: "", received: value, name: where, detail: `the config's "${where}" has the wrong type` }));
+      else {
+        const read = isTree(before) ? { wrong: "is an object" } : readConfigLeaf(where, before, value);
+        if ("wrong" in read) report(issue("CONFIG_WRONG", { path: "", received: value, name: where, detail: `"${where}" ${read.wrong}` }));
+        else {
+          out[key] = read.value;
+          overlaid.add(where);
+        }
+      }
     }
     return out;
   };
   return { config: merge(defaults as unknown as Tree, overlay, "") as unknown as Config, overlaid };
 }
-
-const isSameKind = (a: unknown, b: unknown) => typeof a === typeof b && Array.isArray(a) === Array.isArray(b) && b !== null && (a === null) === (b === null);

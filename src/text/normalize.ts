@@ -19,8 +19,12 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 export function normalizeText(text: unknown): string {
   const source = typeof text === "string" ? text : textOf(text);
   if (isPlain(source)) return source;
+  if (SPACED.test(source)) return source.replace(COLLAPSIBLE, " ").trim();
   return source.replace(LONE_SURROGATE, "").replace(UNDRAWN, "").replace(COLLAPSIBLE, " ").normalize("NFC").trim();
 }
+
+/** Characters below U+0300 that normalisation keeps, and white space: what is left of a tooltip's lines to do is collapsing. */
+const SPACED = /^[\t\n\v\f\r\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF]*$/;
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";

@@ -41,12 +41,13 @@ function freshRow(row: DataRow): Record<string, unknown> {
   const copy: Record<string, unknown> = { ...row };
   for (const key in copy) {
     const value = copy[key];
-    if (value instanceof UtcDate) copy[key] = new UtcDate((value as Date).getTime());
+    if (typeof value === "object" && value instanceof UtcDate) copy[key] = new UtcDate((value as Date).getTime());
   }
   return copy;
 }
 
-const isRecord = (value: unknown): value is DataRow => typeof value === "object" && value !== null && !(value instanceof UtcDate);
+const isRecord = (value: unknown): value is DataRow =>
+  typeof value === "object" && value !== null && (Object.getPrototypeOf(value) === Object.prototype || !(value instanceof UtcDate));
 
 function freshData(data: readonly unknown[] | object): unknown {
   if (!Array.isArray(data)) return structuredClone(data);

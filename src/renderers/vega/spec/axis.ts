@@ -14,7 +14,7 @@ export function roomOf(q: SpecQuestion): { width: number; height: number } {
   const labels = upright?.axis.visible && upright.axis.labels ? axisLabels(q, upright).reduce((most, label) => Math.max(most, label.width), 0) + chart.style.layout.label_gap : 0;
   const limited = Math.min(labels, chart.width * chart.style.layout.label_share);
   const lying = isHorizontal(chart) ? firstMeasure(chart) : chart.x;
-  const under = lying?.axis.visible && lying.axis.labels ? layout.label_gap + lying.axis.label_size * 1.25 + (lying.axis.title === null ? 0 : layout.axis_title_gap + lying.axis.title_size) : 0;
+  const under = lying?.axis.visible && lying.axis.labels ? layout.label_gap_under + lying.axis.label_size * 1.25 + (lying.axis.title === null ? 0 : layout.axis_title_gap + lying.axis.title_size) : 0;
   const legend = chart.color?.legend.visible && chart.color.legend.position === "top" ? chart.color.legend.label_size * 1.5 + layout.legend_gap : 0;
   return {
     width: Math.max(MIN_ROOM, chart.width - 2 * chart.style.padding - limited),
@@ -72,7 +72,7 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
     labelExpr: channel.kind === "temporal" ? `${name}[time(datum.value)]` : `${name}[datum.value]`,
     labelColor: axis.label_color,
     labelFontSize: axis.label_size,
-    labelPadding: layout.label_gap,
+    labelPadding: screen === "x" ? layout.label_gap_under : layout.label_gap,
     labelOverlap: false,
     labelLimit: 0,
     ...(screen === "x" ? { labelFlush: false } : {}),

@@ -51,7 +51,7 @@ function timeLabels(q: SpecQuestion, ticks: readonly Scalar[], format: TimeForma
 }
 
 /** Space that must stay between neighbouring labels, px. */
-const GAP = 6;
+const GAP = 4;
 
 /** Keeps every so manieth label, so that neighbours do not touch; `room` is px between ticks. The last rows stay as they are. */
 export function thin(labels: AxisLabel[], room: number): AxisLabel[] {

@@ -1,0 +1,47 @@
+import { parseCssColor } from "../color/css.js";
+
+/** Leaves that are one of a few words or numbers, by the end of their path. */
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+  "legend.position": ["top", "right", "bottom", "left"],
+  "labels.position": ["auto", "inside", "outside", "center"],
+  "labels.only": ["all", "ends", "max", "min"],
+  "line.curve": ["linear", "monotone", "step", "step_before", "step_after"],
+  "area.curve": ["linear", "monotone", "step", "step_before", "step_after"],
+  "title.weight": [400, 600],
+  "subtitle.weight": [400, 600],
+};
+
+/** Leaves where nothing is a choice. */
+const mayBeNull = (key: string) => key === "background" || key === "zero_color" || key === "currency";
+
+const isColorKey = (path: string) => /(^|[._])(color|background)$/.test(path) || /^color\.(single|no_data|other|categorical|sequential|diverging)$/.test(path);
+
+type Read = { value: unknown } | { wrong: string };
+
+function readColor(text: unknown): Read {
+  const color = typeof text === "string" ? parseCssColor(text) : null;
+  return color === null ? { wrong: "is not a colour" } : { value: color.hex };
+}
+
+function readOne(path: string, before: unknown, value: unknown): Read {
+  const key = path.slice(path.lastIndexOf(".") + 1);
+  if (value === null) return mayBeNull(key) ? { value } : { wrong: "cannot be null" };
+  if (key === "background" && value === "transparent") return { value: null };
+  if (isColorKey(path)) return readColor(value);
+  const choices = Object.entries(CHOICES).find(([end]) => path === end || path.endsWith(`.${end}`))?.[1];
+  if (choices) return choices.includes(value) ? { value } : { wrong: `is one of ${choices.join(", ")}` };
+  if (key === "currency") return typeof value === "string" && /^[A-Z]{3}$/.test(value) ? { value } : { wrong: "is an ISO 4217 code of three capitals" };
+  if (key === "whisker" && value === "extent") return { value };
+  if (typeof value !== typeof before || Array.isArray(value) || typeof value === "object") return { wrong: "has the wrong type" };
+  if (typeof value === "number" && !(value >= 0 && value < Infinity)) return { wrong: "is a number from 0 up" };
+  return { value };
+}
+
+/** A leaf of a config overlay as the library keeps it (colours as `#rrggbb`), or what is wrong with it. `before` is the default. */
+export function readConfigLeaf(path: string, before: unknown, value: unknown): Read {
+  if (!Array.isArray(before)) return readOne(path, before, value);
+  if (!Array.isArray(value)) return { wrong: "is a list" };
+  if (value.length === 0 && !path.endsWith("dash")) return { wrong: "is a list that is not empty" };
+  const items = value.map((item: unknown) => readOne(path, before[0], item));
+  return items.find((item) => "wrong" in item) ?? { value: items.map((item) => (item as { value: unknown }).value) };
+}
