@@ -33,7 +33,8 @@ function readOne(path: string, before: unknown, value: unknown): Read {
   if (key === "currency") return typeof value === "string" && /^[A-Z]{3}$/.test(value) ? { value } : { wrong: "is an ISO 4217 code of three capitals" };
   if (key === "whisker" && value === "extent") return { value };
   if (typeof value !== typeof before || Array.isArray(value) || typeof value === "object") return { wrong: "has the wrong type" };
-  if (typeof value === "number" && !(value >= 0 && value < Infinity)) return { wrong: "is a number from 0 up" };
+  const least = /^(frame\.(width|height)|limits\..*)$/.test(path) ? 1 : 0;
+  if (typeof value === "number" && !(value >= least && value < Infinity)) return { wrong: `is a number from ${least} up` };
   return { value };
 }
 
