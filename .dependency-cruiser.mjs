@@ -14,7 +14,7 @@ const folders = {
   enrich: { use: ["context", "issues", "data", "format", "transform", "math"], types: ["intent", "chart"] },
   resolve: { use: ["chart", "context", "issues", "data", "format", "transform", "color", "math", "text"], types: ["intent", "enrich"] },
   scene: { use: ["context", "issues", "math"] },
-  text: { use: ["context", "issues", "generated"] },
+  text: { use: ["context", "issues", "generated"], types: ["scene"] },
   color: { use: ["issues", "math"] },
   renderers: {
     use: ["chart", "scene", "text", "color", "context", "issues", "data", "format", "transform", "math", "generated"],
