@@ -7,7 +7,7 @@ import { issue } from "../issues/messages.js";
 import { type ChannelSet, drawnMarks, MARK_CHANNELS, type MarkChannel } from "../transform/drawn.js";
 import { isContinuous, type Marks } from "../transform/marks.js";
 import { type StackMode, stackedExtent } from "../transform/stack.js";
-import { isoText } from "../data/time.js";
+import { isoText, parseTime } from "../data/time.js";
 import { cycleOf, isCyclic } from "../transform/time-unit.js";
 import { at } from "./ledger.js";
 import { type ChannelCore, resolveCore, useOf } from "./rules/channel.js";
@@ -194,7 +194,8 @@ function timeEnds(def: NormalPosition, values: Float64Array): Scalar[] {
 /** What the scale of a position has to cover, parts stacked. */
 function measuredExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Extent | undefined {
   const { marks, cores, scope } = draft;
-  const references = (scope.intent.references ?? []).flatMap((each) => (each[role] === undefined ? [] : [each[role]].flat())).filter((value): value is number => typeof value === "number");
+  const isTime = (cores[role] ?? draft.series?.[0]?.core)?.kind === "temporal";
+  const references = (scope.intent.references ?? []).flatMap((each) => (each[role] === undefined ? [] : [each[role]].flat())).map((value) => (isTime ? parseTime(value) : value));
   if (!isMeasure) return extentOf(marks.values[role], references);
   const own = stackedExtent(marks.values[role]!, marks.values.x, cores.y_start ? "none" : draft.stack);
   const extra = extentOf(marks.values.y_start, references);

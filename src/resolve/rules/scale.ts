@@ -95,6 +95,8 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
       least = q.leastPositive ?? 1;
       greatest = Math.max(greatest, least * 10);
     }
+    const end = [low, high].find((each) => each !== undefined && each <= 0);
+    if (end !== undefined) q.scope.errors.push(issue("SCALE_NOT_POSITIVE", { path: at(path, "domain"), received: end, detail: `a log scale needs ends above zero, and its domain has ${end}`, next: "Use symlog, a linear scale, or a domain above zero" }));
   } else if (type !== "time") {
     const pad = q.isPadded && !zero && isWide ? (greatest - least) * config.scale.fit_pad : 0;
     least -= pad;
@@ -152,8 +154,8 @@ export function resolveDiscreteScale(scope: Scope, channelPath: string, def: Sca
     scope.errors.push(issue("SCALE_WRONG_KIND", { path: at(path, "type"), received: def.type, allowed: [type], detail: `scale type "${def.type}" does not fit categories` }));
   const { value, isAuthored, ...why } = order;
   const domain = def?.domain !== undefined ? ledger.authored(at(path, "domain"), [...def.domain]) : isAuthored ? ledger.authored(at(path, "domain"), value) : ledger.enriched(at(path, "domain"), { value, ...why });
-  if (domain.length > scope.config.limits.categories)
-    scope.errors.push(issue("LIMIT_CATEGORIES", { path: channelPath, count: domain.length, limit: scope.config.limits.categories, detail: `the scale has ${domain.length} categories` }));
+  if (domain.length > scope.ctx.limits.categories)
+    scope.errors.push(issue("LIMIT_CATEGORIES", { path: channelPath, count: domain.length, limit: scope.ctx.limits.categories, detail: `the scale has ${domain.length} categories` }));
   if (def?.domain !== undefined) {
     const left = order.value.filter((category) => category !== null && !def.domain!.includes(category));
     if (left.length > 0) scope.ctx.report(issue("SCALE_HIDES_DATA", { path: at(path, "domain"), received: left[0], count: left.length, detail: `the domain leaves out ${left.length} of the categories, such as "${left[0]}"` }));
