@@ -220,6 +220,8 @@ export interface LabelsDef {
   /** @minimum 0 */
   size?: number;
   color?: string;
+  /** Colour over dark marks. */
+  inverse_color?: string;
 }
 
 /** A line or a band at a fixed value: exactly one of `x` and `y`; two values make a band. */

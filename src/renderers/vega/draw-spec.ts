@@ -20,7 +20,7 @@ export async function drawSpec(spec: Json, rows: readonly Record<string, unknown
   const engine = await import("../../generated/vega-engine.js");
   ctx.checkpoint();
   try {
-    return engine.runSpec({ spec: spec as never, data: { rows }, measure: textWidthOf(ctx.measurer), now: ctx.now }, (picture) => {
+    return engine.runSpec({ spec: spec as never, data: { rows }, isOurs: true, measure: textWidthOf(ctx.measurer), now: ctx.now }, (picture) => {
       if (!(picture.width <= ctx.limits.canvas && picture.height <= ctx.limits.canvas))
         throw new RenderError([issue("LIMIT_CANVAS", { path: "", received: `${Math.round(picture.width)} × ${Math.round(picture.height)}`, limit: ctx.limits.canvas })]);
       return toScene(picture, {

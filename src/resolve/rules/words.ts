@@ -24,10 +24,16 @@ function place(q: WordsQuestion, channel: string, i: number): string {
   const value = q.marks.values[channel]?.[i];
   const known = q.channels[channel];
   if (value === undefined || known === undefined) return "";
-  if (value === null) return q.scope.config.color.none_label;
+  if (value === null || value !== value) return q.scope.config.color.none_label;
   const cell = typeof value === "number" && known.kind === "temporal" ? isoText(value) : value;
   return q.scope.formatter.scalar(cell, known.format, known.kind as "nominal");
 }
+
+/** Whether a mark has no place on an axis of numbers or dates. */
+const isLost = (q: WordsQuestion, channel: string, i: number): boolean => {
+  const values = q.marks.values[channel];
+  return values instanceof Float64Array && values[i] !== values[i];
+};
 
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
 export function describe(q: WordsQuestion): string {
@@ -42,11 +48,12 @@ export function describe(q: WordsQuestion): string {
   const amounts = marks.values[amount];
   if (scope.type === "scatter") return `${sentences[0]} ${marks.count} points.`;
   if (scope.type === "boxplot" || !(amounts instanceof Float64Array) || channels[amount] === undefined) return sentences[0]!;
+  const places = scope.type === "heatmap" ? ["x", "y"] : channels.theta ? [] : ["x"];
   let least = -1;
   let greatest = -1;
   let count = 0;
   for (let i = 0; i < amounts.length; i++) {
-    if (amounts[i]! - amounts[i]! !== 0) continue;
+    if (amounts[i]! - amounts[i]! !== 0 || places.some((channel) => isLost(q, channel, i))) continue;
     count++;
     if (least < 0 || amounts[i]! < amounts[least]!) least = i;
     if (greatest < 0 || amounts[i]! > amounts[greatest]!) greatest = i;

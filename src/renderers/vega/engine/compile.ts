@@ -1,6 +1,7 @@
 import { compile, type TopLevelSpec } from "vega-lite";
 import { parse } from "vega-parser";
 import { EngineError } from "./engine-error.js";
+import { liftValues, referToValues } from "./lift.js";
 import { collectingLogger } from "./logger.js";
 import { Lru } from "./lru.js";
 
@@ -20,12 +21,25 @@ interface Inlet {
   value: { $ingest: unknown };
 }
 
+/** A signal of a parsed dataflow whose value is put in for each run. */
+interface Slot {
+  signal: string;
+  value: unknown;
+}
+
 /** A chart's structure, ready to run with any rows. */
 export interface CompiledSpec {
   vega: VegaSpec;
   runtime: unknown;
   inlets: readonly Inlet[];
+  slots: readonly Slot[];
   warnings: readonly string[];
+}
+
+/** A structure and the values that make it this chart; by the name of a signal. */
+export interface Structure {
+  compiled: CompiledSpec;
+  values: ReadonlyMap<string, unknown>;
 }
 
 /** Structures kept; a dashboard has tens of them, and one holds about 100 KB. */
@@ -33,7 +47,8 @@ const MAX_STRUCTURES = 64;
 /** Longer specs carry data of their own and would fill the cache. */
 const MAX_KEY_LENGTH = 100_000;
 
-const structures = new Lru<CompiledSpec>(MAX_STRUCTURES);
+/** By text of the spec; null where vega-lite has to know the values. */
+const structures = new Lru<CompiledSpec | null>(MAX_STRUCTURES);
 
 /** Forgets every compiled structure. */
 export function clearStructures(): void {
@@ -88,8 +103,7 @@ function findInlets(runtime: unknown, marked: ReadonlyMap<unknown, string>): Inl
   return inlets;
 }
 
-function parseStructure(spec: TopLevelSpec, names: readonly string[]): CompiledSpec {
-  const { vega, warnings } = compileSpec(spec, names);
+function parseStructure({ vega, warnings }: ReturnType<typeof compileSpec>, names: readonly string[], values: ReadonlyMap<string, unknown>): CompiledSpec {
   const marked = new Map<unknown, string>();
   for (const data of vega.data ?? []) {
     if (!names.includes(data.name)) continue;
@@ -98,17 +112,39 @@ function parseStructure(spec: TopLevelSpec, names: readonly string[]): CompiledS
     marked.set(marker, data.name);
   }
   const runtime = parse(vega, null, { ast: true });
-  return { vega, runtime, inlets: findInlets(runtime, marked), warnings };
+  const slots = (runtime as { operators: Slot[] }).operators.filter(({ signal }) => signal !== undefined && values.has(signal));
+  return { vega, runtime, inlets: findInlets(runtime, marked), slots, warnings };
 }
 
-/** The compiled structure of a spec: made once for specs that are equal as JSON, then kept for a while. */
-export function structureOf(spec: TopLevelSpec, names: readonly string[]): CompiledSpec {
+/** Finds a structure by its text, or makes it and keeps it for a while. */
+function kept(spec: TopLevelSpec, names: readonly string[], make: () => CompiledSpec | null): CompiledSpec | null {
   const key = `${JSON.stringify(names)}${JSON.stringify(spec)}`;
-  if (key.length > MAX_KEY_LENGTH) return parseStructure(spec, names);
+  if (key.length > MAX_KEY_LENGTH) return make();
   let structure = structures.get(key);
-  if (!structure) {
-    structure = parseStructure(spec, names);
+  if (structure === undefined) {
+    structure = make();
     structures.set(key, structure);
   }
   return structure;
+}
+
+/** The structure of a template; null when its values cannot be left open. */
+function parseTemplate(template: TopLevelSpec, names: readonly string[], values: ReadonlyMap<string, unknown>): CompiledSpec | null {
+  const compiled = compileSpec(template, names);
+  return referToValues(compiled.vega) ? parseStructure(compiled, names, values) : null;
+}
+
+const NO_VALUES: ReadonlyMap<string, unknown> = new Map();
+
+/**
+ * The compiled structure of a spec: made once for specs that are equal as JSON, then kept for a while.
+ * @param isOurs whether the spec says all its domains and tick values itself, so that specs which differ in these share one structure.
+ */
+export function structureOf(spec: TopLevelSpec, names: readonly string[], isOurs: boolean): Structure {
+  if (isOurs) {
+    const { template, values } = liftValues(spec);
+    const compiled = kept(template, names, () => parseTemplate(template, names, values));
+    if (compiled) return { compiled, values };
+  }
+  return { compiled: kept(spec, names, () => parseStructure(compileSpec(spec, names), names, NO_VALUES))!, values: NO_VALUES };
 }

@@ -2,7 +2,7 @@ import { Dataflow } from "vega-dataflow";
 import type { TopLevelSpec } from "vega-lite";
 import { randomLCG, setRandom } from "vega-statistics";
 import { View } from "vega-view";
-import { type CompiledSpec, structureOf } from "./compile.js";
+import { type Structure, structureOf } from "./compile.js";
 import { EngineError } from "./engine-error.js";
 import { expressionRuntime } from "./expression-runtime.js";
 import { closedLoader } from "./loader.js";
@@ -25,6 +25,8 @@ export interface RunRequest {
   measure: TextWidth;
   /** Epoch milliseconds; default 0. */
   now?: number;
+  /** Whether the spec says all domains and tick values itself; then specs that differ only in these are compiled once. Default false. */
+  isOurs?: boolean;
   /** For samples and jitter; default 42. */
   seed?: number;
 }
@@ -55,12 +57,14 @@ function freshData(data: readonly unknown[] | object): unknown {
 }
 
 /** Makes a view with the rows put in; the parsed structure is shared between runs, so they are taken out again at once. */
-function openView(structure: CompiledSpec, data: RunRequest["data"], options: Record<string, unknown>): View {
+function openView({ compiled, values }: Structure, data: RunRequest["data"], options: Record<string, unknown>): View {
   try {
-    for (const { name, value } of structure.inlets) value.$ingest = freshData(data[name] ?? []);
-    return new StillView(structure.runtime, options);
+    for (const { name, value } of compiled.inlets) value.$ingest = freshData(data[name] ?? []);
+    for (const slot of compiled.slots) slot.value = values.get(slot.signal);
+    return new StillView(compiled.runtime, options);
   } finally {
-    for (const { value } of structure.inlets) value.$ingest = [];
+    for (const { value } of compiled.inlets) value.$ingest = [];
+    for (const slot of compiled.slots) slot.value = null;
   }
 }
 
@@ -86,7 +90,7 @@ function pictureOf(view: View, warnings: readonly string[]): EnginePicture {
  * @throws EngineError when the spec cannot be run; the engine stays usable.
  */
 export function runSpec<T>(request: RunRequest, read: (picture: EnginePicture) => T): T {
-  const { spec, data, measure, now = 0, seed = 42 } = request;
+  const { spec, data, measure, now = 0, seed = 42, isOurs = false } = request;
   const logger = collectingLogger();
   const refused: string[] = [];
   const before = clock.now;
@@ -95,13 +99,13 @@ export function runSpec<T>(request: RunRequest, read: (picture: EnginePicture) =
   setRandom(randomLCG(seed));
   try {
     return measuringWith(measure, () => {
-      const structure = structureOf(spec, Object.keys(data).sort());
+      const structure = structureOf(spec, Object.keys(data).sort(), isOurs);
       const loader = closedLoader((address) => refused.push(address));
       view = openView(structure, data, { expr: expressionRuntime, loader, logger, renderer: "none" });
       view.run();
       if (refused.length > 0) throw new EngineError("refused", `nothing is loaded while drawing: ${refused.join(", ")}`);
       if (logger.errors.length > 0) throw new EngineError("failed", logger.errors.join("; "));
-      return read(pictureOf(view, [...structure.warnings, ...logger.warnings]));
+      return read(pictureOf(view, [...structure.compiled.warnings, ...logger.warnings]));
     });
   } catch (error) {
     if (error instanceof EngineError || !(error instanceof Error)) throw error;

@@ -20,7 +20,7 @@ function layers(q: SpecQuestion): Json[] {
     encoding: { ...encoding, ...legendChannelSpec(q, "opacity", "square"), ...(isStacked ? rankSpec(q) : {}) },
   };
   if (isStacked || chart.y_start) return [area, ...pointLabels(q)];
-  const top: Json = { mark: { type: "line", ...shared, ...color, strokeWidth: paint.width, strokeJoin: "round", strokeCap: "round" }, encoding: { ...encoding, order: { value: null } } };
+  const top: Json = { mark: { type: "line", order: false, ...shared, ...color, strokeWidth: paint.width, strokeJoin: "round", strokeCap: "round" }, encoding: { ...encoding } };
   return [area, top, ...(markLone(q) ? [dots(q, encoding, 30, chart.color ? undefined : paint.color, true)] : []), ...pointLabels(q)];
 }
 

@@ -51,6 +51,8 @@ function layers(q: SpecQuestion): Json[] {
   const color = q.chart.color ? undefined : paint.color;
   const mark: Json = {
     type: "line",
+    // The rows are sorted already.
+    order: false,
     strokeWidth: paint.width,
     strokeCap: "round",
     strokeJoin: "round",
@@ -63,7 +65,7 @@ function layers(q: SpecQuestion): Json[] {
   const hasLone = markLone(q);
   const opacity = legendChannelSpec(q, "opacity", "stroke");
   return [
-    { mark, encoding: { ...encoding, ...opacity, order: { value: null } } },
+    { mark, encoding: { ...encoding, ...opacity } },
     ...(paint.points || hasLone ? [dots(q, encoding, paint.size ?? 30, color, !paint.points)] : []),
     ...pointLabels(q),
   ];

@@ -77,7 +77,8 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
     labelLimit: 0,
     ...(screen === "x" ? { labelFlush: false } : {}),
     labelLineHeight: Math.round(axis.label_size * 1.25),
-    ...(angleDeg === 0 ? { labelAngle: 0 } : { labelAngle: angleDeg, labelAlign: angleDeg < 0 ? "right" : "left", labelBaseline: Math.abs(angleDeg) === 90 ? "middle" : "top" }),
+    // Said outright, since layers without an axis of their own would bring the engine's defaults in.
+    ...(angleDeg === 0 ? { labelAngle: 0, ...(screen === "x" ? { labelAlign: "center", labelBaseline: axis.position === "top" ? "bottom" : "top" } : { labelAlign: axis.position === "right" ? "left" : "right", labelBaseline: "middle" }) } : { labelAngle: angleDeg, labelAlign: angleDeg < 0 ? "right" : "left", labelBaseline: Math.abs(angleDeg) === 90 ? "middle" : "top" }),
     ...titleSpec(q, screen, channel, widest),
     zindex: axis.grid ? 0 : 1,
   };

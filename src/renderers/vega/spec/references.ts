@@ -13,6 +13,17 @@ const place = (q: SpecQuestion, channel: ResolvedPosition, value: Scalar): strin
 
 const isList = (value: ResolvedReference["x"]): value is readonly [Scalar, Scalar] => Array.isArray(value);
 
+/** A piece of canvas behind the words on a lying line, so that they can be read over marks. */
+function ground(q: SpecQuestion, reference: ResolvedReference, y: Json): Json {
+  const size = reference.label_size;
+  const width = Math.ceil(q.ctx.measurer.width(reference.label!, { size, weight: 400 })) + 4;
+  return {
+    data: { values: [{}] },
+    mark: { type: "rect", color: q.chart.style.background, opacity: 0.85, yOffset: -Math.round(size * 1.1) - 3, y2Offset: -2 },
+    encoding: { y, y2: { datum: y.datum }, x: { value: { expr: `width - ${width}` } }, x2: { value: { expr: "width" } } },
+  };
+}
+
 /** Lines and bands at fixed values, with their words at the end. Drawn over the marks; bands under them. */
 export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] } {
   const under: Json[] = [];
@@ -30,11 +41,10 @@ export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] 
     else over.push({ data: { values: [{}] }, mark: { type: "rule", color: reference.color, strokeWidth: reference.width, ...(reference.dash.length > 0 ? { strokeDash: reference.dash } : {}) }, encoding: { [screen]: at(value) } });
     if (reference.label !== null) {
       const first = isList(value) ? value[0] : value;
-      // A halo in the canvas' colour keeps the words readable over marks.
-      const halo = q.chart.style.background === null ? [] : [{ stroke: q.chart.style.background, strokeWidth: 3, strokeJoin: "round" }];
-      for (const paint of [...halo, {}]) over.push({
+      if (!isUpright && q.chart.style.background !== null) over.push(ground(q, reference, at(first)));
+      over.push({
         data: { values: [{}] },
-        mark: { type: "text", text: reference.label, color: reference.color, ...paint, fontSize: reference.label_size, limit: 0, ...(isUpright ? { align: "left", baseline: "bottom", dx: -1, dy: -3 } : { align: "right", baseline: "bottom", dy: -3 }) },
+        mark: { type: "text", text: reference.label, color: reference.color, fontSize: reference.label_size, limit: 0, ...(isUpright ? { align: "left", baseline: "bottom", dx: -1, dy: -3 } : { align: "right", baseline: "bottom", dy: -3 }) },
         encoding: { [screen]: at(first), ...(isUpright ? { y: { value: 0 } } : { x: { value: { expr: "width" } } }) },
       });
     }
