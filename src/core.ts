@@ -9,6 +9,10 @@ import { createMeasurer } from "./text/measurer.js";
 export * from "./public.js";
 
 /** The small door: no renderer registered, json and yaml only. Hand in `options.registry` for pictures. */
-const door = createDoor({ defaults: chartDefaults as unknown as Config, registry: createRegistry([], [json, yaml]), measurer: createMeasurer });
+const door = createDoor({
+  defaults: chartDefaults as unknown as Config,
+  registry: createRegistry([], [json, yaml]),
+  measurer: createMeasurer,
+});
 
 export const { render, parseIntent, enrich, resolve, check } = door;

@@ -1,6 +1,6 @@
-import type { EnrichmentPatch } from "./enrich/types.js";
 import type { ResolvedChart } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
+import type { EnrichmentPatch } from "./enrich/types.js";
 import type { NormalIntent } from "./intent/normal.js";
 import { parseIntent as parse } from "./intent/parse.js";
 import { RenderError } from "./issues/error.js";
@@ -18,10 +18,12 @@ export function createDoor(env: Env) {
      * Reads a chart as its author wrote it.
      * @throws RenderError with every mistake.
      */
-    parseIntent: (source: unknown): NormalIntent => parse(source, { limits: env.defaults.limits, types: env.registry.types, isColor: (text) => parseCssColor(text) !== null }),
+    parseIntent: (source: unknown): NormalIntent =>
+      parse(source, { limits: env.defaults.limits, types: env.registry.types, isColor: (text) => parseCssColor(text) !== null }),
 
     /** What the rows suggest for a chart; `data` counts before the chart's own rows. @throws RenderError. */
-    enrich: (chart: unknown, data?: unknown, options: RenderOptions = {}): EnrichmentPatch => enrichOpened(open(chart, { ...options, ...(data === undefined ? {} : { data }) }, env)),
+    enrich: (chart: unknown, data?: unknown, options: RenderOptions = {}): EnrichmentPatch =>
+      enrichOpened(open(chart, { ...options, ...(data === undefined ? {} : { data }) }, env)),
 
     /** Answers every open question of a chart. Without a patch the rows are asked first. @throws RenderError. */
     resolve(chart: unknown, patch?: EnrichmentPatch, options: RenderOptions = {}): ResolvedChart {

@@ -9,11 +9,18 @@ export interface Explanation {
   sentence: string;
 }
 
-const parts = (path: string): string[] => (path === "" ? [] : path.slice(1).split("/").map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~")));
+const parts = (path: string): string[] =>
+  path === ""
+    ? []
+    : path
+        .slice(1)
+        .split("/")
+        .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
 
 function valueAt(chart: ResolvedChart, path: string): unknown {
   let node: unknown = chart;
-  for (const step of parts(path)) node = typeof node === "object" && node !== null && Object.hasOwn(node, step) ? (node as Record<string, unknown>)[step] : undefined;
+  for (const step of parts(path))
+    node = typeof node === "object" && node !== null && Object.hasOwn(node, step) ? (node as Record<string, unknown>)[step] : undefined;
   return node;
 }
 

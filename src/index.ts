@@ -12,6 +12,10 @@ import { createMeasurer } from "./text/measurer.js";
 export * from "./public.js";
 
 /** The main door: every renderer family and every converter. */
-const door = createDoor({ defaults: chartDefaults as unknown as Config, registry: createRegistry([vegaRenderer], [svg, json, yaml, vegaLite]), measurer: createMeasurer });
+const door = createDoor({
+  defaults: chartDefaults as unknown as Config,
+  registry: createRegistry([vegaRenderer], [svg, json, yaml, vegaLite]),
+  measurer: createMeasurer,
+});
 
 export const { render, parseIntent, enrich, resolve, check } = door;

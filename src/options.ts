@@ -36,15 +36,25 @@ export interface RenderOptions {
 }
 
 const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | undefined>> = {
-  format: (value) => (typeof value === "string" || (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string")) ? undefined : "the name of an output, or a list of names"),
+  format: (value) =>
+    typeof value === "string" || (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string"))
+      ? undefined
+      : "the name of an output, or a list of names",
   data: () => undefined,
   config: (value) => (isObject(value) ? undefined : "an object in the shape of the defaults"),
-  colors: (value) => (isObject(value) && Object.values(value).every((each) => isObject(each) && Object.values(each).every((color) => typeof color === "string")) ? undefined : "{field: {value: colour}}"),
+  colors: (value) =>
+    isObject(value) &&
+    Object.values(value).every((each) => isObject(each) && Object.values(each).every((color) => typeof color === "string"))
+      ? undefined
+      : "{field: {value: colour}}",
   width: size,
   height: size,
   fonts: (value) => (value === "embed" || value === "reference" || value === "outline" ? undefined : "embed, reference or outline"),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
-  limits: (value) => (isObject(value) && Object.values(value).every((each) => each === undefined || (typeof each === "number" && each > 0)) ? undefined : "numbers above zero"),
+  limits: (value) =>
+    isObject(value) && Object.values(value).every((each) => each === undefined || (typeof each === "number" && each > 0))
+      ? undefined
+      : "numbers above zero",
   now: (value) => (Number.isFinite(value instanceof Date ? value.getTime() : value) ? undefined : "a date, or milliseconds since 1970"),
   signal: (value) => (isObject(value) && "aborted" in value ? undefined : "an AbortSignal"),
   registry: (value) => (isObject(value) && "pick" in value ? undefined : "a registry from createRegistry"),
@@ -65,10 +75,20 @@ export function checkOptions(options: RenderOptions): void {
     if (value === undefined) return [];
     if (!Object.hasOwn(KEYS, key)) {
       const suggestion = nearest(key, names);
-      return [issue("OPTION_UNKNOWN", { path: "", received: key, name: key, allowed: names, ...(suggestion === undefined ? {} : { suggestion }) })];
+      return [
+        issue("OPTION_UNKNOWN", {
+          path: "",
+          received: key,
+          name: key,
+          allowed: names,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        }),
+      ];
     }
     const wanted = KEYS[key as keyof RenderOptions](value);
-    return wanted === undefined ? [] : [issue("OPTION_WRONG", { path: "", name: key, received: value, allowed: [wanted], detail: `the option ${key} is not ${wanted}` })];
+    return wanted === undefined
+      ? []
+      : [issue("OPTION_WRONG", { path: "", name: key, received: value, allowed: [wanted], detail: `the option ${key} is not ${wanted}` })];
   });
   if (issues.length > 0) throw new RenderError(issues);
 }

@@ -1,7 +1,7 @@
-import type { RenderContext } from "./context/context.js";
-import { parseCssColor } from "./color/css.js";
-import type { TextMeasurer } from "./context/measurer.js";
 import type { ResolvedChart } from "./chart/resolved.js";
+import { parseCssColor } from "./color/css.js";
+import type { RenderContext } from "./context/context.js";
+import type { TextMeasurer } from "./context/measurer.js";
 import { type DataSource, openData } from "./data/source.js";
 import type { Table } from "./data/table.js";
 import { enrichChart, fieldsOf } from "./enrich/enrich.js";
@@ -18,8 +18,8 @@ import { nearest } from "./issues/suggest.js";
 import { openContext } from "./open-context.js";
 import { checkOptions, type RenderOptions } from "./options.js";
 import type { Registry } from "./registry.js";
-import type { Config } from "./resolve/config.js";
 import { applySuggestions } from "./resolve/apply.js";
+import type { Config } from "./resolve/config.js";
 import { Ledger } from "./resolve/ledger.js";
 import { mergeConfig } from "./resolve/merge-config.js";
 import { resolveChart } from "./resolve/resolve.js";
@@ -77,11 +77,18 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   const { intent, locate } = parseIntentWithPositions(unwrapped(input), { limits, types: registry.types, isColor });
   const rows = options.data ?? intent.data;
   if (rows === undefined || rows === null)
-    throw new RenderError([issue("DATA_MISSING", { path: "/data", detail: "the chart has no rows", next: "Write them under data.values, or hand them in at the call" })]);
+    throw new RenderError([
+      issue("DATA_MISSING", {
+        path: "/data",
+        detail: "the chart has no rows",
+        next: "Write them under data.values, or hand them in at the call",
+      }),
+    ]);
   const source = openData(rows, ctx.report, limits);
   const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source);
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
-  if (source.rowCount === 0) throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
+  if (source.rowCount === 0)
+    throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
   return { intent, source, config, overlaid, registry, ctx, options, locate };
 }
 
@@ -102,20 +109,40 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   const ledger = new Ledger(suggested, (key) => (opened.overlaid.has(key) ? "config" : undefined));
   const type = intent.type;
   if (type === undefined || type === "auto")
-    throw new RenderError([issue("DATA_WRONG_KIND", { path: "/type", received: "auto", detail: "no chart type fits these fields: there is neither a measure nor a category", next: "Name a type, and the fields for its channels" })]);
+    throw new RenderError([
+      issue("DATA_WRONG_KIND", {
+        path: "/type",
+        received: "auto",
+        detail: "no chart type fits these fields: there is neither a measure nor a category",
+        next: "Name a type, and the fields for its channels",
+      }),
+    ]);
   if (suggested["/type"]) ledger.enriched("/type", suggested["/type"]);
   else ledger.authored("/type", type);
   const tag = ledger.choose("/locale", intent.locale, undefined, { value: config.frame.locale, source: "frame.locale" });
   const locale = localeOf(tag);
-  if (!locale) errors.push(issue("INTENT_WRONG_VALUE", { path: "/locale", received: tag, allowed: localeTags, ...suggestion(tag, localeTags) }));
+  if (!locale)
+    errors.push(issue("INTENT_WRONG_VALUE", { path: "/locale", received: tag, allowed: localeTags, ...suggestion(tag, localeTags) }));
   const known = locale ?? localeOf(localeTags[0]!)!;
   const width = options.width ?? ledger.choose("/width", intent.width, undefined, { value: config.frame.width, source: "frame.width" });
-  const height = options.height ?? ledger.choose("/height", intent.height, undefined, { value: config.frame.height, source: "frame.height" });
-  for (const [key, value] of [["width", width], ["height", height]] as const) {
+  const height =
+    options.height ?? ledger.choose("/height", intent.height, undefined, { value: config.frame.height, source: "frame.height" });
+  for (const [key, value] of [
+    ["width", width],
+    ["height", height],
+  ] as const) {
     if (options[key] !== undefined) ledger.authored(`/${key}`, value);
     if (value > ctx.limits.canvas) errors.push(issue("LIMIT_CANVAS", { path: `/${key}`, received: value, limit: ctx.limits.canvas }));
   }
-  if (width * height > ctx.limits.pixels) errors.push(issue("LIMIT_CANVAS", { path: "/width", received: width * height, limit: ctx.limits.pixels, detail: `the canvas has ${width * height} pixels` }));
+  if (width * height > ctx.limits.pixels)
+    errors.push(
+      issue("LIMIT_CANVAS", {
+        path: "/width",
+        received: width * height,
+        limit: ctx.limits.pixels,
+        detail: `the canvas has ${width * height} pixels`,
+      }),
+    );
   const open: Omit<Scope, "small"> = {
     intent,
     type,
@@ -143,7 +170,12 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
 
 /** The fields the chart uses, as columns. */
 function tableOf(intent: NormalIntent, source: DataSource): Table {
-  return { rowCount: source.rowCount, columns: fieldsOf(intent).filter((field) => source.has(field)).map((field) => source.column(field)) };
+  return {
+    rowCount: source.rowCount,
+    columns: fieldsOf(intent)
+      .filter((field) => source.has(field))
+      .map((field) => source.column(field)),
+  };
 }
 
 function suggestion(word: string, names: readonly string[]): { suggestion?: string } {

@@ -1,6 +1,7 @@
 /** What every door exports besides its bound functions. */
-export { categoryColors } from "./chart/colors.js";
+
 export type { CategoryColorMap, RenderArtifact } from "./chart/artifact.js";
+export { categoryColors } from "./chart/colors.js";
 export type * from "./chart/resolved.js";
 export type { RenderContext } from "./context/context.js";
 export type { Limits } from "./context/limits.js";
@@ -9,8 +10,8 @@ export type { ChartConverter, Converter, ConvertOptions, DrawingConverter, FontM
 export type { Scalar, Table } from "./data/table.js";
 export type { Alternative, EnrichmentPatch, FieldFact, Role, Suggestion } from "./enrich/types.js";
 export { type Explanation, explain } from "./explain.js";
-export type * from "./intent/types.js";
 export type { NormalIntent } from "./intent/normal.js";
+export type * from "./intent/types.js";
 export type { IssueCode } from "./issues/codes.js";
 export { RenderError } from "./issues/error.js";
 export type { Issue, JsonPatchStep, Severity, SourcePosition } from "./issues/issue.js";

@@ -36,19 +36,41 @@ export function createRegistry(renderers: readonly Renderer[], converters: reado
       const named = renderers.filter((each) => each.name === chart.renderer);
       const names = renderers.map((each) => each.name);
       if (named.length === 0 && chart.renderer !== "none")
-        throw new RenderError([issue("RENDERER_UNKNOWN", { path: "/renderer", received: chart.renderer, name: chart.renderer, allowed: names, ...suggested(chart.renderer, names) })]);
+        throw new RenderError([
+          issue("RENDERER_UNKNOWN", {
+            path: "/renderer",
+            received: chart.renderer,
+            name: chart.renderer,
+            allowed: names,
+            ...suggested(chart.renderer, names),
+          }),
+        ]);
       const reasons: Issue[] = [];
       for (const each of named) {
         const reason = each.decline(chart);
         if (reason === null) return each;
         reasons.push(reason);
       }
-      throw new RenderError(reasons.length > 0 ? reasons : [issue("RENDERER_DECLINED", { path: "/type", received: chart.type, detail: `no renderer is registered for type "${chart.type}"`, next: "Use the main door of the package, or register a renderer" })]);
+      throw new RenderError(
+        reasons.length > 0
+          ? reasons
+          : [
+              issue("RENDERER_DECLINED", {
+                path: "/type",
+                received: chart.type,
+                detail: `no renderer is registered for type "${chart.type}"`,
+                next: "Use the main door of the package, or register a renderer",
+              }),
+            ],
+      );
     },
     converter(format) {
       const found = converters.find((each) => each.format === format);
       const names = converters.map((each) => each.format);
-      if (!found) throw new RenderError([issue("FORMAT_UNKNOWN", { path: "", received: format, name: format, allowed: names, ...suggested(format, names) })]);
+      if (!found)
+        throw new RenderError([
+          issue("FORMAT_UNKNOWN", { path: "", received: format, name: format, allowed: names, ...suggested(format, names) }),
+        ]);
       return found;
     },
   };

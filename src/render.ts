@@ -15,7 +15,13 @@ import { version } from "./version.js";
 async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise<Drawing> {
   const drawing = await env.registry.pick(chart).draw(chart, ctx);
   if (countMarks(drawing.root) === 0)
-    throw new RenderError([issue("DRAWING_EMPTY", { path: "", received: chart.data.rowCount, detail: `none of the ${chart.data.rowCount} rows has a value inside the scales, so the picture would be empty` })]);
+    throw new RenderError([
+      issue("DRAWING_EMPTY", {
+        path: "",
+        received: chart.data.rowCount,
+        detail: `none of the ${chart.data.rowCount} rows has a value inside the scales, so the picture would be empty`,
+      }),
+    ]);
   reportTexts(drawing.root, ctx);
   return drawing;
 }

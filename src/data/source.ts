@@ -1,8 +1,9 @@
-import { issue } from "../issues/messages.js";
-import type { Issue } from "../issues/issue.js";
 import { RenderError } from "../issues/error.js";
-import { isoText } from "./time.js";
+import type { Issue } from "../issues/issue.js";
+import { issue } from "../issues/messages.js";
 import type { Column, Scalar } from "./table.js";
+import { isoText } from "./time.js";
+import { drawable } from "./values.js";
 
 /**
  * Rows as handed in, read field by field when a field is asked for, so that unused fields cost nothing.
@@ -32,8 +33,13 @@ interface ArrowLike {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 const isArrow = (value: unknown): value is ArrowLike =>
-  isObject(value) && typeof value.numRows === "number" && typeof value.getChild === "function" && isObject(value.schema) && Array.isArray((value.schema as { fields?: unknown }).fields);
-const isList = (value: unknown): value is ArrayLike<unknown> => Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+  isObject(value) &&
+  typeof value.numRows === "number" &&
+  typeof value.getChild === "function" &&
+  isObject(value.schema) &&
+  Array.isArray((value.schema as { fields?: unknown }).fields);
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 
 /**
  * Opens rows of any accepted shape: a list of objects, `{columns, values}`, `{values}`, `{field: list}`, or an Arrow table.
@@ -50,7 +56,8 @@ export function openData(input: unknown, report: Report, limits: { rows: number;
     has: shape.has,
     column(field) {
       let column = cache.get(field);
-      if (!column) cache.set(field, (column = { field, values: clean(field, shape.rowCount, shape.cells(field), report, limits.text, path) }));
+      if (!column)
+        cache.set(field, (column = { field, values: clean(field, shape.rowCount, shape.cells(field), report, limits.text, path) }));
       return column;
     },
   };
@@ -64,7 +71,14 @@ interface Shape {
 }
 
 function refuse(path: string, received: unknown, detail: string): never {
-  throw new RenderError([issue("DATA_NOT_ROWS", { path, received, detail, allowed: ["a list of objects", "{columns, values}", "{field: list}", "an Arrow table"] })]);
+  throw new RenderError([
+    issue("DATA_NOT_ROWS", {
+      path,
+      received,
+      detail,
+      allowed: ["a list of objects", "{columns, values}", "{field: list}", "an Arrow table"],
+    }),
+  ]);
 }
 
 function readShape(input: unknown, path: string): Shape {
@@ -74,7 +88,8 @@ function readShape(input: unknown, path: string): Shape {
   if (Array.isArray(input.columns) && Array.isArray(input.values) && input.columns.every((name) => typeof name === "string")) {
     return compactShape(input.columns as string[], input.values, path);
   }
-  if (Array.isArray(input.values) && (input.values.length === 0 || !isScalarLike(input.values[0]))) return rowShape(input.values, `${path}/values`);
+  if (Array.isArray(input.values) && (input.values.length === 0 || !isScalarLike(input.values[0])))
+    return rowShape(input.values, `${path}/values`);
   const names = Object.keys(input);
   const odd = names.find((name) => !isList(input[name]));
   if (names.length === 0) return refuse(path, input, "the data is empty");
@@ -101,7 +116,8 @@ function rowShape(rows: readonly unknown[], path: string): Shape {
     },
     has: (field) => objects.some((row) => Object.hasOwn(row, field)),
     // A field named like something every object has ("constructor") must not be read from the prototype.
-    cells: (field) => (field in Object.prototype ? (i) => (Object.hasOwn(objects[i]!, field) ? objects[i]![field] : null) : (i) => objects[i]![field]),
+    cells: (field) =>
+      field in Object.prototype ? (i) => (Object.hasOwn(objects[i]!, field) ? objects[i]![field] : null) : (i) => objects[i]![field],
   };
 }
 
@@ -111,7 +127,8 @@ function compactShape(columns: readonly string[], values: readonly unknown[], pa
   const bad = values.findIndex((row) => !isList(row));
   if (bad >= 0) refuse(`${path}/values/${bad}`, values[bad], `row ${bad + 1} is not a list`);
   const long = values.findIndex((row) => (row as unknown[]).length > columns.length);
-  if (long >= 0) refuse(`${path}/values/${long}`, values[long], `row ${long + 1} has more values than there are columns (${columns.length})`);
+  if (long >= 0)
+    refuse(`${path}/values/${long}`, values[long], `row ${long + 1} has more values than there are columns (${columns.length})`);
   return {
     rowCount: values.length,
     fields: () => columns,
@@ -127,7 +144,12 @@ function columnShape(lists: Record<string, ArrayLike<unknown>>, path: string): S
   const names = Object.keys(lists);
   const rowCount = lists[names[0]!]!.length;
   const uneven = names.find((name) => lists[name]!.length !== rowCount);
-  if (uneven !== undefined) refuse(`${path}/${uneven}`, lists[uneven]!.length, `field "${uneven}" has ${lists[uneven]!.length} values where "${names[0]}" has ${rowCount}`);
+  if (uneven !== undefined)
+    refuse(
+      `${path}/${uneven}`,
+      lists[uneven]!.length,
+      `field "${uneven}" has ${lists[uneven]!.length} values where "${names[0]}" has ${rowCount}`,
+    );
   return {
     rowCount,
     fields: () => names,
@@ -155,7 +177,7 @@ function arrowShape(table: ArrowLike): Shape {
   };
 }
 
-/** Turns what a caller's cell holds into a Scalar; NaN, infinities, unreadable dates and objects become null and are counted. */
+/** Turns what a caller's cell holds into a Scalar; NaN, numbers beyond 1e300, unreadable dates and objects become null and are counted. */
 function clean(field: string, rowCount: number, cell: Cell, report: Report, maxText: number, path: string): Scalar[] {
   const values: Scalar[] = new Array(rowCount);
   const lost: Record<"notFinite" | "badDate" | "unsupported" | "long", number> = { notFinite: 0, badDate: 0, unsupported: 0, long: 0 };
@@ -164,7 +186,8 @@ function clean(field: string, rowCount: number, cell: Cell, report: Report, maxT
     const value = cell(i);
     let out: Scalar = null;
     if (typeof value === "number") {
-      if (value - value === 0) out = value;
+      const number = drawable(value);
+      if (number === number) out = number;
       else lost.notFinite++;
     } else if (typeof value === "string") {
       out = value;
@@ -187,10 +210,33 @@ function clean(field: string, rowCount: number, cell: Cell, report: Report, maxT
   }
   const dropped = lost.notFinite + lost.badDate;
   const at = `${path}/${field.replace(/~/g, "~0").replace(/\//g, "~1")}`;
-  if (dropped > 0) report(issue("DATA_VALUES_DROPPED", { path: at, received: dropped, detail: `${dropped} of ${rowCount} values of "${field}" are ${lost.notFinite ? "not finite numbers" : "no valid dates"}` }));
-  if (lost.unsupported > 0) report(issue("DATA_VALUE_UNSUPPORTED", { path: at, received: describe(odd), detail: `${lost.unsupported} of ${rowCount} values of "${field}" are ${describe(odd)}`, allowed: ["numbers", "texts", "booleans", "dates", "null"] }));
-  if (lost.long > 0) report(issue("LIMIT_TEXT", { path: at, received: lost.long, detail: `${lost.long} values of "${field}" are longer than ${maxText} characters and were cut` }));
+  if (dropped > 0)
+    report(
+      issue("DATA_VALUES_DROPPED", {
+        path: at,
+        received: dropped,
+        detail: `${dropped} of ${rowCount} values of "${field}" are ${lost.notFinite ? "not finite, or beyond 1e300" : "no valid dates"}`,
+      }),
+    );
+  if (lost.unsupported > 0)
+    report(
+      issue("DATA_VALUE_UNSUPPORTED", {
+        path: at,
+        received: describe(odd),
+        detail: `${lost.unsupported} of ${rowCount} values of "${field}" are ${describe(odd)}`,
+        allowed: ["numbers", "texts", "booleans", "dates", "null"],
+      }),
+    );
+  if (lost.long > 0)
+    report(
+      issue("LIMIT_TEXT", {
+        path: at,
+        received: lost.long,
+        detail: `${lost.long} values of "${field}" are longer than ${maxText} characters and were cut`,
+      }),
+    );
   return values;
 }
 
-const describe = (value: unknown) => (Array.isArray(value) ? "lists" : typeof value === "function" ? "functions" : typeof value === "symbol" ? "symbols" : "objects");
+const describe = (value: unknown) =>
+  Array.isArray(value) ? "lists" : typeof value === "function" ? "functions" : typeof value === "symbol" ? "symbols" : "objects";

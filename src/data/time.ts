@@ -1,6 +1,19 @@
 /** Names of months and weekdays as written in data, English, full or first three letters. */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const FULL_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const FULL_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
 const QUARTER = /^(?:(\d{4})[- ]?Q([1-4])|Q([1-4])[- ](\d{4}))$/i;
@@ -14,7 +27,17 @@ const monthNumber = (name: string): number => {
   return full >= 0 ? full : word === "sept" ? 8 : MONTHS.indexOf(word);
 };
 
-const daysIn = (year: number, month: number) => (month === 1 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month === 3 || month === 5 || month === 8 || month === 10 ? 30 : 31);
+const daysIn = (year: number, month: number) =>
+  month === 1
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : month === 3 || month === 5 || month === 8 || month === 10
+      ? 30
+      : 31;
+
+/** Furthest time from 1970 that a date can hold, ms. Source: ECMA-262, time values. */
+const LAST_TIME = 8.64e15;
 
 /** Epoch ms of a calendar time in UTC; NaN when there is no such time. `month` from 0. Years below 100 are taken as they are. */
 export function utc(year: number, month: number, day = 1, hour = 0, minute = 0, second = 0, ms = 0): number {
@@ -59,10 +82,11 @@ function zoneMinutes(zone: string): number {
  * Reads a date or time as it stands in data.
  * Accepted: ISO 8601 dates and times (`2024`, `2024-03`, `2024-03-01`, `2024-03-01T12:30Z`, `/` for `-`), quarters (`2024-Q1`), ISO weeks (`2024-W05`),
  * and English month names (`Mar 1 2024`, `1 March 2024`, `Mar 2024`). Without a zone it is a calendar time, kept in UTC and never shifted.
- * @returns epoch ms, or NaN when it does not read as a time. Numbers from -9999 to 9999 are years, others epoch ms.
+ * @returns epoch ms, or NaN when it does not read as a time. Numbers from -9999 to 9999 are years, others epoch ms as far as dates go (the year 275760).
  */
 export function parseTime(value: unknown): number {
-  if (typeof value === "number") return Number.isInteger(value) && value >= -9999 && value <= 9999 ? utc(value, 0) : value;
+  if (typeof value === "number")
+    return Number.isInteger(value) && value >= -9999 && value <= 9999 ? utc(value, 0) : Math.abs(value) <= LAST_TIME ? value : NaN;
   if (typeof value !== "string") return NaN;
   const text = value.trim();
   if (text.length > 40) return NaN;
@@ -71,7 +95,15 @@ export function parseTime(value: unknown): number {
   const iso = ISO.exec(text);
   if (iso) {
     const ms = iso[7] === undefined ? 0 : Math.floor(Number(`0.${iso[7]}`) * 1000);
-    const time = utc(Number(iso[1]), iso[2] === undefined ? 0 : Number(iso[2]) - 1, iso[3] === undefined ? 1 : Number(iso[3]), Number(iso[4] ?? 0), Number(iso[5] ?? 0), Number(iso[6] ?? 0), ms);
+    const time = utc(
+      Number(iso[1]),
+      iso[2] === undefined ? 0 : Number(iso[2]) - 1,
+      iso[3] === undefined ? 1 : Number(iso[3]),
+      Number(iso[4] ?? 0),
+      Number(iso[5] ?? 0),
+      Number(iso[6] ?? 0),
+      ms,
+    );
     return iso[8] === undefined ? time : time - zoneMinutes(iso[8]) * 60000;
   }
   const quarter = QUARTER.exec(text);
@@ -86,7 +118,15 @@ export function parseTime(value: unknown): number {
     return Number(week[2]) >= 1 && new Date(start + 3 * 86400000).getUTCFullYear() === Number(week[1]) ? start : NaN;
   }
   const named = MONTH_FIRST.exec(text);
-  if (named) return utc(Number(named[3]), monthNumber(named[1]!), Number(named[2] ?? 1), Number(named[4] ?? 0), Number(named[5] ?? 0), Number(named[6] ?? 0));
+  if (named)
+    return utc(
+      Number(named[3]),
+      monthNumber(named[1]!),
+      Number(named[2] ?? 1),
+      Number(named[4] ?? 0),
+      Number(named[5] ?? 0),
+      Number(named[6] ?? 0),
+    );
   const day = DAY_FIRST.exec(text);
   if (day) return utc(Number(day[3]), monthNumber(day[2]!), Number(day[1]), Number(day[4] ?? 0), Number(day[5] ?? 0), Number(day[6] ?? 0));
   return NaN;
@@ -96,10 +136,11 @@ const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${valu
 
 /** Shortest ISO text of a time: the date alone at midnight UTC. NaN gives "". */
 export function isoText(time: number): string {
-  if (!(Math.abs(time) <= 8.64e15)) return "";
+  if (!(Math.abs(time) <= LAST_TIME)) return "";
   const date = new Date(time);
   const year = date.getUTCFullYear();
-  if (time % 86400000 === 0 && year >= 1000 && year <= 9999) return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+  if (time % 86400000 === 0 && year >= 1000 && year <= 9999)
+    return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
   const text = date.toISOString();
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, -14) : text.replace(".000Z", "Z");
 }

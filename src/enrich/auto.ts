@@ -30,12 +30,14 @@ interface AutoRule {
   propose(cast: Cast): Candidate | null;
 }
 
-const additive = (cast: Cast, field: string) => !/rate|ratio|percent|share|price|average|avg|mean|temp|score|index|age|per_/i.test(field) && cast.facts[field]!.role === "measure";
+const additive = (cast: Cast, field: string) =>
+  !/rate|ratio|percent|share|price|average|avg|mean|temp|score|index|age|per_/i.test(field) && cast.facts[field]!.role === "measure";
 const many = (cast: Cast, dimensions: readonly string[]) => {
   const places = dimensions.reduce((product, field) => product * Math.max(1, cast.facts[field]!.cardinality), 1);
   return cast.rowCount > places;
 };
-const measure = (cast: Cast, field: string, dimensions: readonly string[]) => (many(cast, dimensions) ? { field, aggregate: additive(cast, field) ? "sum" : "mean" } : { field });
+const measure = (cast: Cast, field: string, dimensions: readonly string[]) =>
+  many(cast, dimensions) ? { field, aggregate: additive(cast, field) ? "sum" : "mean" } : { field };
 const size = (cast: Cast, field: string | undefined) => (field === undefined ? 0 : cast.facts[field]!.cardinality);
 
 /** Each rule says when a chart type fits and what it costs; the cheapest wins. Source of the order: position before length before colour (Mackinlay 1986). */
@@ -46,7 +48,12 @@ const rules: readonly AutoRule[] = [
       const [time, measured, series] = [cast.times[0], cast.measures[0], cast.categories[0]];
       if (time === undefined || measured === undefined || size(cast, time) < 2) return null;
       const split = series !== undefined && size(cast, series) <= cast.config.series ? { color: { field: series } } : {};
-      return { type: "line", cost: 1, reason: `"${measured}" over time`, channels: { x: { field: time }, y: measure(cast, measured, "color" in split ? [time, series!] : [time]), ...split } };
+      return {
+        type: "line",
+        cost: 1,
+        reason: `"${measured}" over time`,
+        channels: { x: { field: time }, y: measure(cast, measured, "color" in split ? [time, series!] : [time]), ...split },
+      };
     },
   },
   {
@@ -56,7 +63,12 @@ const rules: readonly AutoRule[] = [
       if (category === undefined || measured === undefined) return null;
       const split = second !== undefined && size(cast, second) <= cast.config.stack ? { color: { field: second } } : {};
       const cost = size(cast, category) <= cast.config.bars ? 2 : 12;
-      return { type: "bar", cost, reason: `"${measured}" by ${size(cast, category)} categories`, channels: { x: { field: category }, y: measure(cast, measured, "color" in split ? [category, second!] : [category]), ...split } };
+      return {
+        type: "bar",
+        cost,
+        reason: `"${measured}" by ${size(cast, category)} categories`,
+        channels: { x: { field: category }, y: measure(cast, measured, "color" in split ? [category, second!] : [category]), ...split },
+      };
     },
   },
   {
@@ -65,19 +77,37 @@ const rules: readonly AutoRule[] = [
       const [first, second] = cast.measures;
       if (first === undefined || second === undefined) return null;
       const series = cast.categories.find((field) => size(cast, field) <= cast.config.series);
-      return { type: "scatter", cost: cast.times.length || cast.categories.length ? 4 : 1.5, reason: `"${second}" against "${first}"`, channels: { x: { field: first }, y: { field: second }, ...(series === undefined ? {} : { color: { field: series } }) } };
+      return {
+        type: "scatter",
+        cost: cast.times.length || cast.categories.length ? 4 : 1.5,
+        reason: `"${second}" against "${first}"`,
+        channels: { x: { field: first }, y: { field: second }, ...(series === undefined ? {} : { color: { field: series } }) },
+      };
     },
   },
   {
     name: "auto.one-measure",
-    propose: (cast) => (cast.measures[0] === undefined ? null : { type: "histogram", cost: cast.times.length || cast.categories.length || cast.measures.length > 1 ? 8 : 1.5, reason: `how "${cast.measures[0]}" is distributed`, channels: { x: { field: cast.measures[0] } } }),
+    propose: (cast) =>
+      cast.measures[0] === undefined
+        ? null
+        : {
+            type: "histogram",
+            cost: cast.times.length || cast.categories.length || cast.measures.length > 1 ? 8 : 1.5,
+            reason: `how "${cast.measures[0]}" is distributed`,
+            channels: { x: { field: cast.measures[0] } },
+          },
   },
   {
     name: "auto.counts",
     propose: (cast) => {
       const field = cast.categories[0] ?? cast.times[0];
       if (field === undefined) return null;
-      return { type: "bar", cost: cast.measures.length ? 9 : 3, reason: `how many rows each "${field}" has`, channels: { x: { field }, y: { aggregate: "count" } } };
+      return {
+        type: "bar",
+        cost: cast.measures.length ? 9 : 3,
+        reason: `how many rows each "${field}" has`,
+        channels: { x: { field }, y: { aggregate: "count" } },
+      };
     },
   },
   {
@@ -86,13 +116,24 @@ const rules: readonly AutoRule[] = [
       const [first, second] = cast.categories;
       if (first === undefined || second === undefined) return null;
       const measured = cast.measures[0];
-      return { type: "heatmap", cost: size(cast, second) > cast.config.stack ? 1.8 : 6, reason: `${size(cast, first)} × ${size(cast, second)} categories`, channels: { x: { field: first }, y: { field: second }, color: measured === undefined ? { aggregate: "count" } : measure(cast, measured, [first, second]) } };
+      return {
+        type: "heatmap",
+        cost: size(cast, second) > cast.config.stack ? 1.8 : 6,
+        reason: `${size(cast, first)} × ${size(cast, second)} categories`,
+        channels: {
+          x: { field: first },
+          y: { field: second },
+          color: measured === undefined ? { aggregate: "count" } : measure(cast, measured, [first, second]),
+        },
+      };
     },
   },
 ];
 
 function castOf(intent: NormalIntent, facts: Record<string, FieldFact>, rowCount: number, config: AutoConfig): Cast {
-  const placed = [intent.x, ...(Array.isArray(intent.y) ? intent.y : [intent.y]), intent.color, intent.theta].flatMap((def) => (def?.field === undefined || !facts[def.field] ? [] : [def.field]));
+  const placed = [intent.x, ...(Array.isArray(intent.y) ? intent.y : [intent.y]), intent.color, intent.theta].flatMap((def) =>
+    def?.field === undefined || !facts[def.field] ? [] : [def.field],
+  );
   // Once the author has placed a field, the others are only used when fewer than two are placed.
   const rest = placed.length >= 2 ? [] : Object.keys(facts).filter((field) => !placed.includes(field));
   const all = [...placed, ...rest];
@@ -108,7 +149,12 @@ function castOf(intent: NormalIntent, facts: Record<string, FieldFact>, rowCount
 }
 
 /** The type and channels for `type: auto`, and the runners-up. Channels that the author wrote are kept; only open ones are filled. */
-export function chooseType(intent: NormalIntent, facts: Record<string, FieldFact>, rowCount: number, config: AutoConfig): { chart: Record<string, Suggestion<unknown>>; alternatives: Alternative[] } {
+export function chooseType(
+  intent: NormalIntent,
+  facts: Record<string, FieldFact>,
+  rowCount: number,
+  config: AutoConfig,
+): { chart: Record<string, Suggestion<unknown>>; alternatives: Alternative[] } {
   const cast = castOf(intent, facts, rowCount, config);
   const found = rules.flatMap((rule) => {
     const candidate = rule.propose(cast);
@@ -117,11 +163,19 @@ export function chooseType(intent: NormalIntent, facts: Record<string, FieldFact
   found.sort((a, b) => a.cost - b.cost);
   const [winner, ...others] = found;
   if (!winner) return { chart: {}, alternatives: [] };
-  const chart: Record<string, Suggestion<unknown>> = { "/type": { value: winner.type, rule: winner.rule, reason: winner.reason, evidence: { cost: winner.cost } } };
+  const chart: Record<string, Suggestion<unknown>> = {
+    "/type": { value: winner.type, rule: winner.rule, reason: winner.reason, evidence: { cost: winner.cost } },
+  };
   for (const [channel, value] of Object.entries(winner.channels)) {
     const authored = intent[channel as "x"];
     if (authored === undefined) chart[`/${channel}`] = { value, rule: winner.rule, reason: winner.reason };
-    else if (authored.aggregate === undefined && typeof value === "object" && value !== null && "aggregate" in value && authored.field === (value as { field?: string }).field)
+    else if (
+      authored.aggregate === undefined &&
+      typeof value === "object" &&
+      value !== null &&
+      "aggregate" in value &&
+      authored.field === (value as { field?: string }).field
+    )
       chart[`/${channel}/aggregate`] = { value: value.aggregate, rule: winner.rule, reason: "several rows share a place" };
   }
   return { chart, alternatives: others.map(({ type, reason, cost }) => ({ type, reason, cost })) };

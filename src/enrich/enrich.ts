@@ -1,7 +1,7 @@
 import type { DataSource } from "../data/source.js";
-import type { FieldDef } from "../intent/types.js";
 import type { NormalIntent } from "../intent/normal.js";
-import { chooseType, type AutoConfig } from "./auto.js";
+import type { FieldDef } from "../intent/types.js";
+import { type AutoConfig, chooseType } from "./auto.js";
 import { type FactConfig, factOf } from "./facts.js";
 import type { EnrichmentPatch, FieldFact } from "./types.js";
 

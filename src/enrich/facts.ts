@@ -1,8 +1,8 @@
 import type { Scalar } from "../data/table.js";
-import { numberOf } from "../data/values.js";
 import { isoText, parseTime } from "../data/time.js";
-import { grainOf } from "../transform/time-unit.js";
+import { numberOf } from "../data/values.js";
 import { decimalsOf } from "../format/close.js";
+import { grainOf } from "../transform/time-unit.js";
 import { naturalOrder } from "./order.js";
 import type { FieldFact } from "./types.js";
 
@@ -55,8 +55,14 @@ interface FactRule {
 }
 
 /** A word at the end of a name, as `two_words` or as `twoWords`; "paid" does not end in "id". */
-const YEAR_NAME = { test: (name: string) => /(^|[_\s-])(year|yr|fy|jahr|a[nñ]o|annee)([_\s-]|$)/i.test(name) || /[a-z](Year|Yr)$/.test(name) };
-const ID_NAME = { test: (name: string) => /(^|[_\s-])(id|uuid|guid|key|code|hash|sku|isbn|phone|ssn|zip|zipcode|postcode|plz|fips)$/i.test(name) || /[a-z](Id|ID|Code|Key)$/.test(name) };
+const YEAR_NAME = {
+  test: (name: string) => /(^|[_\s-])(year|yr|fy|jahr|a[nñ]o|annee)([_\s-]|$)/i.test(name) || /[a-z](Year|Yr)$/.test(name),
+};
+const ID_NAME = {
+  test: (name: string) =>
+    /(^|[_\s-])(id|uuid|guid|key|code|hash|sku|isbn|phone|ssn|zip|zipcode|postcode|plz|fips)$/i.test(name) ||
+    /[a-z](Id|ID|Code|Key)$/.test(name),
+};
 
 const every = (census: Census, test: (value: Scalar) => boolean) => {
   for (const value of census.distinct.keys()) if (!test(value)) return false;
@@ -90,7 +96,13 @@ function numericFacts(census: Census): Partial<FieldFact> {
 function timeFacts(census: Census): Partial<FieldFact> {
   const times = [...census.distinct.keys()].map(parseTime).filter((time) => time - time === 0);
   const isLone = new Set(times).size < 2;
-  const grain = isLone ? (every(census, (value) => /^\d{4}$/.test(`${value}`)) ? "year" : times[0] !== undefined && times[0] % 86400000 !== 0 ? "minute" : "day") : grainOf(times);
+  const grain = isLone
+    ? every(census, (value) => /^\d{4}$/.test(`${value}`))
+      ? "year"
+      : times[0] !== undefined && times[0] % 86400000 !== 0
+        ? "minute"
+        : "day"
+    : grainOf(times);
   return { extent: range(times), grain };
 }
 
@@ -107,7 +119,8 @@ const rules: readonly FactRule[] = [
   },
   {
     name: "boolean",
-    find: (census) => (census.booleans === census.count ? { kind: "nominal", role: "category", reason: "every value is true or false" } : null),
+    find: (census) =>
+      census.booleans === census.count ? { kind: "nominal", role: "category", reason: "every value is true or false" } : null,
   },
   {
     name: "year",
@@ -117,7 +130,13 @@ const rules: readonly FactRule[] = [
       const [least, greatest] = range(numbers)!;
       const isDense = census.distinct.size >= 3 && (greatest - least + 1) / census.distinct.size <= 5 && least >= 1800 && greatest <= 2100;
       if (!YEAR_NAME.test(census.field) && !isDense) return null;
-      return { kind: "temporal", role: "time", reason: `every value is a year from ${least} to ${greatest}`, ...timeFacts(census), grain: "year" };
+      return {
+        kind: "temporal",
+        role: "time",
+        reason: `every value is a year from ${least} to ${greatest}`,
+        ...timeFacts(census),
+        grain: "year",
+      };
     },
   },
   {
@@ -125,7 +144,8 @@ const rules: readonly FactRule[] = [
     find(census) {
       if (census.numbers !== census.count) return null;
       const facts = numericFacts(census);
-      if (ID_NAME.test(census.field) && facts.isInteger) return { kind: "quantitative", role: "identifier", reason: "its name says identifier and every value is a whole number", ...facts };
+      if (ID_NAME.test(census.field) && facts.isInteger)
+        return { kind: "quantitative", role: "identifier", reason: "its name says identifier and every value is a whole number", ...facts };
       return { kind: "quantitative", role: "measure", reason: "every value is a number", ...facts };
     },
   },
@@ -140,24 +160,36 @@ const rules: readonly FactRule[] = [
   {
     name: "time",
     find(census, config) {
-      const found = share(census, (value) => typeof value === "string" && !/^\d{1,4}$/.test(value.trim()) && parseTime(value) - parseTime(value) === 0);
+      const found = share(
+        census,
+        (value) => typeof value === "string" && !/^\d{1,4}$/.test(value.trim()) && parseTime(value) - parseTime(value) === 0,
+      );
       if (found < config.time_share) return null;
       const facts = timeFacts(census);
-      return { kind: "temporal", role: "time", reason: `${found === 1 ? "every value reads" : `${Math.round(found * 100)} % of the values read`} as a date, from ${isoText(facts.extent![0])} to ${isoText(facts.extent![1])}`, ...facts };
+      return {
+        kind: "temporal",
+        role: "time",
+        reason: `${found === 1 ? "every value reads" : `${Math.round(found * 100)} % of the values read`} as a date, from ${isoText(facts.extent![0])} to ${isoText(facts.extent![1])}`,
+        ...facts,
+      };
     },
   },
   {
     name: "natural-order",
     find(census) {
       const order = naturalOrder([...census.distinct.keys()]);
-      return order ? { kind: "ordinal", role: "category", reason: `the values are ${order.name}, which have an order`, order: order.values } : null;
+      return order
+        ? { kind: "ordinal", role: "category", reason: `the values are ${order.name}, which have an order`, order: order.values }
+        : null;
     },
   },
   {
     name: "identifier",
     find(census, config) {
       const isUnique = census.count >= config.id_rows && census.distinct.size / census.count >= config.id_share;
-      return ID_NAME.test(census.field) && isUnique ? { kind: "nominal", role: "identifier", reason: "its name says identifier and nearly every value occurs once" } : null;
+      return ID_NAME.test(census.field) && isUnique
+        ? { kind: "nominal", role: "identifier", reason: "its name says identifier and nearly every value occurs once" }
+        : null;
     },
   },
   {
@@ -165,7 +197,9 @@ const rules: readonly FactRule[] = [
     find(census, config) {
       let letters = 0;
       for (const [value, rows] of census.distinct) letters += `${value}`.length * rows;
-      return letters / census.count > config.text_length && census.distinct.size / census.count > 0.5 ? { kind: "nominal", role: "text", reason: "the values are long and nearly all different" } : null;
+      return letters / census.count > config.text_length && census.distinct.size / census.count > 0.5
+        ? { kind: "nominal", role: "text", reason: "the values are long and nearly all different" }
+        : null;
     },
   },
   { name: "name", find: () => ({ kind: "nominal", role: "category", reason: "the values are names" }) },

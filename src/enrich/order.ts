@@ -12,23 +12,51 @@ const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"
 
 const ORDERS: readonly NaturalOrder[] = [
   { name: "months", steps: months.map((name) => (name === "september" ? [name, "sep", "sept"] : [name, name.slice(0, 3)])) },
-  { name: "weekdays", steps: days.map((name) => [name, name.slice(0, 3), name.slice(0, 2), ...(name === "tuesday" ? ["tues"] : name === "thursday" ? ["thur", "thurs"] : name === "wednesday" ? ["weds"] : [])]) },
+  {
+    name: "weekdays",
+    steps: days.map((name) => [
+      name,
+      name.slice(0, 3),
+      name.slice(0, 2),
+      ...(name === "tuesday" ? ["tues"] : name === "thursday" ? ["thur", "thurs"] : name === "wednesday" ? ["weds"] : []),
+    ]),
+  },
   { name: "quarters", steps: ["q1", "q2", "q3", "q4"].map((name) => [name]) },
-  { name: "sizes", steps: [["xxs"], ["xs", "extra small"], ["s", "small"], ["m", "medium"], ["l", "large"], ["xl", "extra large"], ["xxl"], ["xxxl"]] },
-  { name: "levels", steps: [["none"], ["very low", "lowest"], ["low"], ["medium", "mid", "moderate", "normal", "average"], ["high"], ["very high", "highest"], ["critical"]] },
-  { name: "levels of agreement", steps: [["strongly disagree"], ["disagree"], ["neutral", "neither agree nor disagree"], ["agree"], ["strongly agree"]] },
+  {
+    name: "sizes",
+    steps: [["xxs"], ["xs", "extra small"], ["s", "small"], ["m", "medium"], ["l", "large"], ["xl", "extra large"], ["xxl"], ["xxxl"]],
+  },
+  {
+    name: "levels",
+    steps: [
+      ["none"],
+      ["very low", "lowest"],
+      ["low"],
+      ["medium", "mid", "moderate", "normal", "average"],
+      ["high"],
+      ["very high", "highest"],
+      ["critical"],
+    ],
+  },
+  {
+    name: "levels of agreement",
+    steps: [["strongly disagree"], ["disagree"], ["neutral", "neither agree nor disagree"], ["agree"], ["strongly agree"]],
+  },
 ];
 
-const RANGE = /^(?:(<|under|up to|less than)\s*)?\$?(\d[\d,.]*)\s*(k|m)?\s*(?:(?:-|–|—|to)\s*\$?(\d[\d,.]*)\s*(k|m)?|(\+|and over|or more|and older|plus))?$/i;
+const RANGE =
+  /^(?:(<|under|up to|less than)\s*)?\$?(\d[\d,.]*)\s*(k|m)?\s*(?:(?:-|–|—|to)\s*\$?(\d[\d,.]*)\s*(k|m)?|(\+|and over|or more|and older|plus))?$/i;
 
 /** The least value of a range like "18-24", "65+" or "<5"; NaN for other texts. */
 function rangeStart(text: string): number {
   const found = RANGE.exec(text.trim());
   if (!found || (!found[1] && !found[4] && !found[6])) return NaN;
-  const amount = (text: string, unit: string | undefined) => Number(text.replace(/,/g, "")) * (unit === undefined ? 1 : /k/i.test(unit) ? 1e3 : 1e6);
+  const amount = (text: string, unit: string | undefined) =>
+    Number(text.replace(/,/g, "")) * (unit === undefined ? 1 : /k/i.test(unit) ? 1e3 : 1e6);
   // "50-100k" starts at 50k, but "500-1M" at 500.
   const shared = amount(found[2]!, found[3] ?? found[5]);
-  const start = found[3] === undefined && found[4] !== undefined && shared >= amount(found[4], found[5]) ? amount(found[2]!, undefined) : shared;
+  const start =
+    found[3] === undefined && found[4] !== undefined && shared >= amount(found[4], found[5]) ? amount(found[2]!, undefined) : shared;
   return start - (found[1] ? 0.5 : 0);
 }
 
@@ -37,9 +65,11 @@ export function naturalOrder(values: readonly Scalar[]): { name: string; values:
   if (values.length < 2 || values.length > 60 || !values.every((value) => typeof value === "string")) return undefined;
   const texts = values as readonly string[];
   for (const order of ORDERS) {
-    const step = (text: string) => order.steps.findIndex((words) => words.includes(text.trim().toLowerCase().replace(/[._]+/g, " ").trim()));
+    const step = (text: string) =>
+      order.steps.findIndex((words) => words.includes(text.trim().toLowerCase().replace(/[._]+/g, " ").trim()));
     if (texts.every((text) => step(text) >= 0)) return { name: order.name, values: [...texts].sort((a, b) => step(a) - step(b)) };
   }
-  if (texts.every((text) => rangeStart(text) - rangeStart(text) === 0)) return { name: "ranges", values: [...texts].sort((a, b) => rangeStart(a) - rangeStart(b)) };
+  if (texts.every((text) => rangeStart(text) - rangeStart(text) === 0))
+    return { name: "ranges", values: [...texts].sort((a, b) => rangeStart(a) - rangeStart(b)) };
   return undefined;
 }

@@ -18,7 +18,19 @@ export interface FormatQuestion {
 
 /** Names a format may have. */
 export const namedFormats = [
-  "integer", "number", "number_full", "currency", "currency_full", "percent", "percent_full", "percent_points", "delta", "year", "date_short", "duration", "bytes",
+  "integer",
+  "number",
+  "number_full",
+  "currency",
+  "currency_full",
+  "percent",
+  "percent_full",
+  "percent_points",
+  "delta",
+  "year",
+  "date_short",
+  "duration",
+  "bytes",
 ] as const;
 export type NamedFormat = (typeof namedFormats)[number];
 
@@ -68,7 +80,8 @@ const unitFor = (units: readonly Unit[], q: FormatQuestion) => {
 function decimals(q: FormatQuestion, divide: number, most: number): number {
   if (q.step !== undefined) return decimalsOf(q.step / divide);
   const largest = Math.max(Math.abs(q.extent[0]), Math.abs(q.extent[1])) / divide;
-  const useful = largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : largest > 0 ? 2 + decimalsOf(Number(largest.toPrecision(1))) : 0;
+  const useful =
+    largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : largest > 0 ? 2 + decimalsOf(Number(largest.toPrecision(1))) : 0;
   return Math.min(divide === 1 ? q.decimals : most, useful, most);
 }
 
@@ -97,11 +110,13 @@ const named: Record<NamedFormat, (q: FormatQuestion) => ResolvedFormat> = {
     const places = decimals(q, 1, currencyDecimals(q.currency));
     return { pattern: `,.${places === 1 ? Math.min(2, currencyDecimals(q.currency)) : places}f`, prefix };
   },
-  currency_full: (q) => (q.currency === null ? named.number_full(q) : { pattern: `,.${currencyDecimals(q.currency)}f`, prefix: currencyPrefix(q.currency) }),
+  currency_full: (q) =>
+    q.currency === null ? named.number_full(q) : { pattern: `,.${currencyDecimals(q.currency)}f`, prefix: currencyPrefix(q.currency) },
   percent: (q) => ({ pattern: `,.${q.step === undefined ? Math.min(1, Math.max(0, q.decimals - 2)) : decimalsOf(q.step * 100)}%` }),
   percent_full: () => ({ pattern: ",.2%" }),
   percent_points: (q) => ({ pattern: `,.${q.step === undefined ? Math.min(1, q.decimals) : decimalsOf(q.step)}f`, suffix: "%" }),
-  delta: (q) => (isLarge(q) ? { ...withUnit(COMPACT, q), pattern: `+${withUnit(COMPACT, q).pattern}` } : { pattern: `+,.${decimals(q, 1, 6)}f` }),
+  delta: (q) =>
+    isLarge(q) ? { ...withUnit(COMPACT, q), pattern: `+${withUnit(COMPACT, q).pattern}` } : { pattern: `+,.${decimals(q, 1, 6)}f` },
   year: () => ({ pattern: "d" }),
   date_short: () => ({ time: "%b %-d" }),
   duration: (q) => withUnit(DURATION, q),
@@ -109,7 +124,8 @@ const named: Record<NamedFormat, (q: FormatQuestion) => ResolvedFormat> = {
 };
 
 /** Whether a string is one of d3's time formats rather than a number format. */
-export const isTimePattern = (text: string) => /%[-_0]?[a-zA-Z%]/.test(text) && !/^(?:.?[<>=^])?[+\-( ]?[$#]?0?\d*,?(?:\.\d+)?~?%$/.test(text);
+export const isTimePattern = (text: string) =>
+  /%[-_0]?[a-zA-Z%]/.test(text) && !/^(?:.?[<>=^])?[+\-( ]?[$#]?0?\d*,?(?:\.\d+)?~?%$/.test(text);
 
 /** A format as authored, with nothing left open. Strings that are neither a name nor a date pattern are d3-format strings. */
 export function closeFormat(format: Format, q: FormatQuestion): ResolvedFormat {

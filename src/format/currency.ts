@@ -1,11 +1,46 @@
 /** Signs of currencies by ISO 4217 code; others are written as their code. Source: ISO 4217 and Unicode CLDR narrow symbols. */
 const SIGNS: Readonly<Record<string, string>> = {
-  USD: "$", EUR: "€", GBP: "£", JPY: "¥", CNY: "¥", INR: "₹", KRW: "₩", BRL: "R$", CAD: "CA$", AUD: "A$", NZD: "NZ$", MXN: "MX$", HKD: "HK$", SGD: "S$",
-  ILS: "₪", VND: "₫", UAH: "₴", TRY: "₺", NGN: "₦", PHP: "₱", RUB: "₽",
+  USD: "$",
+  EUR: "€",
+  GBP: "£",
+  JPY: "¥",
+  CNY: "¥",
+  INR: "₹",
+  KRW: "₩",
+  BRL: "R$",
+  CAD: "CA$",
+  AUD: "A$",
+  NZD: "NZ$",
+  MXN: "MX$",
+  HKD: "HK$",
+  SGD: "S$",
+  ILS: "₪",
+  VND: "₫",
+  UAH: "₴",
+  TRY: "₺",
+  NGN: "₦",
+  PHP: "₱",
+  RUB: "₽",
 };
 
 /** Decimals of a currency's minor unit where they are not two. Source: ISO 4217. */
-const MINOR: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, ISK: 0, UGX: 0, XAF: 0, XOF: 0, BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3 };
+const MINOR: Readonly<Record<string, number>> = {
+  JPY: 0,
+  KRW: 0,
+  VND: 0,
+  CLP: 0,
+  ISK: 0,
+  UGX: 0,
+  XAF: 0,
+  XOF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
+};
 
 /** What stands before an amount: the sign, or the code and a no-break space. */
 export const currencyPrefix = (code: string): string => SIGNS[code] ?? `${code}\u00a0`;

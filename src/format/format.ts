@@ -2,8 +2,8 @@ import { formatLocale } from "d3-format";
 import { timeFormatLocale } from "d3-time-format";
 import type { ResolvedFormat } from "../chart/resolved.js";
 import type { Scalar } from "../data/table.js";
-import { numberOf } from "../data/values.js";
 import { parseTime } from "../data/time.js";
+import { numberOf } from "../data/values.js";
 import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import type { LocaleData } from "./locale.js";
 
@@ -40,7 +40,8 @@ export function createFormatter(locale: LocaleData): Formatter {
   const formatter: Formatter = {
     number(value, format, isLargest = true) {
       // Zero needs neither k nor sign nor decimals.
-      if (value === 0 && (format.divide !== undefined || format.pattern.startsWith("+"))) return format.prefix !== undefined && (format.affix !== "largest" || isLargest) ? `${format.prefix}0` : "0";
+      if (value === 0 && (format.divide !== undefined || format.pattern.startsWith("+")))
+        return format.prefix !== undefined && (format.affix !== "largest" || isLargest) ? `${format.prefix}0` : "0";
       const scaled = format.divide === undefined ? value : value / format.divide;
       const text = digits(format.pattern)(scaled);
       if (format.prefix === undefined && format.suffix === undefined) return text;

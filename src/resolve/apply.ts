@@ -2,7 +2,10 @@ import type { EnrichmentPatch, Suggestion } from "../enrich/types.js";
 import type { NormalIntent } from "../intent/normal.js";
 
 /** The chart with what enrichment fills in (type and open channels), and which leaves those are. Nothing authored is replaced. */
-export function applySuggestions(intent: NormalIntent, patch: EnrichmentPatch): { intent: NormalIntent; suggested: Readonly<Record<string, Suggestion<unknown>>> } {
+export function applySuggestions(
+  intent: NormalIntent,
+  patch: EnrichmentPatch,
+): { intent: NormalIntent; suggested: Readonly<Record<string, Suggestion<unknown>>> } {
   const paths = Object.keys(patch.chart);
   if (paths.length === 0) return { intent, suggested: {} };
   const out = structuredClone({ ...intent, data: undefined }) as Record<string, unknown>;

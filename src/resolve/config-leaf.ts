@@ -14,7 +14,8 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
 /** Leaves where nothing is a choice. */
 const mayBeNull = (key: string) => key === "background" || key === "zero_color" || key === "currency";
 
-const isColorKey = (path: string) => /(^|[._])(color|background)$/.test(path) || /^color\.(single|no_data|other|categorical|sequential|diverging)$/.test(path);
+const isColorKey = (path: string) =>
+  /(^|[._])(color|background)$/.test(path) || /^color\.(single|no_data|other|categorical|sequential|diverging)$/.test(path);
 
 type Read = { value: unknown } | { wrong: string };
 
@@ -30,7 +31,8 @@ function readOne(path: string, before: unknown, value: unknown): Read {
   if (isColorKey(path)) return readColor(value);
   const choices = Object.entries(CHOICES).find(([end]) => path === end || path.endsWith(`.${end}`))?.[1];
   if (choices) return choices.includes(value) ? { value } : { wrong: `is one of ${choices.join(", ")}` };
-  if (key === "currency") return typeof value === "string" && /^[A-Z]{3}$/.test(value) ? { value } : { wrong: "is an ISO 4217 code of three capitals" };
+  if (key === "currency")
+    return typeof value === "string" && /^[A-Z]{3}$/.test(value) ? { value } : { wrong: "is an ISO 4217 code of three capitals" };
   if (key === "whisker" && value === "extent") return { value };
   if (typeof value !== typeof before || Array.isArray(value) || typeof value === "object") return { wrong: "has the wrong type" };
   const least = /^(frame\.(width|height)|limits\..*)$/.test(path) ? 1 : 0;

@@ -1,8 +1,8 @@
+import type { ResolvedMark, ResolvedText } from "../chart/resolved.js";
+import type { Limits } from "../context/limits.js";
 import type { AutoConfig } from "../enrich/auto.js";
 import type { FactConfig } from "../enrich/facts.js";
-import type { Limits } from "../context/limits.js";
 import type { LayoutDef } from "../intent/types.js";
-import type { ResolvedMark, ResolvedText } from "../chart/resolved.js";
 
 /** Paint of an axis by what it shows. */
 export interface AxisPaint {
@@ -31,8 +31,25 @@ export interface Config {
   title: ResolvedText;
   subtitle: ResolvedText;
   layout: Required<LayoutDef>;
-  axis: { measure: AxisPaint; category: AxisPaint; time: AxisPaint; tick_gap_x: number; tick_gap_y: number; tick_least: number; tick_most: number };
-  legend: { visible: boolean; position: "top" | "right" | "bottom" | "left"; label_size: number; label_color: string; title_size: number; title_color: string; symbol_size: number; rows_top: number };
+  axis: {
+    measure: AxisPaint;
+    category: AxisPaint;
+    time: AxisPaint;
+    tick_gap_x: number;
+    tick_gap_y: number;
+    tick_least: number;
+    tick_most: number;
+  };
+  legend: {
+    visible: boolean;
+    position: "top" | "right" | "bottom" | "left";
+    label_size: number;
+    label_color: string;
+    title_size: number;
+    title_color: string;
+    symbol_size: number;
+    rows_top: number;
+  };
   marks: Record<"bar" | "line" | "area" | "point" | "arc" | "cell" | "box", Omit<ResolvedMark, "color">>;
   area_alone: number;
   donut_hole: number;
@@ -40,9 +57,23 @@ export interface Config {
   size_range: number[];
   opacity_range: number[];
   shapes: string[];
-  labels: { position: "auto" | "inside" | "outside" | "center"; size: number; color: string; inverse_color: string; only: "all" | "ends" | "max" | "min" };
+  labels: {
+    position: "auto" | "inside" | "outside" | "center";
+    size: number;
+    color: string;
+    inverse_color: string;
+    only: "all" | "ends" | "max" | "min";
+  };
   references: { color: string; width: number; dash: number[]; band_opacity: number; label_size: number };
-  color: { single: string; categorical: string[]; sequential: string[]; diverging: string[]; no_data: string; other: string; none_label: string };
+  color: {
+    single: string;
+    categorical: string[];
+    sequential: string[];
+    diverging: string[];
+    no_data: string;
+    other: string;
+    none_label: string;
+  };
   format: { currency: string | null; compact_from: number };
   enrich: FactConfig & { low_cardinality: number; mostly_null: number };
   auto: AutoConfig;

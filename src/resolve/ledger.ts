@@ -58,7 +58,13 @@ export class Ledger {
   private suggestion(path: string): Origin | undefined {
     for (let pointer = path; pointer !== ""; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
       const found = this.suggested[pointer];
-      if (found) return { by: "enriched", rule: found.rule, reason: found.reason, ...(found.evidence === undefined ? {} : { evidence: found.evidence }) };
+      if (found)
+        return {
+          by: "enriched",
+          rule: found.rule,
+          reason: found.reason,
+          ...(found.evidence === undefined ? {} : { evidence: found.evidence }),
+        };
     }
     return undefined;
   }

@@ -9,7 +9,11 @@ type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Defaults with a caller's overlay, leaf by leaf; unknown keys and values that cannot stand there are `CONFIG_WRONG` and left out. `overlaid` tells which leaves the caller gave. */
-export function mergeConfig(defaults: Config, overlay: Readonly<Record<string, unknown>> | undefined, report: (issue: Issue) => void): { config: Config; overlaid: ReadonlySet<string> } {
+export function mergeConfig(
+  defaults: Config,
+  overlay: Readonly<Record<string, unknown>> | undefined,
+  report: (issue: Issue) => void,
+): { config: Config; overlaid: ReadonlySet<string> } {
   const overlaid = new Set<string>();
   if (overlay === undefined) return { config: defaults, overlaid };
   const merge = (base: Tree, over: Tree, path: string): Tree => {
@@ -19,7 +23,16 @@ export function mergeConfig(defaults: Config, overlay: Readonly<Record<string, u
       if (value === undefined) continue;
       if (!Object.hasOwn(base, key)) {
         const suggestion = nearest(key, Object.keys(base));
-        report(issue("CONFIG_WRONG", { path: "", received: where, name: where, allowed: Object.keys(base), ...(suggestion === undefined ? {} : { suggestion }), detail: `the config has no key "${where}"` }));
+        report(
+          issue("CONFIG_WRONG", {
+            path: "",
+            received: where,
+            name: where,
+            allowed: Object.keys(base),
+            ...(suggestion === undefined ? {} : { suggestion }),
+            detail: `the config has no key "${where}"`,
+          }),
+        );
         continue;
       }
       const before = base[key];

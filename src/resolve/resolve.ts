@@ -1,13 +1,20 @@
-import type { ResolvedChannel, ResolvedChart, ResolvedFormat, ResolvedLegendChannel, ResolvedPosition, ResolvedStyle } from "../chart/resolved.js";
+import type {
+  ResolvedChannel,
+  ResolvedChart,
+  ResolvedFormat,
+  ResolvedLegendChannel,
+  ResolvedPosition,
+  ResolvedStyle,
+} from "../chart/resolved.js";
 import type { Scalar, Table } from "../data/table.js";
+import { isoText, parseTime } from "../data/time.js";
 import { closeFormat } from "../format/close.js";
-import type { FieldDef, Format } from "../intent/types.js";
 import type { NormalLegendChannel, NormalPosition } from "../intent/normal.js";
+import type { FieldDef, Format } from "../intent/types.js";
 import { issue } from "../issues/messages.js";
 import { type ChannelSet, drawnMarks, MARK_CHANNELS, type MarkChannel } from "../transform/drawn.js";
 import { isContinuous, type Marks } from "../transform/marks.js";
 import { type StackMode, stackedExtent } from "../transform/stack.js";
-import { isoText, parseTime } from "../data/time.js";
 import { cycleOf, isCyclic } from "../transform/time-unit.js";
 import { at } from "./ledger.js";
 import { type ChannelCore, resolveCore, useOf } from "./rules/channel.js";
@@ -19,8 +26,8 @@ import { labelsFit } from "./rules/labels-fit.js";
 import { categoryOrder } from "./rules/order.js";
 import { orientationRule } from "./rules/orientation.js";
 import { resolveContinuousScale, resolveDiscreteScale } from "./rules/scale.js";
-import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
 import { stackRule } from "./rules/stack.js";
+import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
 import { timeFormatFor } from "./rules/time-ticks.js";
 import { describe } from "./rules/words.js";
 import { factFor, type Scope } from "./scope.js";
@@ -32,7 +39,8 @@ const LEGEND_CHANNELS = ["color", "size", "shape", "opacity"] as const;
 
 type Extent = readonly [number, number];
 
-const finite = (values: Iterable<unknown>): number[] => [...values].filter((value): value is number => typeof value === "number" && value - value === 0);
+const finite = (values: Iterable<unknown>): number[] =>
+  [...values].filter((value): value is number => typeof value === "number" && value - value === 0);
 
 function extentOf(...lists: (Iterable<unknown> | undefined)[]): Extent | undefined {
   let least = Infinity;
@@ -66,17 +74,46 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
   const x = draft.cores.x && traitsOf(scope.type).hasAxes ? resolvePosition(draft, "x", "/x", intent.x!, draft.cores.x) : undefined;
   const y = resolveMeasures(draft);
   const legends = Object.fromEntries(
-    LEGEND_CHANNELS.flatMap((channel) => (draft.cores[channel] ? [[channel, resolveLegendChannel(draft, channel, (intent[channel] ?? {}) as NormalLegendChannel, draft.cores[channel])]] : [])),
+    LEGEND_CHANNELS.flatMap((channel) =>
+      draft.cores[channel]
+        ? [[channel, resolveLegendChannel(draft, channel, (intent[channel] ?? {}) as NormalLegendChannel, draft.cores[channel])]]
+        : [],
+    ),
   ) as Partial<Record<(typeof LEGEND_CHANNELS)[number], ResolvedLegendChannel>>;
   const plain = Object.fromEntries(
-    PLAIN_CHANNELS.flatMap((channel) => (draft.cores[channel] ? [[channel, withFormat(scope, `/${channel}`, draft.defs[channel]!, draft.cores[channel], extentOf(draft.marks.values[channel]) ?? [0, 0])]] : [])),
+    PLAIN_CHANNELS.flatMap((channel) =>
+      draft.cores[channel]
+        ? [
+            [
+              channel,
+              withFormat(scope, `/${channel}`, draft.defs[channel]!, draft.cores[channel], extentOf(draft.marks.values[channel]) ?? [0, 0]),
+            ],
+          ]
+        : [],
+    ),
   ) as Partial<Record<(typeof PLAIN_CHANNELS)[number], ResolvedChannel>>;
   const first = Array.isArray(y) ? y[0] : y;
   const amount = scope.type === "heatmap" ? legends.color : (plain.theta ?? first);
-  const labels = resolveLabels(scope, amount, extentOf(draft.marks.values[scope.type === "heatmap" ? "color" : plain.theta ? "theta" : "y"]) ?? [0, 0], labelsFit(scope, draft.marks, amount, x, first));
+  const labels = resolveLabels(
+    scope,
+    amount,
+    extentOf(draft.marks.values[scope.type === "heatmap" ? "color" : plain.theta ? "theta" : "y"]) ?? [0, 0],
+    labelsFit(scope, draft.marks, amount, x, first),
+  );
   if ((scope.type === "pie" || scope.type === "donut") && legends.color && labels && scope.intent.color?.legend?.visible === undefined)
-    legends.color = { ...legends.color, legend: { ...legends.color.legend, visible: ledger.enriched("/color/legend/visible", { value: false, rule: "legend.labels", reason: "the labels name the slices" }) } };
-  const marks = resolveMarks({ scope, count: draft.marks.count, hasSeries: draft.series !== undefined || draft.cores.color !== undefined, stack: draft.stack });
+    legends.color = {
+      ...legends.color,
+      legend: {
+        ...legends.color.legend,
+        visible: ledger.enriched("/color/legend/visible", { value: false, rule: "legend.labels", reason: "the labels name the slices" }),
+      },
+    };
+  const marks = resolveMarks({
+    scope,
+    count: draft.marks.count,
+    hasSeries: draft.series !== undefined || draft.cores.color !== undefined,
+    stack: draft.stack,
+  });
   const style: ResolvedStyle = {
     orientation: draft.orientation,
     stack: draft.stack,
@@ -102,7 +139,15 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     locale: scope.locale.tag,
   };
   const description = ledger.choose("/description", intent.description, {
-    value: describe({ scope, marks: draft.marks, orientation: draft.orientation, channels: { x, y: first, ...legends, theta: plain.theta }, series: draft.series?.map((each) => each.name) ?? (legends.color && legends.color.scale.type === "ordinal" ? legends.color.scale.domain : undefined) }),
+    value: describe({
+      scope,
+      marks: draft.marks,
+      orientation: draft.orientation,
+      channels: { x, y: first, ...legends, theta: plain.theta },
+      series:
+        draft.series?.map((each) => each.name) ??
+        (legends.color && legends.color.scale.type === "ordinal" ? legends.color.scale.domain : undefined),
+    }),
     rule: "description.words",
     reason: "written from the chart and its values",
   });
@@ -130,14 +175,28 @@ function draftOf(scope: Scope): Draft {
         return { path: `/y/${i}`, def, core, name: core.title ?? core.field ?? "" };
       })
     : undefined;
-  const set: ChannelSet = { channels: { ...cores, ...(series ? { y: series[0]!.core } : {}) }, series: series?.map(({ name, core }) => ({ name, channel: core })) };
+  const set: ChannelSet = {
+    channels: { ...cores, ...(series ? { y: series[0]!.core } : {}) },
+    series: series?.map(({ name, core }) => ({ name, channel: core })),
+  };
   const marks = drawnMarks(set, scope.table, scope.locale);
   if (series) cores.color = { kind: "nominal", title: null, time_unit: null, bin: null, aggregate: null };
   const measure = series?.[0]?.core ?? cores.y;
   const isDuplicated = warnAboutDuplicates(scope, marks, scope.type === "heatmap" ? cores.color : measure);
-  const stack = stackRule(scope, { x: cores.x, y: measure, color: cores.color, hasManyMeasures: series !== undefined, isDuplicated, amounts: marks.values.y });
+  const stack = stackRule(scope, {
+    x: cores.x,
+    y: measure,
+    color: cores.color,
+    hasManyMeasures: series !== undefined,
+    isDuplicated,
+    amounts: marks.values.y,
+  });
   const xs = marks.values.x;
-  const orientation = scope.ledger.choose("/style/orientation", intent.style?.orientation, orientationRule(scope, cores.x, xs instanceof Float64Array ? undefined : xs));
+  const orientation = scope.ledger.choose(
+    "/style/orientation",
+    intent.style?.orientation,
+    orientationRule(scope, cores.x, xs instanceof Float64Array ? undefined : xs),
+  );
   return { scope, cores, defs, series, marks, orientation, stack };
 }
 
@@ -158,29 +217,58 @@ function resolvePosition(draft: Draft, role: "x" | "y", path: string, def: Norma
   const isMeasure = useOf(role, scope.type) === "measure";
   const side = sideOf(draft, role);
   const place = isBanded(scope, role);
-  const scale = isContinuous(core) && !(place && core.kind === "temporal")
-    ? resolveContinuousScale({
-        scope,
-        path,
-        def: def.scale,
-        core,
-        extent: core.bin ? [core.bin.start, core.bin.stop] : measuredExtent(draft, role, isMeasure),
-        hasLength: isMeasure && traitsOf(scope.type).hasLength && draft.cores.y_start === undefined,
-        isRounded: isMeasure || scope.type === "scatter",
-        isPadded: isMeasure || scope.type === "scatter",
-        ticks: tickCount(scope, side),
-        leastPositive: finite(values).filter((value) => value > 0).reduce((a, b) => Math.min(a, b), Infinity) || undefined,
-      })
-    : core.kind === "temporal" && values instanceof Float64Array
-      ? resolveDiscreteScale(scope, path, undefined, "band", { value: timeEnds(def, values), rule: "domain.calendar", reason: "every calendar step from the first to the last has a place", isAuthored: def.scale?.domain !== undefined })
-      : resolveDiscreteScale(
+  const scale =
+    isContinuous(core) && !(place && core.kind === "temporal")
+      ? resolveContinuousScale({
           scope,
           path,
-          def.scale,
-          place ? "band" : "point",
-          categoryOrder({ scope, channel: role, core, values: values as readonly Scalar[], sort: role === "x" ? (def.sort ?? scope.intent.sort) : def.sort, marks, natural: naturalOrder(scope, core), largestFirst: role === "x" && scope.type === "bar" && draft.orientation === "horizontal" && core.kind === "nominal" }),
-        );
-  const axis = resolveAxis({ scope, path, role, def: def.axis, core, scale, format: def.format, side, isMeasure, isReadable: !(isMeasure && draft.stack === "center") });
+          def: def.scale,
+          core,
+          extent: core.bin ? [core.bin.start, core.bin.stop] : measuredExtent(draft, role, isMeasure),
+          hasLength: isMeasure && traitsOf(scope.type).hasLength && draft.cores.y_start === undefined,
+          isRounded: isMeasure || scope.type === "scatter",
+          isPadded: isMeasure || scope.type === "scatter",
+          ticks: tickCount(scope, side),
+          leastPositive:
+            finite(values)
+              .filter((value) => value > 0)
+              .reduce((a, b) => Math.min(a, b), Infinity) || undefined,
+        })
+      : core.kind === "temporal" && values instanceof Float64Array
+        ? resolveDiscreteScale(scope, path, undefined, "band", {
+            value: timeEnds(def, values),
+            rule: "domain.calendar",
+            reason: "every calendar step from the first to the last has a place",
+            isAuthored: def.scale?.domain !== undefined,
+          })
+        : resolveDiscreteScale(
+            scope,
+            path,
+            def.scale,
+            place ? "band" : "point",
+            categoryOrder({
+              scope,
+              channel: role,
+              core,
+              values: values as readonly Scalar[],
+              sort: role === "x" ? (def.sort ?? scope.intent.sort) : def.sort,
+              marks,
+              natural: naturalOrder(scope, core),
+              largestFirst: role === "x" && scope.type === "bar" && draft.orientation === "horizontal" && core.kind === "nominal",
+            }),
+          );
+  const axis = resolveAxis({
+    scope,
+    path,
+    role,
+    def: def.axis,
+    core,
+    scale,
+    format: def.format,
+    side,
+    isMeasure,
+    isReadable: !(isMeasure && draft.stack === "center"),
+  });
   const extent = extentOf(values) ?? [0, 0];
   return { ...withFormat(scope, path, def, core, extent), scale, axis };
 }
@@ -195,7 +283,9 @@ function timeEnds(def: NormalPosition, values: Float64Array): Scalar[] {
 function measuredExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Extent | undefined {
   const { marks, cores, scope } = draft;
   const isTime = (cores[role] ?? draft.series?.[0]?.core)?.kind === "temporal";
-  const references = (scope.intent.references ?? []).flatMap((each) => (each[role] === undefined ? [] : [each[role]].flat())).map((value) => (isTime ? parseTime(value) : value));
+  const references = (scope.intent.references ?? [])
+    .flatMap((each) => (each[role] === undefined ? [] : [each[role]].flat()))
+    .map((value) => (isTime ? parseTime(value) : value));
   if (!isMeasure) return extentOf(marks.values[role], references);
   const own = stackedExtent(marks.values[role]!, marks.values.x, cores.y_start ? "none" : draft.stack);
   const extra = extentOf(marks.values.y_start, references);
@@ -205,7 +295,8 @@ function measuredExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Exte
 function resolveMeasures(draft: Draft): ResolvedPosition | ResolvedPosition[] | undefined {
   const { scope } = draft;
   if (!traitsOf(scope.type).hasAxes) return undefined;
-  if (!draft.series) return draft.cores.y === undefined ? undefined : resolvePosition(draft, "y", "/y", draft.defs.y as NormalPosition, draft.cores.y);
+  if (!draft.series)
+    return draft.cores.y === undefined ? undefined : resolvePosition(draft, "y", "/y", draft.defs.y as NormalPosition, draft.cores.y);
   const list = draft.series.map(({ path, def, core }) => resolvePosition(draft, "y", path, def, core));
   // One scale and one axis serve all; what names the single measures is the legend.
   const [first] = list;
@@ -222,7 +313,11 @@ function withFormat(scope: Scope, path: string, def: FieldDef, core: ChannelCore
   const said = def.format ?? styled;
   if (said !== undefined) return { ...core, format: ledger.authored(where, closeFormat(fullName(said), question)) };
   const natural: { value: ResolvedFormat; rule: string; reason: string } = isTime
-    ? { value: timeFormatFor(core.time_unit ?? factFor(scope, core.field)?.grain), rule: "format.grain", reason: "dates are written as exactly as the data has them" }
+    ? {
+        value: timeFormatFor(core.time_unit ?? factFor(scope, core.field)?.grain),
+        rule: "format.grain",
+        reason: "dates are written as exactly as the data has them",
+      }
     : core.kind === "quantitative"
       ? { value: closeFormat("number_full", question), rule: "format.number", reason: "as many decimals as the data has" }
       : { value: "text", rule: "format.category", reason: "categories are written as they are" };
@@ -232,7 +327,12 @@ function withFormat(scope: Scope, path: string, def: FieldDef, core: ChannelCore
 /** Single values are written out where axes are compact. */
 const fullName = (format: Format): Format => (format === "number" ? "number_full" : format);
 
-function resolveLegendChannel(draft: Draft, channel: (typeof LEGEND_CHANNELS)[number], def: NormalLegendChannel, core: ChannelCore): ResolvedLegendChannel {
+function resolveLegendChannel(
+  draft: Draft,
+  channel: (typeof LEGEND_CHANNELS)[number],
+  def: NormalLegendChannel,
+  core: ChannelCore,
+): ResolvedLegendChannel {
   const { scope, marks } = draft;
   const path = `/${channel}`;
   const values = marks.values[channel]!;
@@ -240,28 +340,103 @@ function resolveLegendChannel(draft: Draft, channel: (typeof LEGEND_CHANNELS)[nu
   const { ledger } = scope;
   let scale: ResolvedLegendChannel["scale"];
   if (isContinuous(core)) {
-    const base = resolveContinuousScale({ scope, path, def: def.scale, core, extent, hasLength: channel === "size", isRounded: channel === "color", isPadded: false, ticks: 5, leastPositive: finite(values).filter((value) => value > 0).reduce((a, b) => Math.min(a, b), Infinity) });
+    const base = resolveContinuousScale({
+      scope,
+      path,
+      def: def.scale,
+      core,
+      extent,
+      hasLength: channel === "size",
+      isRounded: channel === "color",
+      isPadded: false,
+      ticks: 5,
+      leastPositive: finite(values)
+        .filter((value) => value > 0)
+        .reduce((a, b) => Math.min(a, b), Infinity),
+    });
     const range = channel === "size" ? scope.config.size_range : channel === "opacity" ? scope.config.opacity_range : undefined;
-    scale = channel === "color" ? rampScale(scope, path, def.scale, base) : { ...base, ...(range ? { range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, { value: range, source: `${channel}_range` }) } : {}) };
-    if (channel === "size" && extent && extent[0] < 0) scope.errors.push(issue("DATA_WRONG_KIND", { path, name: core.field ?? "", received: extent[0], detail: `size cannot show values below zero, and "${core.field}" goes down to ${extent[0]}`, next: "Use color for signed values" }));
+    scale =
+      channel === "color"
+        ? rampScale(scope, path, def.scale, base)
+        : {
+            ...base,
+            ...(range
+              ? { range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, { value: range, source: `${channel}_range` }) }
+              : {}),
+          };
+    if (channel === "size" && extent && extent[0] < 0)
+      scope.errors.push(
+        issue("DATA_WRONG_KIND", {
+          path,
+          name: core.field ?? "",
+          received: extent[0],
+          detail: `size cannot show values below zero, and "${core.field}" goes down to ${extent[0]}`,
+          next: "Use color for signed values",
+        }),
+      );
   } else {
     const isPie = scope.type === "pie" || scope.type === "donut";
-    const base = resolveDiscreteScale(scope, path, def.scale, "ordinal", categoryOrder({ scope, channel, core, values: values as readonly Scalar[], sort: def.sort ?? (isPie ? scope.intent.sort : undefined), marks, natural: draft.series ? draft.series.map((each) => each.name) : naturalOrder(scope, core), largestFirst: isPie }));
+    const base = resolveDiscreteScale(
+      scope,
+      path,
+      def.scale,
+      "ordinal",
+      categoryOrder({
+        scope,
+        channel,
+        core,
+        values: values as readonly Scalar[],
+        sort: def.sort ?? (isPie ? scope.intent.sort : undefined),
+        marks,
+        natural: draft.series ? draft.series.map((each) => each.name) : naturalOrder(scope, core),
+        largestFirst: isPie,
+      }),
+    );
     const range = channel === "shape" ? scope.config.shapes : channel === "size" ? scope.config.size_range : scope.config.opacity_range;
     scale =
       channel === "color"
         ? { ...base, palette: discretePalette(scope, path, def.scale, draft.series ? { ...core, field: "" } : core, base.domain) }
-        : { ...base, range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, { value: base.domain.map((_, i) => rangeStep(range, i, base.domain.length)), source: channel === "shape" ? "shapes" : `${channel}_range` }) };
+        : {
+            ...base,
+            range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, {
+              value: base.domain.map((_, i) => rangeStep(range, i, base.domain.length)),
+              source: channel === "shape" ? "shapes" : `${channel}_range`,
+            }),
+          };
   }
   const isSameAsX = channel === "color" && core.field !== undefined && core.field === draft.cores.x?.field && scale.type === "ordinal";
-  const redundant = scale.type === "ordinal" && scale.domain.length < 2 ? "there is only one category" : isSameAsX ? "the axis names the categories" : undefined;
-  return { ...withFormat(scope, path, def, core, extent ?? [0, 0]), scale, legend: resolveLegend({ scope, path, def: def.legend, core, redundant, names: scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined, format: def.format, extent: scale.type === "ordinal" ? [0, 0] : [Number(scale.domain[0]), Number(scale.domain[scale.domain.length - 1])], isLog: scale.type === "log" }) };
+  const redundant =
+    scale.type === "ordinal" && scale.domain.length < 2
+      ? "there is only one category"
+      : isSameAsX
+        ? "the axis names the categories"
+        : undefined;
+  return {
+    ...withFormat(scope, path, def, core, extent ?? [0, 0]),
+    scale,
+    legend: resolveLegend({
+      scope,
+      path,
+      def: def.legend,
+      core,
+      redundant,
+      names:
+        scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined,
+      format: def.format,
+      extent: scale.type === "ordinal" ? [0, 0] : [Number(scale.domain[0]), Number(scale.domain[scale.domain.length - 1])],
+      isLog: scale.type === "log",
+    }),
+  };
 }
 
 /** Shapes are used in turn; sizes and opacities in even steps. */
 const rangeStep = (range: readonly (number | string)[], i: number, count: number): number | string => {
   const [low, high] = range;
-  return typeof low === "number" && typeof high === "number" ? (count < 2 ? high : low + ((high - low) * i) / (count - 1)) : range[i % range.length]!;
+  return typeof low === "number" && typeof high === "number"
+    ? count < 2
+      ? high
+      : low + ((high - low) * i) / (count - 1)
+    : range[i % range.length]!;
 };
 
 function resolveTooltip(draft: Draft, channels: Record<string, ResolvedChannel | undefined>): ResolvedChannel[] {
@@ -278,8 +453,15 @@ function resolveTooltip(draft: Draft, channels: Record<string, ResolvedChannel |
     const found = channels[channel];
     if (!found || (found.field === undefined && found.aggregate === null)) continue;
     const { field, kind, title, format, time_unit, bin, aggregate } = found;
-    shown.set(`${field}|${aggregate}|${time_unit}`, { ...(field === undefined ? {} : { field }), kind, title, format, time_unit, bin, aggregate });
+    shown.set(`${field}|${aggregate}|${time_unit}`, {
+      ...(field === undefined ? {} : { field }),
+      kind,
+      title,
+      format,
+      time_unit,
+      bin,
+      aggregate,
+    });
   }
   return scope.ledger.enriched("/tooltip", { value: [...shown.values()], rule: "tooltip.channels", reason: "every field that is drawn" });
 }
-

@@ -1,3 +1,4 @@
+import type { CategoryColorMap } from "../chart/artifact.js";
 import type { RenderContext } from "../context/context.js";
 import type { DataSource } from "../data/source.js";
 import type { Table } from "../data/table.js";
@@ -6,10 +7,9 @@ import type { Formatter } from "../format/format.js";
 import type { LocaleData } from "../format/locale.js";
 import type { NormalIntent } from "../intent/normal.js";
 import type { Issue } from "../issues/issue.js";
-import type { CategoryColorMap } from "../chart/artifact.js";
 import type { Config } from "./config.js";
-import type { SmallFrame } from "./rules/small.js";
 import type { Ledger } from "./ledger.js";
+import type { SmallFrame } from "./rules/small.js";
 
 /** What every rule may look at while one chart is resolved. */
 export interface Scope {
@@ -36,3 +36,6 @@ export interface Scope {
 /** The fact of a channel's field; undefined for counts. */
 export const factFor = (scope: Scope, field: string | undefined): FieldFact | undefined =>
   field !== undefined && Object.hasOwn(scope.patch.fields, field) ? scope.patch.fields[field] : undefined;
+
+/** Name of the category of rows that have none, as it will be written. */
+export const noneLabel = (scope: Scope): string => scope.intent.style?.none_label ?? scope.config.color.none_label;

@@ -16,6 +16,22 @@ export function reportTexts(node: SceneNode, ctx: RenderContext): void {
   if (node.type !== "text" || COVERED.test(node.text)) return;
   const { missing, shaping, scripts, emoji } = coverage(node.text, bundledFace(node.weight));
   const lost = [...missing, ...emoji];
-  if (lost.length > 0) ctx.report(issue("TEXT_GLYPH_MISSING", { path: "", received: lost.join(" "), name: node.text, detail: `the face has no glyph for ${lost.join(" ")} in "${node.text}"` }));
-  if (shaping.length > 0) ctx.report(issue("TEXT_NEEDS_SHAPING", { path: "", received: shaping.join(" "), name: node.text, detail: `"${node.text}" is ${scripts.join(" and ")}, whose letters join or run from right to left` }));
+  if (lost.length > 0)
+    ctx.report(
+      issue("TEXT_GLYPH_MISSING", {
+        path: "",
+        received: lost.join(" "),
+        name: node.text,
+        detail: `the face has no glyph for ${lost.join(" ")} in "${node.text}"`,
+      }),
+    );
+  if (shaping.length > 0)
+    ctx.report(
+      issue("TEXT_NEEDS_SHAPING", {
+        path: "",
+        received: shaping.join(" "),
+        name: node.text,
+        detail: `"${node.text}" is ${scripts.join(" and ")}, whose letters join or run from right to left`,
+      }),
+    );
 }

@@ -10,9 +10,13 @@ export function aggregate(kind: Aggregate, values: Float64Array, members: readon
   for (const row of members) if (values[row]! - values[row]! === 0) present.push(values[row]!);
   if (kind === "distinct") return new Set(present).size;
   if (present.length === 0) return NaN;
-  if (kind === "min") return present.reduce((a, b) => (b < a ? b : a));
-  if (kind === "max") return present.reduce((a, b) => (b > a ? b : a));
-  if (kind === "median") return quantileSorted(present.sort((a, b) => a - b), 0.5);
+  if (kind === "min") return present.reduce((a, b) => Math.min(b, a));
+  if (kind === "max") return present.reduce((a, b) => Math.max(b, a));
+  if (kind === "median")
+    return quantileSorted(
+      present.sort((a, b) => a - b),
+      0.5,
+    );
   const total = sum(present);
   return kind === "mean" ? total / present.length : total;
 }

@@ -18,7 +18,12 @@ const MAX_CLASSES = 2000;
  * Classes of equal, round width that cover [least, greatest]; the greatest value falls into the last class.
  * Source of the round widths: d3-array `tickIncrement` (1, 2 or 5 times a power of ten).
  */
-export function binsOf(least: number, greatest: number, wanted: { step?: number | undefined; max?: number | undefined }, target: number): ResolvedBin {
+export function binsOf(
+  least: number,
+  greatest: number,
+  wanted: { step?: number | undefined; max?: number | undefined },
+  target: number,
+): ResolvedBin {
   let step = wanted.step !== undefined && wanted.step > 0 ? wanted.step : roundStep(least, greatest, wanted.max ?? target);
   if ((greatest - least) / step > MAX_CLASSES) step = roundStep(least, greatest, MAX_CLASSES / 2);
   const start = tidy(Math.floor(tidy(least / step)) * step);

@@ -15,7 +15,9 @@ export interface ChannelSet {
 }
 
 const join = (parts: readonly Values[]): Values =>
-  parts.every((part) => part instanceof Float64Array) ? Float64Array.from(parts.flatMap((part) => [...(part as Float64Array)])) : parts.flatMap((part) => [...(part as readonly never[])]);
+  parts.every((part) => part instanceof Float64Array)
+    ? Float64Array.from(parts.flatMap((part) => [...(part as Float64Array)]))
+    : parts.flatMap((part) => [...(part as readonly never[])]);
 
 /** What is drawn: one entry per mark, several measures after one another with their name as colour. */
 export function drawnMarks(set: ChannelSet, table: Table, locale: LocaleData): Marks {

@@ -30,7 +30,10 @@ export interface Marks {
 
 /** Whether the channel's values are numbers: amounts, classes, times. */
 export const isContinuous = (channel: ChannelQuestion): boolean =>
-  channel.aggregate !== null || channel.bin !== null || channel.kind === "quantitative" || (channel.kind === "temporal" && !(channel.time_unit && isCyclic(channel.time_unit)));
+  channel.aggregate !== null ||
+  channel.bin !== null ||
+  channel.kind === "quantitative" ||
+  (channel.kind === "temporal" && !(channel.time_unit && isCyclic(channel.time_unit)));
 
 /** Values of a channel row by row, before any aggregate. */
 export function channelValues(channel: ChannelQuestion, table: Table, locale: LocaleData): Values {
@@ -39,7 +42,9 @@ export function channelValues(channel: ChannelQuestion, table: Table, locale: Lo
     const unit = channel.time_unit;
     const times = timesOf(cells);
     if (isCyclic(unit)) return Array.from(times, (time) => cycleName(time, unit, locale));
-    return channel.kind === "temporal" ? times.map((time) => floorTime(time, unit)) : Array.from(times, (time) => (time - time === 0 ? floorTime(time, unit) : null));
+    return channel.kind === "temporal"
+      ? times.map((time) => floorTime(time, unit))
+      : Array.from(times, (time) => (time - time === 0 ? floorTime(time, unit) : null));
   }
   if (channel.bin !== null) {
     const bin = channel.bin;
@@ -52,7 +57,16 @@ export function channelValues(channel: ChannelQuestion, table: Table, locale: Lo
   return channel.kind === "temporal" ? timesOf(cells) : cells;
 }
 
-const keyPart = (value: Scalar) => (typeof value === "number" ? `n${value}` : value === null ? "0" : typeof value === "boolean" ? (value ? "t" : "f") : `s${value.length}:${value}`);
+const keyPart = (value: Scalar) =>
+  typeof value === "number"
+    ? `n${value}`
+    : value === null
+      ? "0"
+      : typeof value === "boolean"
+        ? value
+          ? "t"
+          : "f"
+        : `s${value.length}:${value}`;
 
 /**
  * Computes what is drawn. Without an aggregate every row is a mark; with one, rows that agree in all other channels are one mark,
@@ -79,13 +93,18 @@ export function marksOf(channels: Readonly<Record<string, ChannelQuestion>>, tab
   const values: Record<string, Values> = {};
   dimensions.forEach((name, i) => {
     const column = columns[i]!;
-    values[name] = column instanceof Float64Array ? Float64Array.from(rows, (members) => column[members[0]!]!) : rows.map((members) => column[members[0]!]!);
+    values[name] =
+      column instanceof Float64Array
+        ? Float64Array.from(rows, (members) => column[members[0]!]!)
+        : rows.map((members) => column[members[0]!]!);
   });
   for (const name of aggregated) {
     const kind = channels[name]!.aggregate!;
     const cells = channels[name]!.field === undefined ? [] : (columnOf(table, channels[name]!.field!) ?? []);
-    if (kind === "count" && channels[name]!.field !== undefined) values[name] = Float64Array.from(rows, (members) => members.filter((row) => cells[row] !== null).length);
-    else if (kind === "distinct") values[name] = Float64Array.from(rows, (members) => new Set(members.map((row) => cells[row]!).filter((cell) => cell !== null)).size);
+    if (kind === "count" && channels[name]!.field !== undefined)
+      values[name] = Float64Array.from(rows, (members) => members.filter((row) => cells[row] !== null).length);
+    else if (kind === "distinct")
+      values[name] = Float64Array.from(rows, (members) => new Set(members.map((row) => cells[row]!).filter((cell) => cell !== null)).size);
     else {
       const numbers = channels[name]!.kind === "temporal" ? timesOf(cells) : numbersOf(cells);
       values[name] = Float64Array.from(rows, (members) => aggregate(kind, numbers, members));

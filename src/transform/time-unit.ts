@@ -1,12 +1,13 @@
 import type { Scalar } from "../data/table.js";
-import type { TimeUnit } from "../intent/types.js";
 import { utc } from "../data/time.js";
 import type { LocaleData } from "../format/locale.js";
+import type { TimeUnit } from "../intent/types.js";
 
 const DAY = 86400000;
 
 /** Units that repeat, and so have an order but no place in time. */
-export const isCyclic = (unit: TimeUnit): boolean => unit === "month_of_year" || unit === "quarter_of_year" || unit === "day_of_week" || unit === "hour_of_day";
+export const isCyclic = (unit: TimeUnit): boolean =>
+  unit === "month_of_year" || unit === "quarter_of_year" || unit === "day_of_week" || unit === "hour_of_day";
 
 /** Start of the calendar step that holds `time` (epoch ms, UTC); weeks start on Monday. NaN stays NaN. */
 export function floorTime(time: number, unit: TimeUnit): number {

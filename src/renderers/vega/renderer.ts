@@ -20,7 +20,16 @@ export function specOf(chart: ResolvedChart, ctx: RenderContext): { spec: Json; 
   const locale = localeOf(chart.locale)!;
   const formatter = createFormatter(locale);
   const marks = marksOfChart(chart, locale);
-  const q: SpecQuestion = { chart, ctx, formatter, locale, marks, rows: rowsOf(chart, marks, formatter), y: firstMeasure(chart), params: [] };
+  const q: SpecQuestion = {
+    chart,
+    ctx,
+    formatter,
+    locale,
+    marks,
+    rows: rowsOf(chart, marks, formatter),
+    y: firstMeasure(chart),
+    params: [],
+  };
   const layers = markFor(chart.type)!.layers(q);
   const { under, over } = referenceLayers(q);
   return { spec: frameSpec(q, [...under, ...layers, ...over]), rows: q.rows.values };
@@ -31,7 +40,14 @@ export const vegaRenderer: Renderer = {
   name: "vega",
   types: vegaMarks.flatMap((mark) => mark.types),
   decline(chart) {
-    return markFor(chart.type) ? null : issue("RENDERER_DECLINED", { path: "/type", received: chart.type, allowed: vegaRenderer.types, detail: `the vega family does not draw type "${chart.type}"` });
+    return markFor(chart.type)
+      ? null
+      : issue("RENDERER_DECLINED", {
+          path: "/type",
+          received: chart.type,
+          allowed: vegaRenderer.types,
+          detail: `the vega family does not draw type "${chart.type}"`,
+        });
   },
   async draw(chart, ctx): Promise<Drawing> {
     const { spec, rows } = specOf(chart, ctx);

@@ -1,8 +1,8 @@
 import type { ResolvedBin, ResolvedChannel } from "../../chart/resolved.js";
-import type { FieldDef, Kind, TimeUnit } from "../../intent/types.js";
-import type { Suggestion } from "../../enrich/types.js";
 import { columnOf } from "../../data/table.js";
 import { numbersOf } from "../../data/values.js";
+import type { Suggestion } from "../../enrich/types.js";
+import type { FieldDef, Kind, TimeUnit } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { binsOf } from "../../transform/bin.js";
 import { isCyclic } from "../../transform/time-unit.js";
@@ -16,7 +16,8 @@ export type Use = "place" | "position" | "measure" | "series" | "amount" | "plai
 
 /** `place`: each value stands alone · `position`: along an axis · `measure`: its amount is drawn · `series`: splits marks · `amount`: colour or size by amount · `plain`: words only. */
 export function useOf(channel: string, type: string): Use {
-  if (channel === "x") return type === "bar" || type === "column" || type === "boxplot" ? "place" : type === "heatmap" ? "place" : "position";
+  if (channel === "x")
+    return type === "bar" || type === "column" || type === "boxplot" ? "place" : type === "heatmap" ? "place" : "position";
   if (channel === "y") return type === "heatmap" ? "place" : type === "scatter" ? "position" : "measure";
   if (channel === "y_start" || channel === "theta") return "measure";
   if (channel === "color") return type === "heatmap" ? "amount" : type === "scatter" ? "plain" : "series";
@@ -25,17 +26,32 @@ export function useOf(channel: string, type: string): Use {
   return "plain";
 }
 
-type KindRule = (q: { kind: Kind; isLow: boolean; isInteger: boolean; hasUnit: boolean; isBinned: boolean; channel: string }) => Omit<Suggestion<Kind>, "evidence"> | null;
+type KindRule = (q: {
+  kind: Kind;
+  isLow: boolean;
+  isInteger: boolean;
+  hasUnit: boolean;
+  isBinned: boolean;
+  channel: string;
+}) => Omit<Suggestion<Kind>, "evidence"> | null;
 
 /** When the kind of a field is not the kind of its channel. */
 const kindRules: Record<Use, KindRule> = {
-  place: (q) => (q.kind === "quantitative" && !q.isBinned ? { value: "ordinal", rule: "kind.place", reason: "each of its values has a place of its own" } : null),
+  place: (q) =>
+    q.kind === "quantitative" && !q.isBinned
+      ? { value: "ordinal", rule: "kind.place", reason: "each of its values has a place of its own" }
+      : null,
   position: () => null,
   measure: () => null,
-  series: (q) => ((q.kind === "quantitative" && !q.isBinned) || (q.kind === "temporal" && !q.hasUnit) ? { value: "ordinal", rule: "kind.series", reason: "each of its values is a series" } : null),
+  series: (q) =>
+    (q.kind === "quantitative" && !q.isBinned) || (q.kind === "temporal" && !q.hasUnit)
+      ? { value: "ordinal", rule: "kind.series", reason: "each of its values is a series" }
+      : null,
   amount: () => null,
   plain: (q) =>
-    q.channel === "color" && q.kind === "quantitative" && q.isLow && q.isInteger ? { value: "ordinal", rule: "kind.few-values", reason: "it has only a few whole numbers" } : null,
+    q.channel === "color" && q.kind === "quantitative" && q.isLow && q.isInteger
+      ? { value: "ordinal", rule: "kind.few-values", reason: "it has only a few whole numbers" }
+      : null,
 };
 
 function decideKind(scope: Scope, path: string, channel: string, def: FieldDef): Kind {
@@ -43,8 +59,18 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
   if (def.kind !== undefined) return scope.ledger.authored(at(path, "kind"), def.kind);
   if (def.aggregate === "count" || def.aggregate === "distinct" || fact === undefined)
     return scope.ledger.enriched<Kind>(at(path, "kind"), { value: "quantitative", rule: "kind.count", reason: "it counts" });
-  if (def.aggregate && fact.kind !== "temporal") return scope.ledger.enriched<Kind>(at(path, "kind"), { value: "quantitative", rule: "kind.aggregate", reason: `it is a ${def.aggregate}` });
-  if (def.time_unit && isCyclic(def.time_unit)) return scope.ledger.enriched<Kind>(at(path, "kind"), { value: "ordinal", rule: "kind.cycle", reason: `${def.time_unit.replace(/_/g, " ")} repeats` });
+  if (def.aggregate && fact.kind !== "temporal")
+    return scope.ledger.enriched<Kind>(at(path, "kind"), {
+      value: "quantitative",
+      rule: "kind.aggregate",
+      reason: `it is a ${def.aggregate}`,
+    });
+  if (def.time_unit && isCyclic(def.time_unit))
+    return scope.ledger.enriched<Kind>(at(path, "kind"), {
+      value: "ordinal",
+      rule: "kind.cycle",
+      reason: `${def.time_unit.replace(/_/g, " ")} repeats`,
+    });
   const use = useOf(channel, scope.type);
   const changed = kindRules[use]({
     kind: fact.kind,
@@ -59,41 +85,73 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
 }
 
 /** Whether numbers on the axis of a heatmap are too many for a place each. */
-const wantsBins = (scope: Scope, cardinality: number, isInteger: boolean) => cardinality > (isInteger ? 2 : 1) * scope.config.bins.least_distinct;
+const wantsBins = (scope: Scope, cardinality: number, isInteger: boolean) =>
+  cardinality > (isInteger ? 2 : 1) * scope.config.bins.least_distinct;
 
 function decideTimeUnit(scope: Scope, path: string, channel: string, def: FieldDef, kind: Kind): TimeUnit | null {
   const fact = factFor(scope, def.field);
   if (def.time_unit !== undefined) {
     if (def.time_unit !== null && fact && fact.kind !== "temporal" && def.kind !== "temporal")
-      scope.errors.push(issue("DATA_WRONG_KIND", { path: at(path, "time_unit"), name: def.field ?? "", received: def.time_unit, detail: `time_unit needs dates, but ${fact.reason} in "${def.field}"`, next: "Use a field of dates, or leave time_unit out" }));
+      scope.errors.push(
+        issue("DATA_WRONG_KIND", {
+          path: at(path, "time_unit"),
+          name: def.field ?? "",
+          received: def.time_unit,
+          detail: `time_unit needs dates, but ${fact.reason} in "${def.field}"`,
+          next: "Use a field of dates, or leave time_unit out",
+        }),
+      );
     return scope.ledger.authored(at(path, "time_unit"), def.time_unit);
   }
   // A bar, a box or a cell of a date takes the whole calendar step that the dates stand on.
   if (kind === "temporal" && useOf(channel, scope.type) === "place" && fact?.grain)
-    return scope.ledger.enriched(at(path, "time_unit"), { value: fact.grain, rule: "time-unit.grain", reason: `every date stands on a ${fact.grain}` });
+    return scope.ledger.enriched(at(path, "time_unit"), {
+      value: fact.grain,
+      rule: "time-unit.grain",
+      reason: `every date stands on a ${fact.grain}`,
+    });
   return scope.ledger.enriched(at(path, "time_unit"), { value: null, rule: "time-unit.none", reason: "nothing asks for calendar steps" });
 }
 
 function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, kind: Kind): ResolvedBin | null {
   const fact = factFor(scope, def.field);
-  const isDefined = (scope.type === "histogram" && channel === "x") || (scope.type === "heatmap" && (channel === "x" || channel === "y") && kind === "quantitative");
+  const isDefined =
+    (scope.type === "histogram" && channel === "x") ||
+    (scope.type === "heatmap" && (channel === "x" || channel === "y") && kind === "quantitative");
   const said = def.bin === false ? null : def.bin === true ? {} : def.bin;
   if (said === null || (said === undefined && !isDefined))
-    return said === null ? scope.ledger.authored(at(path, "bin"), null) : scope.ledger.enriched(at(path, "bin"), { value: null, rule: "bin.none", reason: "nothing asks for classes" });
+    return said === null
+      ? scope.ledger.authored(at(path, "bin"), null)
+      : scope.ledger.enriched(at(path, "bin"), { value: null, rule: "bin.none", reason: "nothing asks for classes" });
   if (kind !== "quantitative" || !fact?.extent) {
-    if (kind === "temporal" && said === undefined) return scope.ledger.enriched(at(path, "bin"), { value: null, rule: "bin.time", reason: "dates go by calendar steps" });
-    scope.errors.push(issue("DATA_WRONG_KIND", { path: said === undefined ? path : at(path, "bin"), name: def.field ?? "", detail: `classes need numbers, but ${fact?.reason ?? "there are none"} in "${def.field}"`, next: "Use a field of numbers, or type bar" }));
+    if (kind === "temporal" && said === undefined)
+      return scope.ledger.enriched(at(path, "bin"), { value: null, rule: "bin.time", reason: "dates go by calendar steps" });
+    scope.errors.push(
+      issue("DATA_WRONG_KIND", {
+        path: said === undefined ? path : at(path, "bin"),
+        name: def.field ?? "",
+        detail: `classes need numbers, but ${fact?.reason ?? "there are none"} in "${def.field}"`,
+        next: "Use a field of numbers, or type bar",
+      }),
+    );
     return null;
   }
   const resolvedAlready = said as (ResolvedBin & { max?: number }) | undefined;
   if (resolvedAlready?.start !== undefined && resolvedAlready.stop !== undefined && resolvedAlready.step !== undefined)
     return scope.ledger.authored(at(path, "bin"), { start: resolvedAlready.start, stop: resolvedAlready.stop, step: resolvedAlready.step });
-  const isFew = fact.isInteger === true && fact.cardinality <= scope.config.bins.least_distinct && fact.extent[1] - fact.extent[0] <= 2 * scope.config.bins.least_distinct;
+  const isFew =
+    fact.isInteger === true &&
+    fact.cardinality <= scope.config.bins.least_distinct &&
+    fact.extent[1] - fact.extent[0] <= 2 * scope.config.bins.least_distinct;
   const wanted = said?.step === undefined && said?.max === undefined && isFew ? { step: 1 } : (said ?? {});
   const [least, greatest] = fact.extent;
   const bin = binsOf(least, isFew && wanted.step === 1 ? greatest + 1 : greatest, wanted, scope.config.bins.target);
   if (said?.step !== undefined || said?.max !== undefined) return scope.ledger.authored(at(path, "bin"), bin);
-  return scope.ledger.enriched(at(path, "bin"), { value: bin, rule: isFew ? "bin.whole-numbers" : "bin.round", reason: isFew ? "it has few whole numbers, so each has a class" : `round classes cover ${least} to ${greatest}` });
+  return scope.ledger.enriched(at(path, "bin"), {
+    value: bin,
+    rule: isFew ? "bin.whole-numbers" : "bin.round",
+    reason: isFew ? "it has few whole numbers, so each has a class" : `round classes cover ${least} to ${greatest}`,
+  });
 }
 
 /** Everything of a channel but its scale, guide and format. */
@@ -107,12 +165,20 @@ export function resolveCore(scope: Scope, path: string, channel: string, def: Fi
     ? ledger.enriched(at(path, "aggregate"), { value: "count" as const, rule: "histogram.count", reason: "a histogram counts rows" })
     : def.aggregate !== undefined
       ? ledger.authored(at(path, "aggregate"), def.aggregate)
-      : ledger.enriched(at(path, "aggregate"), { value: null, rule: "aggregate.none", reason: "rows are drawn as they are unless the chart asks" });
+      : ledger.enriched(at(path, "aggregate"), {
+          value: null,
+          rule: "aggregate.none",
+          reason: "rows are drawn as they are unless the chart asks",
+        });
   const kind = decideKind(scope, path, channel, { ...def, aggregate });
   const time_unit = decideTimeUnit(scope, path, channel, def, kind);
   const bin = decideBin(scope, path, channel, def, kind);
   if (def.field !== undefined) ledger.authored(at(path, "field"), def.field);
-  const title = ledger.choose(at(path, "title"), def.title, { value: titleOf(def.field, aggregate), rule: "title.field", reason: "the name of the field, made readable" });
+  const title = ledger.choose(at(path, "title"), def.title, {
+    value: titleOf(def.field, aggregate),
+    rule: "title.field",
+    reason: "the name of the field, made readable",
+  });
   checkMeasure(scope, path, channel, def, kind, aggregate !== null);
   return { ...(def.field === undefined ? {} : { field: def.field }), kind, title, time_unit, bin, aggregate };
 }
@@ -126,10 +192,21 @@ function checkMeasure(scope: Scope, path: string, channel: string, def: FieldDef
   }
   if (kind === "quantitative" || (kind === "temporal" && traitsOf(scope.type).hasAxes && !traitsOf(scope.type).isStackable)) {
     if (def.kind === "quantitative" && fact.kind !== "quantitative" && !hasNumbers(scope, def.field!))
-      scope.errors.push(issue("DATA_WRONG_KIND", { path, name: def.field!, detail: `"${def.field}" has no numbers: ${fact.reason}`, next: "Name a field of numbers" }));
+      scope.errors.push(
+        issue("DATA_WRONG_KIND", {
+          path,
+          name: def.field!,
+          detail: `"${def.field}" has no numbers: ${fact.reason}`,
+          next: "Name a field of numbers",
+        }),
+      );
     return;
   }
-  const isSwapped = factFor(scope, scope.intent.x?.field)?.kind === "quantitative" && !scope.intent.x?.aggregate && channel === "y" && !Array.isArray(scope.intent.y);
+  const isSwapped =
+    factFor(scope, scope.intent.x?.field)?.kind === "quantitative" &&
+    !scope.intent.x?.aggregate &&
+    channel === "y" &&
+    !Array.isArray(scope.intent.y);
   scope.errors.push(
     issue("DATA_WRONG_KIND", {
       path,

@@ -30,7 +30,15 @@ export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
     if (!fact || core.aggregate === "count" || fact.count === 0) continue;
     const share = fact.nulls / (fact.nulls + fact.count);
     if (core.kind === "quantitative" && share >= config.enrich.mostly_null)
-      ctx.report(issue("DATA_MOSTLY_NULL", { path: `/${channel}`, name: core.field!, count: fact.nulls, limit: fact.nulls + fact.count, detail: `"${core.field}" has no value in ${fact.nulls} of ${fact.nulls + fact.count} rows` }));
+      ctx.report(
+        issue("DATA_MOSTLY_NULL", {
+          path: `/${channel}`,
+          name: core.field!,
+          count: fact.nulls,
+          limit: fact.nulls + fact.count,
+          detail: `"${core.field}" has no value in ${fact.nulls} of ${fact.nulls + fact.count} rows`,
+        }),
+      );
   }
   const traits = traitsOf(type);
   const xs = marks.values.x;
@@ -38,14 +46,22 @@ export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
     const first = placeKey(xs, 0);
     let isSingle = true;
     for (let i = 1; i < marks.count && isSingle; i++) isSingle = placeKey(xs, i) === first;
-    if (isSingle) ctx.report(issue("DATA_SINGLE_POINT", { path: "/x", name: cores.x?.field ?? "", detail: `every row has the same value of "${cores.x?.field}", so there is nothing to join` }));
+    if (isSingle)
+      ctx.report(
+        issue("DATA_SINGLE_POINT", {
+          path: "/x",
+          name: cores.x?.field ?? "",
+          detail: `every row has the same value of "${cores.x?.field}", so there is nothing to join`,
+        }),
+      );
   }
 }
 
 /** Raises `DATA_DUPLICATE_KEYS` when several rows share a bar, a point of a line or a cell. */
 export function warnAboutDuplicates(scope: Scope, marks: Marks, measure: ChannelCore | undefined): boolean {
   const keys = ["x", ...(scope.type === "heatmap" ? ["y"] : ["color", "detail"])].filter((name) => marks.values[name] !== undefined);
-  const isPlaced = ["bar", "column", "heatmap"].includes(scope.type) || (["line", "area"].includes(scope.type) && marks.values.order === undefined);
+  const isPlaced =
+    ["bar", "column", "heatmap"].includes(scope.type) || (["line", "area"].includes(scope.type) && marks.values.order === undefined);
   if (!isPlaced || marks.values.x === undefined || measure === undefined || measure.aggregate !== null) return false;
   const found = hasDuplicates(marks, keys);
   if (!found) return false;

@@ -14,7 +14,11 @@ import type { ChannelCore } from "./channel.js";
 export const categoryName = (value: Scalar): string => (value === null ? "null" : `${value}`);
 
 /** Palettes that have a name. */
-const named = (scope: Scope): Readonly<Record<string, readonly string[]>> => ({ categorical: scope.config.color.categorical, sequential: scope.config.color.sequential, diverging: scope.config.color.diverging });
+const named = (scope: Scope): Readonly<Record<string, readonly string[]>> => ({
+  categorical: scope.config.color.categorical,
+  sequential: scope.config.color.sequential,
+  diverging: scope.config.color.diverging,
+});
 
 /** The colours an author asked for, as hex; undefined when none. Raises `INTENT_BAD_COLOR`, `INTENT_WRONG_VALUE`. */
 function authoredPalette(scope: Scope, def: ScaleDef | undefined, path: string): readonly string[] | undefined {
@@ -23,7 +27,10 @@ function authoredPalette(scope: Scope, def: ScaleDef | undefined, path: string):
   const where = def?.palette !== undefined ? at(at(path, "scale"), "palette") : "/style/palette";
   if (typeof said === "string") {
     const found = named(scope)[said];
-    if (!found) scope.errors.push(issue("INTENT_WRONG_VALUE", { path: where, received: said, allowed: [...Object.keys(named(scope)), "a list of colours"] }));
+    if (!found)
+      scope.errors.push(
+        issue("INTENT_WRONG_VALUE", { path: where, received: said, allowed: [...Object.keys(named(scope)), "a list of colours"] }),
+      );
     return found;
   }
   const colors = said.map((text, i) => {
@@ -45,7 +52,14 @@ function assign(scope: Scope, field: string, domain: readonly Scalar[], palette:
   const pool = free.length > 0 ? free : palette;
   const open = domain.filter((value) => value !== null && !Object.hasOwn(map, categoryName(value))).sort(compareScalars);
   if (open.length > pool.length)
-    scope.ctx.report(issue("COLOR_RECYCLED", { path, count: open.length, limit: pool.length, detail: `${open.length} categories share ${pool.length} colours` }));
+    scope.ctx.report(
+      issue("COLOR_RECYCLED", {
+        path,
+        count: open.length,
+        limit: pool.length,
+        detail: `${open.length} categories share ${pool.length} colours`,
+      }),
+    );
   return domain.map((value) => {
     if (Object.hasOwn(map, categoryName(value))) return parseCssColor(map[categoryName(value)]!)?.hex ?? scope.config.color.no_data;
     return value === null ? scope.config.color.no_data : pool[open.indexOf(value) % pool.length]!;
@@ -53,18 +67,43 @@ function assign(scope: Scope, field: string, domain: readonly Scalar[], palette:
 }
 
 /** Colours of a scale of categories, in the order of its domain. */
-export function discretePalette(scope: Scope, path: string, def: ScaleDef | undefined, core: ChannelCore, domain: readonly Scalar[]): string[] {
+export function discretePalette(
+  scope: Scope,
+  path: string,
+  def: ScaleDef | undefined,
+  core: ChannelCore,
+  domain: readonly Scalar[],
+): string[] {
   const where = at(at(path, "scale"), "palette");
   const said = authoredPalette(scope, def, path);
   const { ledger, config } = scope;
   if (said) {
-    if (domain.length > said.length) scope.ctx.report(issue("COLOR_RECYCLED", { path: where, count: domain.length, limit: said.length, detail: `${domain.length} categories share ${said.length} colours` }));
-    return ledger.authored(where, domain.map((_, i) => said[i % said.length]!));
+    if (domain.length > said.length)
+      scope.ctx.report(
+        issue("COLOR_RECYCLED", {
+          path: where,
+          count: domain.length,
+          limit: said.length,
+          detail: `${domain.length} categories share ${said.length} colours`,
+        }),
+      );
+    return ledger.authored(
+      where,
+      domain.map((_, i) => said[i % said.length]!),
+    );
   }
   const field = core.field ?? "";
   if (core.kind === "ordinal" && !Object.hasOwn(scope.colors, field) && domain.length > 1) {
     const named = domain.filter((value) => value !== null);
-    return ledger.config(where, domain.map((value) => (value === null ? config.color.no_data : sampleRamp(config.color.sequential, named.length === 1 ? 1 : 0.3 + (0.7 * named.indexOf(value)) / (named.length - 1)))), "color.sequential");
+    return ledger.config(
+      where,
+      domain.map((value) =>
+        value === null
+          ? config.color.no_data
+          : sampleRamp(config.color.sequential, named.length === 1 ? 1 : 0.3 + (0.7 * named.indexOf(value)) / (named.length - 1)),
+      ),
+      "color.sequential",
+    );
   }
   const colors = assign(scope, field, domain, config.color.categorical, path);
   return Object.hasOwn(scope.colors, field) ? ledger.authored(where, colors) : ledger.config(where, colors, "color.categorical");
@@ -75,7 +114,9 @@ function rampOf(scope: Scope, isDiverging: boolean): string[] {
   const { sequential, diverging, other } = scope.config.color;
   const stops = isDiverging ? diverging : sequential;
   if (scope.type !== "scatter") return [...stops];
-  return isDiverging ? stops.map((stop, i) => (i === (stops.length - 1) / 2 ? mix(stop, other, 0.6) : stop)) : stops.map((_, i) => sampleRamp(stops, 0.3 + (0.7 * i) / (stops.length - 1)));
+  return isDiverging
+    ? stops.map((stop, i) => (i === (stops.length - 1) / 2 ? mix(stop, other, 0.6) : stop))
+    : stops.map((_, i) => sampleRamp(stops, 0.3 + (0.7 * i) / (stops.length - 1)));
 }
 
 /** Adds ramp, midpoint and the colour of no value to a continuous scale. A ramp is diverging when a midpoint is given or the values lie on both sides of zero. */
@@ -87,11 +128,25 @@ export function rampScale(scope: Scope, path: string, def: ScaleDef | undefined,
   const midpoint = def?.midpoint !== undefined ? def.midpoint : isSigned && def?.palette === undefined ? 0 : null;
   const said = authoredPalette(scope, def, path);
   const house = rampOf(scope, midpoint !== null);
-  const palette = said ? ledger.authored(at(where, "palette"), [...said]) : ledger.config(at(where, "palette"), house, midpoint !== null ? "color.diverging" : "color.sequential");
-  const unknown = ledger.choose(at(where, "unknown"), def?.unknown === undefined ? undefined : (parseCssColor(def.unknown)?.hex ?? config.color.no_data), undefined, { value: config.color.no_data, source: "color.no_data" });
+  const palette = said
+    ? ledger.authored(at(where, "palette"), [...said])
+    : ledger.config(at(where, "palette"), house, midpoint !== null ? "color.diverging" : "color.sequential");
+  const unknown = ledger.choose(
+    at(where, "unknown"),
+    def?.unknown === undefined ? undefined : (parseCssColor(def.unknown)?.hex ?? config.color.no_data),
+    undefined,
+    { value: config.color.no_data, source: "color.no_data" },
+  );
   if (midpoint === null) return { ...scale, palette, unknown };
   const reach = Math.max(high - midpoint, midpoint - low);
-  const domain = def?.domain === undefined ? ledger.enriched(at(where, "domain"), { value: [midpoint - reach, midpoint + reach], rule: "domain.symmetric", reason: "both sides of the midpoint are as long" }) : scale.domain;
+  const domain =
+    def?.domain === undefined
+      ? ledger.enriched(at(where, "domain"), {
+          value: [midpoint - reach, midpoint + reach],
+          rule: "domain.symmetric",
+          reason: "both sides of the midpoint are as long",
+        })
+      : scale.domain;
   if (def?.midpoint !== undefined) ledger.authored(at(where, "midpoint"), midpoint);
   else ledger.enriched(at(where, "midpoint"), { value: midpoint, rule: "midpoint.zero", reason: "the values lie on both sides of zero" });
   return { ...scale, domain, palette, unknown, midpoint };

@@ -1,5 +1,4 @@
-import { ticks } from "d3-array";
-import { tickIncrement } from "d3-array";
+import { tickIncrement, ticks } from "d3-array";
 import { log10, pow } from "../../math/portable.js";
 import { tidy } from "../../transform/bin.js";
 

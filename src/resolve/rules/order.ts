@@ -4,7 +4,7 @@ import { compareScalars, distinct, numberOf } from "../../data/values.js";
 import type { Suggestion } from "../../enrich/types.js";
 import type { Sort } from "../../intent/types.js";
 import { sum } from "../../transform/aggregate.js";
-import { type Marks, channelValues } from "../../transform/marks.js";
+import { channelValues, type Marks } from "../../transform/marks.js";
 import type { Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 
@@ -23,7 +23,10 @@ export interface OrderQuestion {
   largestFirst: boolean;
 }
 
-const nullLast = (values: readonly Scalar[]): Scalar[] => [...values.filter((value) => value !== null), ...(values.includes(null) ? [null] : [])];
+const nullLast = (values: readonly Scalar[]): Scalar[] => [
+  ...values.filter((value) => value !== null),
+  ...(values.includes(null) ? [null] : []),
+];
 
 /** Amount of each category by a channel of the marks (parts added up). */
 function amountsByChannel(q: OrderQuestion, channel: string): Map<Scalar, number> | undefined {
@@ -71,32 +74,62 @@ function sortedBy(categories: readonly Scalar[], keys: ReadonlyMap<Scalar, Scala
 
 function authoredOrder(q: OrderQuestion, categories: readonly Scalar[], sort: Sort): Scalar[] {
   if (sort === null) return nullLast(categories);
-  if (Array.isArray(sort)) return [...distinct(sort).filter((value) => categories.includes(value)), ...nullLast(categories.filter((value) => !sort.includes(value)))];
+  if (Array.isArray(sort))
+    return [
+      ...distinct(sort).filter((value) => categories.includes(value)),
+      ...nullLast(categories.filter((value) => !sort.includes(value))),
+    ];
   const natural = naturalOrder(q, categories);
   if (typeof sort === "string") {
     const up = natural ?? nullLast([...categories].sort(compareScalars));
     return sort === "ascending" ? up : nullLast([...up].reverse());
   }
   const isDescending = sort.order === "descending";
-  if (sort.by === q.channel || (sort.by === q.core.field && q.core.time_unit === null)) return authoredOrder(q, categories, isDescending ? "descending" : "ascending");
-  const channel = sort.by in q.marks.values ? sort.by : Object.keys(q.scope.intent).find((name) => name in q.marks.values && name !== q.channel && (q.scope.intent[name as "x"] as { field?: string } | undefined)?.field === sort.by);
+  if (sort.by === q.channel || (sort.by === q.core.field && q.core.time_unit === null))
+    return authoredOrder(q, categories, isDescending ? "descending" : "ascending");
+  const channel =
+    sort.by in q.marks.values
+      ? sort.by
+      : Object.keys(q.scope.intent).find(
+          (name) =>
+            name in q.marks.values &&
+            name !== q.channel &&
+            (q.scope.intent[name as "x"] as { field?: string } | undefined)?.field === sort.by,
+        );
   const amounts = channel === undefined ? undefined : amountsByChannel(q, channel);
   return sortedBy(categories, amounts ?? valuesByField(q, sort.by), isDescending);
 }
 
 function naturalOrder(q: OrderQuestion, categories: readonly Scalar[]): Scalar[] | undefined {
-  if (q.natural) return nullLast([...q.natural.filter((value) => categories.includes(value)), ...categories.filter((value) => !q.natural!.includes(value))]);
-  if (q.core.kind === "ordinal" && categories.every((value) => typeof value !== "string")) return nullLast([...categories].sort(compareScalars));
+  if (q.natural)
+    return nullLast([
+      ...q.natural.filter((value) => categories.includes(value)),
+      ...categories.filter((value) => !q.natural!.includes(value)),
+    ]);
+  if (q.core.kind === "ordinal" && categories.every((value) => typeof value !== "string"))
+    return nullLast([...categories].sort(compareScalars));
   return undefined;
 }
 
 /** Every category once, in the order it is drawn. Null comes last. */
 export function categoryOrder(q: OrderQuestion): Suggestion<Scalar[]> & { isAuthored: boolean } {
   const categories = distinct(q.values);
-  if (q.sort !== undefined) return { value: authoredOrder(q, categories, q.sort), rule: "order.authored", reason: "the chart says so", isAuthored: true };
+  if (q.sort !== undefined)
+    return { value: authoredOrder(q, categories, q.sort), rule: "order.authored", reason: "the chart says so", isAuthored: true };
   const natural = naturalOrder(q, categories);
   if (natural) return { value: natural, rule: "order.natural", reason: "its values have an order of their own", isAuthored: false };
   const amounts = q.largestFirst ? (amountsByChannel(q, "y") ?? amountsByChannel(q, "theta")) : undefined;
-  if (amounts) return { value: sortedBy(categories, amounts, true), rule: "order.largest-first", reason: "names without an order: the largest comes first", isAuthored: false };
-  return { value: nullLast(categories), rule: "order.rows", reason: "names without an order: they keep the order of the rows", isAuthored: false };
+  if (amounts)
+    return {
+      value: sortedBy(categories, amounts, true),
+      rule: "order.largest-first",
+      reason: "names without an order: the largest comes first",
+      isAuthored: false,
+    };
+  return {
+    value: nullLast(categories),
+    rule: "order.rows",
+    reason: "names without an order: they keep the order of the rows",
+    isAuthored: false,
+  };
 }

@@ -1,7 +1,7 @@
-import type { Suggestion } from "../../enrich/types.js";
 import type { Scalar } from "../../data/table.js";
 import { distinct } from "../../data/values.js";
-import type { Scope } from "../scope.js";
+import type { Suggestion } from "../../enrich/types.js";
+import { noneLabel, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 
 /** Share of the width that is left for the plot once the measure axis stands beside it; a guess that layout later makes exact. */
@@ -27,15 +27,23 @@ function wraps(scope: Scope, text: string, room: number): boolean {
 }
 
 /** Which way bars and boxes run. A chart turns when the names under it would not fit on two lines, or when there are too many. */
-export function orientationRule(scope: Scope, core: ChannelCore | undefined, values: readonly Scalar[] | undefined): Suggestion<"vertical" | "horizontal"> {
+export function orientationRule(
+  scope: Scope,
+  core: ChannelCore | undefined,
+  values: readonly Scalar[] | undefined,
+): Suggestion<"vertical" | "horizontal"> {
   const upright = (reason: string): Suggestion<"vertical" | "horizontal"> => ({ value: "vertical", rule: "orientation.upright", reason });
   if (scope.type === "column") return upright("columns stand");
   if (scope.type !== "bar" && scope.type !== "boxplot") return upright("this type runs from left to right");
   if (core === undefined || values === undefined) return upright("there is nothing to slice by");
   if (core.kind === "temporal" || core.bin !== null || core.time_unit !== null) return upright("time and classes run from left to right");
   const categories = distinct(values);
-  if (categories.length > scope.config.turn.from) return { value: "horizontal", rule: "orientation.many", reason: `${categories.length} categories need a line each` };
-  const room = ((scope.width - 2 * (scope.intent.style?.padding ?? scope.config.frame.padding)) * PLOT_SHARE) / Math.max(1, categories.length) - 4;
-  const long = categories.find((category) => !wraps(scope, category === null ? scope.config.color.none_label : `${category}`, room));
-  return long === undefined ? upright("the names fit under the bars") : { value: "horizontal", rule: "orientation.long-names", reason: `"${long}" does not fit under a bar` };
+  if (categories.length > scope.config.turn.from)
+    return { value: "horizontal", rule: "orientation.many", reason: `${categories.length} categories need a line each` };
+  const room =
+    ((scope.width - 2 * (scope.intent.style?.padding ?? scope.config.frame.padding)) * PLOT_SHARE) / Math.max(1, categories.length) - 4;
+  const long = categories.find((category) => !wraps(scope, category === null ? noneLabel(scope) : `${category}`, room));
+  return long === undefined
+    ? upright("the names fit under the bars")
+    : { value: "horizontal", rule: "orientation.long-names", reason: `"${long}" does not fit under a bar` };
 }

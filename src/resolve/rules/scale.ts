@@ -1,6 +1,6 @@
 import type { ResolvedScale } from "../../chart/resolved.js";
-import { isoText, parseTime } from "../../data/time.js";
 import type { Scalar } from "../../data/table.js";
+import { isoText, parseTime } from "../../data/time.js";
 import { numberOf } from "../../data/values.js";
 import type { Suggestion } from "../../enrich/types.js";
 import type { ScaleDef, ScaleType } from "../../intent/types.js";
@@ -37,9 +37,22 @@ function typeOf(q: ScaleQuestion): ScaleType {
   const said = q.def?.type;
   if (said !== undefined && (said === "band" || said === "point" || said === "ordinal" || (said === "time") !== (natural === "time")))
     q.scope.errors.push(
-      issue("SCALE_WRONG_KIND", { path: at(at(q.path, "scale"), "type"), received: said, allowed: natural === "time" ? ["time"] : ["linear", "log", "sqrt", "symlog"], detail: `scale type "${said}" does not fit ${natural === "time" ? "dates" : "numbers"}` }),
+      issue("SCALE_WRONG_KIND", {
+        path: at(at(q.path, "scale"), "type"),
+        received: said,
+        allowed: natural === "time" ? ["time"] : ["linear", "log", "sqrt", "symlog"],
+        detail: `scale type "${said}" does not fit ${natural === "time" ? "dates" : "numbers"}`,
+      }),
     );
-  return q.scope.ledger.choose(at(at(q.path, "scale"), "type"), said, suggestion(natural, natural === "time" ? "scale.time" : "scale.linear", natural === "time" ? "dates have a time scale" : "numbers have a linear scale"));
+  return q.scope.ledger.choose(
+    at(at(q.path, "scale"), "type"),
+    said,
+    suggestion(
+      natural,
+      natural === "time" ? "scale.time" : "scale.linear",
+      natural === "time" ? "dates have a time scale" : "numbers have a linear scale",
+    ),
+  );
 }
 
 /** Ends that the author gave: numbers or times; null and absence leave an end open. */
@@ -50,10 +63,23 @@ function authoredEnds(q: ScaleQuestion): [number | undefined, number | undefined
     if (value === null || value === undefined) return undefined;
     const number = q.core.kind === "temporal" ? parseTime(value) : numberOf(value);
     if (number - number === 0) return number;
-    q.scope.errors.push(issue("INTENT_WRONG_VALUE", { path: `${q.path}/scale/domain/${i}`, received: value, detail: q.core.kind === "temporal" ? "the end of a time scale is a date" : "the end of a scale of numbers is a number" }));
+    q.scope.errors.push(
+      issue("INTENT_WRONG_VALUE", {
+        path: `${q.path}/scale/domain/${i}`,
+        received: value,
+        detail: q.core.kind === "temporal" ? "the end of a time scale is a date" : "the end of a scale of numbers is a number",
+      }),
+    );
     return undefined;
   };
-  if (domain.length < 2) q.scope.errors.push(issue("INTENT_WRONG_VALUE", { path: `${q.path}/scale/domain`, received: domain, allowed: ["[least, greatest], with null for an open end"] }));
+  if (domain.length < 2)
+    q.scope.errors.push(
+      issue("INTENT_WRONG_VALUE", {
+        path: `${q.path}/scale/domain`,
+        received: domain,
+        allowed: ["[least, greatest], with null for an open end"],
+      }),
+    );
   return [read(domain[0], 0), read(domain[domain.length - 1], domain.length - 1)];
 }
 
@@ -76,7 +102,13 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   const type = typeOf(q);
   const [low, high] = authoredEnds(q);
   const extent = q.extent ?? [0, type === "log" ? 10 : 1];
-  const zero = ledger.choose(at(path, "zero"), q.def?.zero, low !== undefined && high !== undefined ? suggestion(low <= 0 && high >= 0, "zero.domain", "the chart gives the domain") : zeroRule(q, type, extent));
+  const zero = ledger.choose(
+    at(path, "zero"),
+    q.def?.zero,
+    low !== undefined && high !== undefined
+      ? suggestion(low <= 0 && high >= 0, "zero.domain", "the chart gives the domain")
+      : zeroRule(q, type, extent),
+  );
   const isWide = extent[1] > extent[0];
   const nice = ledger.choose(
     at(path, "nice"),
@@ -89,14 +121,37 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   );
   let [least, greatest] = extent as [number, number];
   if (type === "log") {
-    if (q.hasLength) q.scope.errors.push(issue("SCALE_WRONG_KIND", { path: at(path, "type"), received: "log", detail: "length from zero cannot be drawn on a log scale, which has no zero", next: "Use a linear scale, or type line or scatter" }));
+    if (q.hasLength)
+      q.scope.errors.push(
+        issue("SCALE_WRONG_KIND", {
+          path: at(path, "type"),
+          received: "log",
+          detail: "length from zero cannot be drawn on a log scale, which has no zero",
+          next: "Use a linear scale, or type line or scatter",
+        }),
+      );
     if (extent[0] <= 0) {
-      q.scope.errors.push(issue("SCALE_NOT_POSITIVE", { path: at(path, "type"), received: extent[0], detail: `a log scale needs values above zero, and "${q.core.field}" goes down to ${extent[0]}`, next: "Use symlog or a linear scale" }));
+      q.scope.errors.push(
+        issue("SCALE_NOT_POSITIVE", {
+          path: at(path, "type"),
+          received: extent[0],
+          detail: `a log scale needs values above zero, and "${q.core.field}" goes down to ${extent[0]}`,
+          next: "Use symlog or a linear scale",
+        }),
+      );
       least = q.leastPositive ?? 1;
       greatest = Math.max(greatest, least * 10);
     }
     const end = [low, high].find((each) => each !== undefined && each <= 0);
-    if (end !== undefined) q.scope.errors.push(issue("SCALE_NOT_POSITIVE", { path: at(path, "domain"), received: end, detail: `a log scale needs ends above zero, and its domain has ${end}`, next: "Use symlog, a linear scale, or a domain above zero" }));
+    if (end !== undefined)
+      q.scope.errors.push(
+        issue("SCALE_NOT_POSITIVE", {
+          path: at(path, "domain"),
+          received: end,
+          detail: `a log scale needs ends above zero, and its domain has ${end}`,
+          next: "Use symlog, a linear scale, or a domain above zero",
+        }),
+      );
   } else if (type !== "time") {
     const pad = q.isPadded && !zero && isWide ? (greatest - least) * config.scale.fit_pad : 0;
     least -= pad;
@@ -114,7 +169,8 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
     greatest += 43200000;
   }
   if (nice) {
-    const rounded = type === "log" ? niceLogDomain(least, greatest) : type === "time" ? [least, greatest] : niceDomain(least, greatest, q.ticks);
+    const rounded =
+      type === "log" ? niceLogDomain(least, greatest) : type === "time" ? [least, greatest] : niceDomain(least, greatest, q.ticks);
     [least, greatest] = rounded as [number, number];
   }
   least = low ?? least;
@@ -122,7 +178,20 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   warnAboutDomain(q, low, high, zero);
   const ends: Scalar[] = type === "time" ? [isoText(least), isoText(greatest)] : [least, greatest];
   const domain =
-    low !== undefined && high !== undefined ? ledger.authored(at(path, "domain"), q.def!.domain!.length > 2 ? q.def!.domain! : ends) : ledger.enriched(at(path, "domain"), suggestion(ends, "domain.values", low !== undefined || high !== undefined ? "the chart gives one end, the values the other" : q.hasLength ? "from zero to the longest mark" : "from the least to the greatest value"));
+    low !== undefined && high !== undefined
+      ? ledger.authored(at(path, "domain"), q.def!.domain!.length > 2 ? q.def!.domain! : ends)
+      : ledger.enriched(
+          at(path, "domain"),
+          suggestion(
+            ends,
+            "domain.values",
+            low !== undefined || high !== undefined
+              ? "the chart gives one end, the values the other"
+              : q.hasLength
+                ? "from zero to the longest mark"
+                : "from the least to the greatest value",
+          ),
+        );
   return {
     type,
     domain,
@@ -136,32 +205,84 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
 function warnAboutDomain(q: ScaleQuestion, low: number | undefined, high: number | undefined, zero: boolean): void {
   const { ctx, config } = q.scope;
   const path = at(q.path, "scale");
-  const hidesZero = q.hasLength && ((low !== undefined && low > 0) || (high !== undefined && high < 0) || (!zero && q.def?.zero === false && low === undefined && high === undefined));
+  const hidesZero =
+    q.hasLength &&
+    ((low !== undefined && low > 0) ||
+      (high !== undefined && high < 0) ||
+      (!zero && q.def?.zero === false && low === undefined && high === undefined));
   if (hidesZero && config.scale.hidden_zero_warn)
-    ctx.report(issue("SCALE_HIDES_ZERO", { path: q.def?.domain ? at(path, "domain") : at(path, "zero"), received: q.def?.domain ?? q.def?.zero, detail: `the length of each mark encodes "${q.core.title ?? q.core.field}", but the scale leaves out zero` }));
+    ctx.report(
+      issue("SCALE_HIDES_ZERO", {
+        path: q.def?.domain ? at(path, "domain") : at(path, "zero"),
+        received: q.def?.domain ?? q.def?.zero,
+        detail: `the length of each mark encodes "${q.core.title ?? q.core.field}", but the scale leaves out zero`,
+      }),
+    );
   if (q.extent === undefined || q.def?.clamp === true) return;
   if ((low !== undefined && q.extent[0] < low) || (high !== undefined && q.extent[1] > high)) {
     const show = (value: number) => (q.core.kind === "temporal" ? isoText(value) : `${value}`);
-    ctx.report(issue("SCALE_HIDES_DATA", { path: at(path, "domain"), received: q.def?.domain, detail: `the domain leaves out values of "${q.core.field ?? q.core.title}", which go from ${show(q.extent[0])} to ${show(q.extent[1])}` }));
+    ctx.report(
+      issue("SCALE_HIDES_DATA", {
+        path: at(path, "domain"),
+        received: q.def?.domain,
+        detail: `the domain leaves out values of "${q.core.field ?? q.core.title}", which go from ${show(q.extent[0])} to ${show(q.extent[1])}`,
+      }),
+    );
   }
 }
 
 /** A scale with a place per category. An authored domain is kept in its order; categories of the rows that it leaves out are not drawn. */
-export function resolveDiscreteScale(scope: Scope, channelPath: string, def: ScaleDef | undefined, type: ScaleType, order: Suggestion<Scalar[]> & { isAuthored: boolean }): ResolvedScale {
+export function resolveDiscreteScale(
+  scope: Scope,
+  channelPath: string,
+  def: ScaleDef | undefined,
+  type: ScaleType,
+  order: Suggestion<Scalar[]> & { isAuthored: boolean },
+): ResolvedScale {
   const { ledger } = scope;
   const path = at(channelPath, "scale");
   if (def?.type !== undefined && def.type !== type && !["band", "point", "ordinal"].includes(def.type))
-    scope.errors.push(issue("SCALE_WRONG_KIND", { path: at(path, "type"), received: def.type, allowed: [type], detail: `scale type "${def.type}" does not fit categories` }));
+    scope.errors.push(
+      issue("SCALE_WRONG_KIND", {
+        path: at(path, "type"),
+        received: def.type,
+        allowed: [type],
+        detail: `scale type "${def.type}" does not fit categories`,
+      }),
+    );
   const { value, isAuthored, ...why } = order;
-  const domain = def?.domain !== undefined ? ledger.authored(at(path, "domain"), [...def.domain]) : isAuthored ? ledger.authored(at(path, "domain"), value) : ledger.enriched(at(path, "domain"), { value, ...why });
+  const domain =
+    def?.domain !== undefined
+      ? ledger.authored(at(path, "domain"), [...def.domain])
+      : isAuthored
+        ? ledger.authored(at(path, "domain"), value)
+        : ledger.enriched(at(path, "domain"), { value, ...why });
   if (domain.length > scope.ctx.limits.categories)
-    scope.errors.push(issue("LIMIT_CATEGORIES", { path: channelPath, count: domain.length, limit: scope.ctx.limits.categories, detail: `the scale has ${domain.length} categories` }));
+    scope.errors.push(
+      issue("LIMIT_CATEGORIES", {
+        path: channelPath,
+        count: domain.length,
+        limit: scope.ctx.limits.categories,
+        detail: `the scale has ${domain.length} categories`,
+      }),
+    );
   if (def?.domain !== undefined) {
     const left = order.value.filter((category) => category !== null && !def.domain!.includes(category));
-    if (left.length > 0) scope.ctx.report(issue("SCALE_HIDES_DATA", { path: at(path, "domain"), received: left[0], count: left.length, detail: `the domain leaves out ${left.length} of the categories, such as "${left[0]}"` }));
+    if (left.length > 0)
+      scope.ctx.report(
+        issue("SCALE_HIDES_DATA", {
+          path: at(path, "domain"),
+          received: left[0],
+          count: left.length,
+          detail: `the domain leaves out ${left.length} of the categories, such as "${left[0]}"`,
+        }),
+      );
   }
   return {
-    type: ledger.enriched(at(path, "type"), suggestion(type, `scale.${type}`, type === "band" ? "each category has a place" : "each category has a colour, shape or point")),
+    type: ledger.enriched(
+      at(path, "type"),
+      suggestion(type, `scale.${type}`, type === "band" ? "each category has a place" : "each category has a colour, shape or point"),
+    ),
     domain,
     zero: ledger.enriched(at(path, "zero"), suggestion(false, "zero.categories", "categories have no zero")),
     nice: ledger.enriched(at(path, "nice"), suggestion(false, "nice.categories", "categories have no round ends")),

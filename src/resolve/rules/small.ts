@@ -25,7 +25,10 @@ function tilt(scope: Scope): number {
   const field = scope.intent.x?.field;
   if (field === undefined || !traitsOf(scope.type).isBanded || scope.patch.fields[field]?.kind === "temporal") return 0;
   const names = distinct(columnOf(scope.table, field) ?? [], MOST_NAMES);
-  const widest = names.reduce<number>((most, name) => Math.max(most, scope.ctx.measurer.width(`${name}`, { size: scope.config.axis.category.label_size, weight: 400 })), 0);
+  const widest = names.reduce<number>(
+    (most, name) => Math.max(most, scope.ctx.measurer.width(`${name}`, { size: scope.config.axis.category.label_size, weight: 400 })),
+    0,
+  );
   return widest > (scope.width * 0.75) / names.length ? widest * 0.7 : 0;
 }
 
@@ -33,7 +36,9 @@ function tilt(scope: Scope): number {
 function heights(scope: Scope): Record<"subtitle" | "legend" | "axisTitles" | "title" | "labels", number> {
   const { config, intent, width } = scope;
   const lines = (text: string | null | undefined, style: { size: number; weight: 400 | 600 }) =>
-    text === null || text === undefined || text === "" ? 0 : Math.ceil(scope.ctx.measurer.width(text, style) / Math.max(1, width - 2 * config.frame.padding));
+    text === null || text === undefined || text === ""
+      ? 0
+      : Math.ceil(scope.ctx.measurer.width(text, style) / Math.max(1, width - 2 * config.frame.padding));
   const titleLines = lines(intent.title, config.title);
   const y = Array.isArray(intent.y) ? intent.y[0] : intent.y;
   const hasX = intent.x !== undefined && intent.x.axis?.visible !== false;
@@ -53,7 +58,10 @@ export function smallFrame(scope: Scope): SmallFrame {
   const none: SmallFrame = { padding: undefined, subtitle: undefined, legend: undefined, axisTitles: undefined, title: undefined };
   if (Math.min(scope.width, scope.height) >= small.below) return none;
   const reason = `the frame is only ${scope.width} × ${scope.height} px`;
-  const out: SmallFrame = { ...none, padding: { value: Math.min(small.padding, Math.floor(Math.min(scope.width, scope.height) / 10)), rule: "small.padding", reason } };
+  const out: SmallFrame = {
+    ...none,
+    padding: { value: Math.min(small.padding, Math.floor(Math.min(scope.width, scope.height) / 10)), rule: "small.padding", reason },
+  };
   const room = scope.height * (1 - small.plot_share) - 2 * small.padding;
   const parts = heights(scope);
   let taken = Object.values(parts).reduce((total, part) => total + part, 0);

@@ -26,8 +26,15 @@ export function stackRule(scope: Scope, q: StackQuestion): StackMode {
   if (q.color === undefined) return decide("none", "stack.single", "there is one series");
   const isNegative = scope.type === "area" && q.amounts instanceof Float64Array && q.amounts.some((value) => value < 0);
   if (q.hasManyMeasures && scope.type !== "area") return decide("none", "stack.measures", "different measures are compared side by side");
-  if (q.color.field !== undefined && q.color.field === q.x?.field && q.color.bin === null && q.x.bin === null && q.x.time_unit === null) return decide("none", "stack.same-field", "colour repeats the axis");
-  if (q.y?.aggregate === "mean" || q.y?.aggregate === "median" || q.y?.aggregate === "min" || q.y?.aggregate === "max" || q.y?.aggregate === "distinct")
+  if (q.color.field !== undefined && q.color.field === q.x?.field && q.color.bin === null && q.x.bin === null && q.x.time_unit === null)
+    return decide("none", "stack.same-field", "colour repeats the axis");
+  if (
+    q.y?.aggregate === "mean" ||
+    q.y?.aggregate === "median" ||
+    q.y?.aggregate === "min" ||
+    q.y?.aggregate === "max" ||
+    q.y?.aggregate === "distinct"
+  )
     return decide("none", "stack.not-additive", `a ${q.y.aggregate} does not add up`);
   if (isNegative) return decide("none", "stack.negative", "areas below zero would hide others");
   return decide("zero", "stack.parts", "the parts add up");

@@ -24,7 +24,13 @@ const between = (from: number, to: number, share: number) => Math.round((from + 
 function fitted(q: PaintQuestion, name: MarkName): Partial<Record<keyof ResolvedMark, Suggestion<unknown>>> {
   const { config, type } = q.scope;
   if (name === "area" && (!q.hasSeries || q.stack === "none"))
-    return { opacity: { value: config.area_alone, rule: "area.alone", reason: "areas that are not stacked are light, so that grid and lines show" } };
+    return {
+      opacity: {
+        value: config.area_alone,
+        rule: "area.alone",
+        reason: "areas that are not stacked are light, so that grid and lines show",
+      },
+    };
   if (name === "arc" && type === "donut") return { hole: { value: config.donut_hole, rule: "donut.hole", reason: "a donut has a hole" } };
   const crowd = config.crowd;
   if (name === "point" && q.count > crowd.from) {
@@ -50,10 +56,16 @@ export function resolveMarks(q: PaintQuestion): ResolvedStyle["marks"] {
     for (const [key, value] of Object.entries(scope.config.marks[name])) {
       const authored = said?.[key as keyof ResolvedMark];
       const clean = typeof authored === "string" && key.endsWith("_color") ? parseCssColor(authored)?.hex : authored;
-      paint[key] = scope.ledger.choose<unknown>(at(path, key), clean, special[key as keyof ResolvedMark], { value, source: `marks.${name}.${key}` });
+      paint[key] = scope.ledger.choose<unknown>(at(path, key), clean, special[key as keyof ResolvedMark], {
+        value,
+        source: `marks.${name}.${key}`,
+      });
     }
     const color = said?.color ?? scope.intent.style?.color;
-    paint.color = scope.ledger.choose(at(path, "color"), color === undefined ? undefined : parseCssColor(color)?.hex, undefined, { value: scope.config.color.single, source: "color.single" });
+    paint.color = scope.ledger.choose(at(path, "color"), color === undefined ? undefined : parseCssColor(color)?.hex, undefined, {
+      value: scope.config.color.single,
+      source: "color.single",
+    });
     out[name] = paint as unknown as ResolvedMark;
   }
   return out;
@@ -65,12 +77,20 @@ export function resolveFrame(scope: Scope): Pick<ResolvedStyle, "background" | "
   const said = intent.style;
   const isEmpty = said?.background === null || said?.background === "transparent";
   return {
-    background: ledger.choose("/style/background", isEmpty ? null : said?.background === undefined ? undefined : (parseCssColor(said.background!)?.hex ?? null), undefined, { value: config.frame.background, source: "frame.background" }),
+    background: ledger.choose(
+      "/style/background",
+      isEmpty ? null : said?.background === undefined ? undefined : (parseCssColor(said.background!)?.hex ?? null),
+      undefined,
+      { value: config.frame.background, source: "frame.background" },
+    ),
     padding: ledger.choose("/style/padding", said?.padding, scope.small.padding, { value: config.frame.padding, source: "frame.padding" }),
     title: textPaint(scope, "title"),
     subtitle: textPaint(scope, "subtitle"),
     layout: ledger.paint("/style/layout", said?.layout, config.layout, "layout"),
-    none_label: ledger.choose("/style/none_label", said?.none_label, undefined, { value: config.color.none_label, source: "color.none_label" }),
+    none_label: ledger.choose("/style/none_label", said?.none_label, undefined, {
+      value: config.color.none_label,
+      source: "color.none_label",
+    }),
   };
 }
 
@@ -83,11 +103,17 @@ function textPaint(scope: Scope, part: "title" | "subtitle"): ResolvedText {
 }
 
 /** Value labels, or null when there are none. `fits` says whether labels that nobody asked for have room. */
-export function resolveLabels(scope: Scope, core: ChannelCore | undefined, extent: readonly [number, number], fits: Suggestion<boolean>): ResolvedLabels | null {
+export function resolveLabels(
+  scope: Scope,
+  core: ChannelCore | undefined,
+  extent: readonly [number, number],
+  fits: Suggestion<boolean>,
+): ResolvedLabels | null {
   const { ledger, config, intent } = scope;
   const said = intent.labels;
   if (said === null) return ledger.authored("/labels", null);
-  if (core === undefined || (said === undefined && !fits.value)) return ledger.enriched("/labels", { value: null, rule: fits.rule, reason: fits.reason });
+  if (core === undefined || (said === undefined && !fits.value))
+    return ledger.enriched("/labels", { value: null, rule: fits.rule, reason: fits.reason });
   const question = formatQuestion(scope, core, extent);
   const isShare = (scope.type === "pie" || scope.type === "donut") && said?.format === undefined;
   const format = said?.format;
@@ -95,7 +121,11 @@ export function resolveLabels(scope: Scope, core: ChannelCore | undefined, exten
     ...ledger.paint("/labels", said, config.labels, "labels"),
     format: isShare
       ? ledger.enriched("/labels/format", { value: { pattern: ".0%" }, rule: "labels.share", reason: "a slice says its share" })
-      : ledger.choose("/labels/format", format === undefined ? undefined : closeFormat(format, question), { value: closeFormat("number", question), rule: "labels.short", reason: "labels are short" }),
+      : ledger.choose("/labels/format", format === undefined ? undefined : closeFormat(format, question), {
+          value: closeFormat("number", question),
+          rule: "labels.short",
+          reason: "labels are short",
+        }),
   };
 }
 
@@ -107,7 +137,11 @@ export function resolveReferences(scope: Scope): ResolvedReference[] {
     return {
       ...(said.x === undefined ? {} : { x: said.x }),
       ...(said.y === undefined ? {} : { y: said.y }),
-      label: scope.ledger.choose(at(path, "label"), said.label, { value: null, rule: "reference.plain", reason: "the chart gives it no words" }),
+      label: scope.ledger.choose(at(path, "label"), said.label, {
+        value: null,
+        rule: "reference.plain",
+        reason: "the chart gives it no words",
+      }),
       ...scope.ledger.paint(path, said, scope.config.references, "references"),
     };
   });

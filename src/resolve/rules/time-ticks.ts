@@ -21,7 +21,12 @@ const days: TimeFormat = { time: "%-d", under: "%b %Y" };
 const hours: TimeFormat = { time: "%H:%M", under: "%b %-d, %Y" };
 const seconds: TimeFormat = { time: "%H:%M:%S", under: "%b %-d, %Y" };
 
-const step = (unit: TimeUnit, count: number, length: number, format: TimeFormat): TimeStep => ({ unit, count, length: length * count, format });
+const step = (unit: TimeUnit, count: number, length: number, format: TimeFormat): TimeStep => ({
+  unit,
+  count,
+  length: length * count,
+  format,
+});
 
 const STEPS: readonly TimeStep[] = [
   ...[1, 5, 15, 30].map((count) => step("second", count, 1000, seconds)),
@@ -45,7 +50,19 @@ function start(time: number, each: TimeStep): number {
   const floor = floorTime(time, each.unit);
   const date = new Date(floor);
   const place =
-    each.unit === "year" ? date.getUTCFullYear() : each.unit === "month" ? date.getUTCMonth() : each.unit === "day" ? date.getUTCDate() - 1 : each.unit === "hour" ? date.getUTCHours() : each.unit === "minute" ? date.getUTCMinutes() : each.unit === "second" ? date.getUTCSeconds() : 0;
+    each.unit === "year"
+      ? date.getUTCFullYear()
+      : each.unit === "month"
+        ? date.getUTCMonth()
+        : each.unit === "day"
+          ? date.getUTCDate() - 1
+          : each.unit === "hour"
+            ? date.getUTCHours()
+            : each.unit === "minute"
+              ? date.getUTCMinutes()
+              : each.unit === "second"
+                ? date.getUTCSeconds()
+                : 0;
   return nextTime(floor, each.unit, -(((place % each.count) + each.count) % each.count));
 }
 
@@ -53,10 +70,16 @@ function start(time: number, each: TimeStep): number {
 const MOST = 1000;
 
 /** Dates on calendar steps between two times, both in, at most about `count`, never finer than `grain`, and how to write them. */
-export function timeTicks(first: number, last: number, count: number, grain: TimeUnit | undefined): { times: number[]; format: TimeFormat } {
+export function timeTicks(
+  first: number,
+  last: number,
+  count: number,
+  grain: TimeUnit | undefined,
+): { times: number[]; format: TimeFormat } {
   const wanted = (last - first) / Math.max(1, count);
   const least = lengthOf(grain);
-  const each = STEPS.find((candidate) => candidate.length >= least * 0.99 && candidate.length >= wanted * 0.999) ?? STEPS[STEPS.length - 1]!;
+  const each =
+    STEPS.find((candidate) => candidate.length >= least * 0.99 && candidate.length >= wanted * 0.999) ?? STEPS[STEPS.length - 1]!;
   const times: number[] = [];
   for (let time = start(first, each); time <= last && times.length < MOST; time = advance(time, each)) if (time >= first) times.push(time);
   return { times, format: each.format };

@@ -1,7 +1,35 @@
 import type { Aggregate } from "../../intent/types.js";
 
 /** Letters that stay capitals when a name is made readable. */
-const ACRONYMS = new Set(["id", "usd", "eur", "gbp", "gdp", "kpi", "mrr", "arr", "co2", "imdb", "mpaa", "us", "uk", "eu", "url", "api", "cpu", "gpu", "hr", "roi", "ctr", "un", "hiv", "dvd", "tv", "ph", "bmi"]);
+const ACRONYMS = new Set([
+  "id",
+  "usd",
+  "eur",
+  "gbp",
+  "gdp",
+  "kpi",
+  "mrr",
+  "arr",
+  "co2",
+  "imdb",
+  "mpaa",
+  "us",
+  "uk",
+  "eu",
+  "url",
+  "api",
+  "cpu",
+  "gpu",
+  "hr",
+  "roi",
+  "ctr",
+  "un",
+  "hiv",
+  "dvd",
+  "tv",
+  "ph",
+  "bmi",
+]);
 
 /** A field name as people write it: `miles_per_gallon` and `milesPerGallon` become "Miles per gallon"; acronyms and existing words are kept. */
 export function humanize(name: string): string {
@@ -20,7 +48,7 @@ export function humanize(name: string): string {
       return i > 0 && isCapital && !isPlain ? word.toLowerCase() : word;
     })
     .join(" ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.startsWith("pH") ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
@@ -42,7 +70,12 @@ export function titleOf(field: string | undefined, aggregate: Aggregate | null):
   return aggregate === null ? (base ?? "") : made[aggregate](base);
 }
 
-const plainWords = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+const plainWords = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 
 /** Whether the words already stand in a text, as whole words. */
-export const isSaid = (words: string, text: string | null | undefined): boolean => text !== null && text !== undefined && words !== "" && plainWords(text).includes(plainWords(words));
+export const isSaid = (words: string, text: string | null | undefined): boolean =>
+  text !== null && text !== undefined && words !== "" && plainWords(text).includes(plainWords(words));

@@ -2,7 +2,7 @@ import type { ResolvedFormat } from "../../chart/resolved.js";
 import type { Scalar } from "../../data/table.js";
 import { isoText } from "../../data/time.js";
 import type { Marks } from "../../transform/marks.js";
-import type { Scope } from "../scope.js";
+import { noneLabel, type Scope } from "../scope.js";
 import { traitsOf } from "./family.js";
 
 /** What the description is made from. */
@@ -15,7 +15,8 @@ export interface WordsQuestion {
   series: readonly Scalar[] | undefined;
 }
 
-const list = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`);
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 
 /** Most series named in a description. */
 const MOST_NAMED = 6;
@@ -24,7 +25,7 @@ function place(q: WordsQuestion, channel: string, i: number): string {
   const value = q.marks.values[channel]?.[i];
   const known = q.channels[channel];
   if (value === undefined || known === undefined) return "";
-  if (value === null || value !== value) return q.scope.config.color.none_label;
+  if (value === null || value !== value) return noneLabel(q.scope);
   const cell = typeof value === "number" && known.kind === "temporal" ? isoText(value) : value;
   return q.scope.formatter.scalar(cell, known.format, known.kind as "nominal");
 }
@@ -38,13 +39,29 @@ const isLost = (q: WordsQuestion, channel: string, i: number): boolean => {
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
 export function describe(q: WordsQuestion): string {
   const { scope, marks, channels } = q;
-  const noun = q.orientation === "horizontal" && scope.type !== "column" ? `Horizontal ${traitsOf(scope.type).noun.toLowerCase()}` : traitsOf(scope.type).noun;
+  const noun =
+    q.orientation === "horizontal" && scope.type !== "column"
+      ? `Horizontal ${traitsOf(scope.type).noun.toLowerCase()}`
+      : traitsOf(scope.type).noun;
   const amount = scope.type === "heatmap" ? "color" : channels.theta ? "theta" : "y";
   const title = channels[amount]?.title ?? "values";
-  const by = scope.type === "heatmap" ? [channels.x?.title, channels.y?.title] : channels.theta ? [channels.color?.title] : [channels.x?.title];
-  const joined = traitsOf(scope.type).isJoined && channels.x?.kind === "temporal" ? "over time" : by.some(Boolean) ? `by ${list(by.filter((word): word is string => Boolean(word)))}` : "";
-  const first = scope.type === "scatter" ? `${noun} of ${channels.y?.title ?? "y"} against ${channels.x?.title ?? "x"}` : scope.type === "histogram" ? `${noun} of ${channels.x?.title ?? "values"}` : `${noun} of ${title} ${joined}`.trim();
-  const sentences = [`${first}${q.series && q.series.length > 1 && !channels.theta ? `, ${q.series.length} series${q.series.length <= MOST_NAMED ? `: ${list(q.series.map((value) => (value === null ? scope.config.color.none_label : `${value}`)))}` : ""}` : ""}.`];
+  const by =
+    scope.type === "heatmap" ? [channels.x?.title, channels.y?.title] : channels.theta ? [channels.color?.title] : [channels.x?.title];
+  const joined =
+    traitsOf(scope.type).isJoined && channels.x?.kind === "temporal"
+      ? "over time"
+      : by.some(Boolean)
+        ? `by ${list(by.filter((word): word is string => Boolean(word)))}`
+        : "";
+  const first =
+    scope.type === "scatter"
+      ? `${noun} of ${channels.y?.title ?? "y"} against ${channels.x?.title ?? "x"}`
+      : scope.type === "histogram"
+        ? `${noun} of ${channels.x?.title ?? "values"}`
+        : `${noun} of ${title} ${joined}`.trim();
+  const sentences = [
+    `${first}${q.series && q.series.length > 1 && !channels.theta ? `, ${q.series.length} series${q.series.length <= MOST_NAMED ? `: ${list(q.series.map((value) => (value === null ? noneLabel(scope) : `${value}`)))}` : ""}` : ""}.`,
+  ];
   const amounts = marks.values[amount];
   if (scope.type === "scatter") return `${sentences[0]} ${marks.count} points.`;
   if (scope.type === "boxplot" || !(amounts instanceof Float64Array) || channels[amount] === undefined) return sentences[0]!;
@@ -60,7 +77,9 @@ export function describe(q: WordsQuestion): string {
   }
   if (count === 0) return sentences[0]!;
   const at = (i: number) => {
-    const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"]).map((channel) => place(q, channel, i)).filter((word) => word !== "");
+    const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"])
+      .map((channel) => place(q, channel, i))
+      .filter((word) => word !== "");
     return `${scope.formatter.scalar(amounts[i]!, channels[amount]!.format, "quantitative")}${where.length ? ` (${where.join(", ")})` : ""}`;
   };
   if (count === 1) sentences.push(`One value: ${at(least)}.`);

@@ -103,7 +103,11 @@ function findInlets(runtime: unknown, marked: ReadonlyMap<unknown, string>): Inl
   return inlets;
 }
 
-function parseStructure({ vega, warnings }: ReturnType<typeof compileSpec>, names: readonly string[], values: ReadonlyMap<string, unknown>): CompiledSpec {
+function parseStructure(
+  { vega, warnings }: ReturnType<typeof compileSpec>,
+  names: readonly string[],
+  values: ReadonlyMap<string, unknown>,
+): CompiledSpec {
   const marked = new Map<unknown, string>();
   for (const data of vega.data ?? []) {
     if (!names.includes(data.name)) continue;

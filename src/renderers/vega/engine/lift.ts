@@ -15,7 +15,8 @@ const MARK = 7707700000000;
 const MARKED = /lifted_\d+\b|77077\d{8}\b/;
 
 const isPlainObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
-const isNumbers = (value: unknown): value is number[] => Array.isArray(value) && value.length > 1 && value.every((each) => typeof each === "number");
+const isNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length > 1 && value.every((each) => typeof each === "number");
 
 /** Collects values; one that was met before in the same role keeps its name. */
 class Lifter {
@@ -92,7 +93,8 @@ export function liftValues(spec: TopLevelSpec): Lifted {
   const out: Json = { ...rest };
   if (encoding) out.encoding = liftEncoding(encoding, lifter);
   if (Array.isArray(layer)) out.layer = layer.map((each: Json) => ({ ...each, encoding: liftEncoding(each.encoding, lifter) }));
-  if (title !== undefined) out.title = isPlainObject(title) && title.text !== undefined ? { ...title, text: lifter.reference("title", title.text) } : title;
+  if (title !== undefined)
+    out.title = isPlainObject(title) && title.text !== undefined ? { ...title, text: lifter.reference("title", title.text) } : title;
   const kept = params.map((param) => {
     if (Object.keys(param).length !== 2 || !("value" in param)) return param;
     lifter.values.set(String(param.name), param.value);

@@ -39,16 +39,39 @@ function layers(q: SpecQuestion): Json[] {
   const rim = labels ? 2 * (2 * labels.size + LABEL_GAP) : 0;
   const side = labels ? 2 * (widest + LABEL_GAP) : 0;
   const radius = `max(10, min(width - ${Math.ceil(side)}, height - ${Math.ceil(rim)}) / 2)`;
-  const encoding: Json = { theta: { field: theta, type: "quantitative", stack: "zero", title: null }, order: { field: "place", type: "quantitative" } };
+  const encoding: Json = {
+    theta: { field: theta, type: "quantitative", stack: "zero", title: null },
+    order: { field: "place", type: "quantitative" },
+  };
   const slices: Json = {
-    mark: { type: "arc", outerRadius: { expr: radius }, ...(paint.hole ? { innerRadius: { expr: `${radius} * ${paint.hole}` } } : {}), stroke: paint.seam_color, strokeWidth: paint.seam_width, opacity: paint.opacity, invalid: "filter", ...(chart.color ? {} : { color: paint.color }) },
+    mark: {
+      type: "arc",
+      outerRadius: { expr: radius },
+      ...(paint.hole ? { innerRadius: { expr: `${radius} * ${paint.hole}` } } : {}),
+      stroke: paint.seam_color,
+      strokeWidth: paint.seam_width,
+      opacity: paint.opacity,
+      invalid: "filter",
+      ...(chart.color ? {} : { color: paint.color }),
+    },
     encoding: { ...encoding, ...legendChannelSpec(q, "color", "square"), ...tooltipSpec(q) },
   };
   if (!labels) return [slices];
   return [
     slices,
     {
-      mark: { type: "text", radius: { expr: `${radius} + ${LABEL_GAP}` }, align: { expr: "datum.side" }, dy: { expr: "datum.lift" }, baseline: "middle", fontSize: labels.size, lineHeight: Math.round(labels.size * 1.25), color: labels.color, limit: 0, invalid: "filter" },
+      mark: {
+        type: "text",
+        radius: { expr: `${radius} + ${LABEL_GAP}` },
+        align: { expr: "datum.side" },
+        dy: { expr: "datum.lift" },
+        baseline: "middle",
+        fontSize: labels.size,
+        lineHeight: Math.round(labels.size * 1.25),
+        color: labels.color,
+        limit: 0,
+        invalid: "filter",
+      },
       encoding: { ...encoding, detail: { field: q.rows.name("color"), type: "nominal" }, text: { field: LABEL, type: "nominal" } },
     },
   ];

@@ -16,11 +16,20 @@ function layers(q: SpecQuestion): Json[] {
   const shared: Json = { interpolate: CURVES[paint.curve ?? "linear"], invalid: "break-paths-show-path-domains", clip: needsClip(q) };
   const color = chart.color ? {} : { color: paint.color };
   const area: Json = {
-    mark: { type: "area", ...shared, ...color, ...(chart.opacity ? {} : { opacity: paint.opacity }), ...(isStacked && paint.seam_width ? { stroke: paint.seam_color, strokeWidth: paint.seam_width } : {}) },
+    mark: {
+      type: "area",
+      ...shared,
+      ...color,
+      ...(chart.opacity ? {} : { opacity: paint.opacity }),
+      ...(isStacked && paint.seam_width ? { stroke: paint.seam_color, strokeWidth: paint.seam_width } : {}),
+    },
     encoding: { ...encoding, ...legendChannelSpec(q, "opacity", "square"), ...(isStacked ? rankSpec(q) : {}) },
   };
   if (isStacked || chart.y_start) return [area, ...pointLabels(q)];
-  const top: Json = { mark: { type: "line", order: false, ...shared, ...color, strokeWidth: paint.width, strokeJoin: "round", strokeCap: "round" }, encoding: { ...encoding } };
+  const top: Json = {
+    mark: { type: "line", order: false, ...shared, ...color, strokeWidth: paint.width, strokeJoin: "round", strokeCap: "round" },
+    encoding: { ...encoding },
+  };
   return [area, top, ...(markLone(q) ? [dots(q, encoding, 30, chart.color ? undefined : paint.color, true)] : []), ...pointLabels(q)];
 }
 

@@ -1,7 +1,7 @@
 import { columnOf } from "../../../data/table.js";
-import { firstMeasure, isHorizontal, type Json, screenOf, type SpecQuestion } from "../spec/question.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
+import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "../spec/question.js";
 import { categoryOf } from "../spec/rows.js";
 import { barLabels } from "../spec/value-labels.js";
 import { rankSpec, tooltipSpec } from "../spec/words.js";
@@ -10,7 +10,13 @@ import type { VegaMark } from "./mark.js";
 /** Whether parts stand side by side: a colour that is not the axis' own, and no stack. */
 function isGrouped(q: SpecQuestion): boolean {
   const { chart } = q;
-  return chart.style.stack === "none" && chart.color?.scale.type === "ordinal" && chart.y_start === undefined && !(chart.color.field !== undefined && chart.color.field === chart.x?.field) && chart.x?.scale.type === "band";
+  return (
+    chart.style.stack === "none" &&
+    chart.color?.scale.type === "ordinal" &&
+    chart.y_start === undefined &&
+    !(chart.color.field !== undefined && chart.color.field === chart.x?.field) &&
+    chart.x?.scale.type === "band"
+  );
 }
 
 function layers(q: SpecQuestion): Json[] {
@@ -35,7 +41,11 @@ function layers(q: SpecQuestion): Json[] {
   }
   if (chart.y_start) encoding[`${y}2`] = { field: q.rows.name("y_start") };
   if (isGrouped(q)) {
-    encoding[isHorizontal(chart) ? "yOffset" : "xOffset"] = { field: q.rows.name("color"), sort: null, scale: { domain: chart.color!.scale.domain.map((value) => categoryOf(value, chart.style.none_label)), paddingInner: 0 } };
+    encoding[isHorizontal(chart) ? "yOffset" : "xOffset"] = {
+      field: q.rows.name("color"),
+      sort: null,
+      scale: { domain: chart.color!.scale.domain.map((value) => categoryOf(value, chart.style.none_label)), paddingInner: 0 },
+    };
   }
   const hasSeams = isStacked && chart.color !== undefined && (paint.seam_width ?? 0) > 0;
   const isClasses = chart.x?.bin !== null && chart.x?.scale.type === "linear";
@@ -61,7 +71,10 @@ export function needsClip(q: SpecQuestion): boolean {
     const [low, high] = [channel.scale.domain[0], channel.scale.domain[channel.scale.domain.length - 1]];
     if (typeof low !== "number" || typeof high !== "number" || channel.field === undefined) return false;
     const cells = columnOf(q.chart.data, channel.field) ?? [];
-    return channel.aggregate === null ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) || (hasLength && low > 0) : hasLength && low !== 0 && channel.aggregate !== null;
+    return channel.aggregate === null
+      ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) ||
+          (hasLength && low > 0)
+      : hasLength && low !== 0 && channel.aggregate !== null;
   });
 }
 

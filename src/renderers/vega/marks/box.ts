@@ -23,11 +23,23 @@ function summarize(q: SpecQuestion): void {
   const words = (value: number) => q.formatter.scalar(value, measure.format, measure.kind);
   const out: Json[] = [];
   for (const list of groups.values()) {
-    const summary = boxSummary(list.map((row) => (typeof row[y] === "number" ? (row[y] as number) : NaN)), chart.style.marks.box!.whisker ?? 1.5);
+    const summary = boxSummary(
+      list.map((row) => (typeof row[y] === "number" ? (row[y] as number) : NaN)),
+      chart.style.marks.box!.whisker ?? 1.5,
+    );
     if (!summary) continue;
     const { low, q1, median, q3, high, outliers } = summary;
     const head = keys.map((name) => list[0]![name]).join(", ");
-    out.push({ ...Object.fromEntries(keys.map((name) => [name, list[0]![name]])), part: "box", [y]: median, low, q1, q3, high, [TOOLTIP]: `${head === "" ? "" : `${head}\n`}Median: ${words(median)}\nMiddle half: ${words(q1)} – ${words(q3)}\nWhiskers: ${words(low)} – ${words(high)}` });
+    out.push({
+      ...Object.fromEntries(keys.map((name) => [name, list[0]![name]])),
+      part: "box",
+      [y]: median,
+      low,
+      q1,
+      q3,
+      high,
+      [TOOLTIP]: `${head === "" ? "" : `${head}\n`}Median: ${words(median)}\nMiddle half: ${words(q1)} – ${words(q3)}\nWhiskers: ${words(low)} – ${words(high)}`,
+    });
     for (const i of outliers) out.push({ ...list[i]!, part: "outlier" });
   }
   q.rows.values.length = 0;
@@ -40,7 +52,15 @@ function layers(q: SpecQuestion): Json[] {
   const paint = chart.style.marks.box!;
   const [across, along] = [screenOf(chart, "x"), screenOf(chart, "y")];
   const isGrouped = chart.color?.scale.type === "ordinal" && chart.color.field !== chart.x?.field && chart.x !== undefined;
-  const offset: Json = isGrouped ? { [isHorizontal(chart) ? "yOffset" : "xOffset"]: { field: q.rows.name("color"), sort: null, scale: { domain: chart.color!.scale.domain.map((value) => categoryOf(value, chart.style.none_label)), paddingInner: 0.15 } } } : {};
+  const offset: Json = isGrouped
+    ? {
+        [isHorizontal(chart) ? "yOffset" : "xOffset"]: {
+          field: q.rows.name("color"),
+          sort: null,
+          scale: { domain: chart.color!.scale.domain.map((value) => categoryOf(value, chart.style.none_label)), paddingInner: 0.15 },
+        },
+      }
+    : {};
   const position = { ...positionsSpec(q, { band: isGrouped ? 0.8 : (paint.band ?? 0.5) }), ...offset };
   const value = position[along] as Json;
   const between = (from: string, to: string): Json => ({ ...position, [along]: { ...value, field: from }, [`${along}2`]: { field: to } });
@@ -53,10 +73,32 @@ function layers(q: SpecQuestion): Json[] {
   return [
     { transform: box, mark: { type: "rule", ...line }, encoding: { ...between("low", "q1"), ...color } },
     { transform: box, mark: { type: "rule", ...line }, encoding: { ...between("q3", "high"), ...color } },
-    { transform: box, mark: { type: "bar", orient, opacity: paint.opacity, ...fill, strokeWidth: paint.width, ...(isColored ? { fillOpacity: 0.45 } : {}) }, encoding: { ...between("q1", "q3"), ...color, ...tooltipSpec(q) } },
-    { transform: box, mark: { type: "tick", orient: isHorizontal(chart) ? "vertical" : "horizontal", thickness: paint.median_width, ...(isColored ? {} : { color: paint.color }), opacity: 1 }, encoding: { ...position, ...color } },
-    { transform: [{ filter: "datum.part === 'outlier'" }], mark: { type: "point", filled: false, size: paint.size, strokeWidth: 1, opacity: 0.8, ...(isColored ? {} : { color: paint.color }) }, encoding: { ...position, ...color, ...tooltipSpec(q) } },
-  ].map((layer) => (chart.x ? layer : { ...layer, encoding: { ...layer.encoding, [across]: { value: { expr: across === "x" ? "width / 2" : "height / 2" } } } }));
+    {
+      transform: box,
+      mark: { type: "bar", orient, opacity: paint.opacity, ...fill, strokeWidth: paint.width, ...(isColored ? { fillOpacity: 0.45 } : {}) },
+      encoding: { ...between("q1", "q3"), ...color, ...tooltipSpec(q) },
+    },
+    {
+      transform: box,
+      mark: {
+        type: "tick",
+        orient: isHorizontal(chart) ? "vertical" : "horizontal",
+        thickness: paint.median_width,
+        ...(isColored ? {} : { color: paint.color }),
+        opacity: 1,
+      },
+      encoding: { ...position, ...color },
+    },
+    {
+      transform: [{ filter: "datum.part === 'outlier'" }],
+      mark: { type: "point", filled: false, size: paint.size, strokeWidth: 1, opacity: 0.8, ...(isColored ? {} : { color: paint.color }) },
+      encoding: { ...position, ...color, ...tooltipSpec(q) },
+    },
+  ].map((layer) =>
+    chart.x
+      ? layer
+      : { ...layer, encoding: { ...layer.encoding, [across]: { value: { expr: across === "x" ? "width / 2" : "height / 2" } } } },
+  );
 }
 
 export const box: VegaMark = { types: ["boxplot"], layers };

@@ -1,9 +1,9 @@
 import { issue } from "../../../issues/messages.js";
 import { legendChannelSpec } from "../spec/color.js";
+import { placeWords, SIDES, type Side } from "../spec/point-words.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { LABEL } from "../spec/rows.js";
-import { placeWords, type Side, SIDES } from "../spec/point-words.js";
 import { tooltipSpec } from "../spec/words.js";
 import { needsClip } from "./bar.js";
 import type { VegaMark } from "./mark.js";
@@ -24,18 +24,41 @@ function layers(q: SpecQuestion): Json[] {
   };
   if (chart.detail) encoding.detail = { field: q.rows.name("detail"), type: "nominal" };
   const points: Json = {
-    mark: { type: "point", filled: true, ...(chart.size ? {} : { size: paint.size }), ...(chart.opacity ? {} : { opacity: paint.opacity }), ...(chart.color ? {} : { color: paint.color }), invalid: "filter", clip: needsClip(q) },
+    mark: {
+      type: "point",
+      filled: true,
+      ...(chart.size ? {} : { size: paint.size }),
+      ...(chart.opacity ? {} : { opacity: paint.opacity }),
+      ...(chart.color ? {} : { color: paint.color }),
+      invalid: "filter",
+      clip: needsClip(q),
+    },
     encoding,
   };
   if (!chart.text) return [points];
   const size = chart.labels?.size ?? chart.x?.axis.label_size ?? 11;
   q.rows.values.forEach((row, i) => {
     const value = q.marks.values.text?.[i] ?? null;
-    row[LABEL] = value === null || (typeof value === "number" && value - value !== 0) ? "" : q.formatter.scalar(value, chart.text!.format, chart.text!.kind);
+    row[LABEL] =
+      value === null || (typeof value === "number" && value - value !== 0)
+        ? ""
+        : q.formatter.scalar(value, chart.text!.format, chart.text!.kind);
   });
   const hidden = placeWords(q, size);
-  if (hidden > 0) q.ctx.report(issue("TEXT_OVERLAPS", { path: "/text", count: hidden, detail: `${hidden} of the words would stand on each other and are left out`, next: "Make the chart larger, or name only the points that matter" }));
-  const words = (side: Side, paint: Json): Json => ({ transform: [{ filter: `datum.side === '${side}'` }], mark: { type: "text", ...paint, fontSize: size, color: chart.labels?.color ?? chart.style.title.color, limit: 0, invalid: "filter" }, encoding: { ...positions, text: { field: LABEL, type: "nominal" } } });
+  if (hidden > 0)
+    q.ctx.report(
+      issue("TEXT_OVERLAPS", {
+        path: "/text",
+        count: hidden,
+        detail: `${hidden} of the words would stand on each other and are left out`,
+        next: "Make the chart larger, or name only the points that matter",
+      }),
+    );
+  const words = (side: Side, paint: Json): Json => ({
+    transform: [{ filter: `datum.side === '${side}'` }],
+    mark: { type: "text", ...paint, fontSize: size, color: chart.labels?.color ?? chart.style.title.color, limit: 0, invalid: "filter" },
+    encoding: { ...positions, text: { field: LABEL, type: "nominal" } },
+  });
   const used = SIDES.filter(({ side }) => q.rows.values.some((row) => row.side === side));
   return [points, ...used.map(({ side, paint }) => words(side, paint))];
 }

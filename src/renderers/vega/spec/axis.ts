@@ -1,7 +1,7 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
-import { titleHeight } from "./title.js";
 import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "./labels.js";
 import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "./question.js";
+import { titleHeight } from "./title.js";
 
 /** Least room that is counted with, px. */
 const MIN_ROOM = 16;
@@ -11,18 +11,28 @@ export function roomOf(q: SpecQuestion): { width: number; height: number } {
   const { chart } = q;
   const { layout } = chart.style;
   const upright = isHorizontal(chart) ? chart.x : firstMeasure(chart);
-  const labels = upright?.axis.visible && upright.axis.labels ? axisLabels(q, upright).reduce((most, label) => Math.max(most, label.width), 0) + chart.style.layout.label_gap : 0;
+  const labels =
+    upright?.axis.visible && upright.axis.labels
+      ? axisLabels(q, upright).reduce((most, label) => Math.max(most, label.width), 0) + chart.style.layout.label_gap
+      : 0;
   const limited = Math.min(labels, chart.width * chart.style.layout.label_share);
   const lying = isHorizontal(chart) ? firstMeasure(chart) : chart.x;
-  const under = lying?.axis.visible && lying.axis.labels ? layout.label_gap_under + lying.axis.label_size * 1.25 + (lying.axis.title === null ? 0 : layout.axis_title_gap + lying.axis.title_size) : 0;
-  const legend = chart.color?.legend.visible && chart.color.legend.position === "top" ? chart.color.legend.label_size * 1.5 + layout.legend_gap : 0;
+  const under =
+    lying?.axis.visible && lying.axis.labels
+      ? layout.label_gap_under +
+        lying.axis.label_size * 1.25 +
+        (lying.axis.title === null ? 0 : layout.axis_title_gap + lying.axis.title_size)
+      : 0;
+  const legend =
+    chart.color?.legend.visible && chart.color.legend.position === "top" ? chart.color.legend.label_size * 1.5 + layout.legend_gap : 0;
   return {
     width: Math.max(MIN_ROOM, chart.width - 2 * chart.style.padding - limited),
     height: Math.max(MIN_ROOM, chart.height - 2 * chart.style.padding - titleHeight(q) - headHeight(q) - legend - under),
   };
 }
 
-const isDiscrete = (channel: ResolvedPosition) => channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.type === "ordinal";
+const isDiscrete = (channel: ResolvedPosition) =>
+  channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.type === "ordinal";
 
 /** Labels fitted to the side they stand on. */
 function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosition): { labels: AxisLabel[]; angleDeg: number } {
@@ -37,7 +47,8 @@ function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPositio
     const stride = Math.max(1, Math.ceil((axis.label_size * 1.15) / step));
     return { labels: stride === 1 ? cuts : cuts.filter((_, i) => i % stride === 0), angleDeg: 0 };
   }
-  if (axis.label_angle !== 0) return { labels: labels.map((label) => cut(q, label, room.height * 0.35, style)), angleDeg: axis.label_angle };
+  if (axis.label_angle !== 0)
+    return { labels: labels.map((label) => cut(q, label, room.height * 0.35, style)), angleDeg: axis.label_angle };
   if (isDiscrete(channel) && channel.kind !== "temporal") {
     const names = scale.domain.some((value) => typeof value === "string");
     const step = room.width / Math.max(1, scale.domain.length);
@@ -54,7 +65,11 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
   const screen = screenOf(q.chart, role);
   const { labels, angleDeg } = fittedLabels(q, role, channel);
   const name = `${role}_labels`;
-  if (!q.params.some((each) => each.name === name)) q.params.push({ name, value: Object.fromEntries(labels.map((label) => [`${label.value}`, label.lines.length === 1 ? label.lines[0] : label.lines])) });
+  if (!q.params.some((each) => each.name === name))
+    q.params.push({
+      name,
+      value: Object.fromEntries(labels.map((label) => [`${label.value}`, label.lines.length === 1 ? label.lines[0] : label.lines])),
+    });
   const widest = axis.labels ? labels.reduce((most, label) => Math.max(most, label.width), 0) + layout.label_gap + axis.tick_size : 0;
   const hasZero = axis.zero_color !== null && axis.grid && !isDiscrete(channel) && channel.scale.type !== "time";
   return {
@@ -78,7 +93,14 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
     ...(screen === "x" ? { labelFlush: false } : {}),
     labelLineHeight: Math.round(axis.label_size * 1.25),
     // Said outright, since layers without an axis of their own would bring the engine's defaults in.
-    ...(angleDeg === 0 ? { labelAngle: 0, ...(screen === "x" ? { labelAlign: "center", labelBaseline: axis.position === "top" ? "bottom" : "top" } : { labelAlign: axis.position === "right" ? "left" : "right", labelBaseline: "middle" }) } : { labelAngle: angleDeg, labelAlign: angleDeg < 0 ? "right" : "left", labelBaseline: Math.abs(angleDeg) === 90 ? "middle" : "top" }),
+    ...(angleDeg === 0
+      ? {
+          labelAngle: 0,
+          ...(screen === "x"
+            ? { labelAlign: "center", labelBaseline: axis.position === "top" ? "bottom" : "top" }
+            : { labelAlign: axis.position === "right" ? "left" : "right", labelBaseline: "middle" }),
+        }
+      : { labelAngle: angleDeg, labelAlign: angleDeg < 0 ? "right" : "left", labelBaseline: Math.abs(angleDeg) === 90 ? "middle" : "top" }),
     ...titleSpec(q, screen, channel, widest),
     zindex: axis.grid ? 0 : 1,
   };
@@ -92,7 +114,11 @@ export function headHeight(q: SpecQuestion): number {
   const upright = isHorizontal(q.chart) ? q.chart.x : firstMeasure(q.chart);
   if (!upright?.axis.visible) return 0;
   const { axis } = upright;
-  return axis.title !== null ? headGap(q, axis.label_size) + Math.ceil(axis.title_size * 1.1) : axis.labels ? Math.ceil(axis.label_size / 2) : 0;
+  return axis.title !== null
+    ? headGap(q, axis.label_size) + Math.ceil(axis.title_size * 1.1)
+    : axis.labels
+      ? Math.ceil(axis.label_size / 2)
+      : 0;
 }
 
 /** Words of an axis stand horizontally: over an upright axis from its left edge, at the end under a lying one. */

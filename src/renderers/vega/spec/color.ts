@@ -20,10 +20,20 @@ function rampDomain(channel: ResolvedLegendChannel, stops: number): number[] {
 /** The scale of colour, size, shape or opacity. */
 function scaleSpec(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
   const { scale } = channel;
-  if (!isContinuous(channel)) return { domain: scale.domain.map((value) => categoryOf(value, q.chart.style.none_label)), range: scale.palette ?? scale.range };
+  if (!isContinuous(channel))
+    return { domain: scale.domain.map((value) => categoryOf(value, q.chart.style.none_label)), range: scale.palette ?? scale.range };
   if (scale.palette === undefined) return { type: scale.type, domain: scale.domain, range: scale.range, nice: false };
-  if (scale.type === "quantile" || scale.type === "quantize" || scale.type === "threshold") return { type: scale.type, domain: scale.domain, range: scale.palette };
-  return { type: scale.type, domain: rampDomain(channel, scale.palette.length), range: scale.palette, interpolate: "rgb", nice: false, ...(scale.type === "log" ? {} : { zero: false }), clamp: true };
+  if (scale.type === "quantile" || scale.type === "quantize" || scale.type === "threshold")
+    return { type: scale.type, domain: scale.domain, range: scale.palette };
+  return {
+    type: scale.type,
+    domain: rampDomain(channel, scale.palette.length),
+    range: scale.palette,
+    interpolate: "rgb",
+    nice: false,
+    ...(scale.type === "log" ? {} : { zero: false }),
+    clamp: true,
+  };
 }
 
 /** The encoding of a channel with a legend. */

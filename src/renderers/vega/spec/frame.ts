@@ -25,5 +25,9 @@ export function frameSpec(q: SpecQuestion, layer: Json[]): Json {
 function configOf(chart: ResolvedChart, family: string): Json {
   const { legend_gap } = chart.style.layout;
   const row = `{anchor: 'start', frame: 'bounds', direction: 'vertical', margin: ${legend_gap}}`;
-  return { font: family, view: { stroke: null }, legend: { layout: { expr: `{top: ${row}, bottom: ${row}, right: {margin: ${legend_gap}}, left: {margin: ${legend_gap}}}` } } };
+  return {
+    font: family,
+    view: { stroke: null },
+    legend: { layout: { expr: `{top: ${row}, bottom: ${row}, right: {margin: ${legend_gap}}, left: {margin: ${legend_gap}}}` } },
+  };
 }

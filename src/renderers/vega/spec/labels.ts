@@ -2,12 +2,12 @@ import type { ResolvedAxis, ResolvedPosition } from "../../../chart/resolved.js"
 import type { TextStyle } from "../../../context/measurer.js";
 import type { Scalar } from "../../../data/table.js";
 import { parseTime } from "../../../data/time.js";
+import type { NumberFormat, TimeFormat } from "../../../intent/types.js";
 import { issue } from "../../../issues/messages.js";
 import { truncate } from "../../../text/truncate.js";
 import { wrap } from "../../../text/wrap.js";
-import type { NumberFormat, TimeFormat } from "../../../intent/types.js";
-import { categoryOf } from "./rows.js";
 import type { SpecQuestion } from "./question.js";
+import { categoryOf } from "./rows.js";
 
 /** One label of an axis: the value it stands at, as the engine knows it, and its lines. */
 export interface AxisLabel {
@@ -19,7 +19,8 @@ export interface AxisLabel {
 
 export const styleOf = (axis: ResolvedAxis): TextStyle => ({ size: axis.label_size, weight: 400 });
 
-const widthOf = (q: SpecQuestion, lines: readonly string[], style: TextStyle) => lines.reduce((most, line) => Math.max(most, q.ctx.measurer.width(line, style)), 0);
+const widthOf = (q: SpecQuestion, lines: readonly string[], style: TextStyle) =>
+  lines.reduce((most, line) => Math.max(most, q.ctx.measurer.width(line, style)), 0);
 
 /** Words at every tick, written by the one formatter. */
 export function axisLabels(q: SpecQuestion, channel: ResolvedPosition): AxisLabel[] {
@@ -33,7 +34,8 @@ export function axisLabels(q: SpecQuestion, channel: ResolvedPosition): AxisLabe
   const largest = numbers.reduce((a, b) => (Math.abs(b) >= Math.abs(a) ? b : a), 0);
   return axis.ticks.map((tick) => {
     const value = channel.kind === "temporal" && channel.scale.type === "time" ? parseTime(tick) : categoryOf(tick, none);
-    if (typeof format === "object" && typeof tick === "number") return label(value, [q.formatter.number(tick, format as NumberFormat, tick === largest)]);
+    if (typeof format === "object" && typeof tick === "number")
+      return label(value, [q.formatter.number(tick, format as NumberFormat, tick === largest)]);
     return label(value, [tick === null ? none : q.formatter.scalar(tick, format, channel.kind)]);
   });
 }
@@ -57,7 +59,8 @@ const GAP = 4;
 export function thin(labels: AxisLabel[], room: number): AxisLabel[] {
   for (let stride = 1; stride < labels.length; stride++) {
     const kept = labels.filter((_, i) => i % stride === 0);
-    if (kept.every((each, i) => i === 0 || (each.width + kept[i - 1]!.width) / 2 + GAP <= room * stride)) return stride === 1 ? labels : relabel(labels, stride);
+    if (kept.every((each, i) => i === 0 || (each.width + kept[i - 1]!.width) / 2 + GAP <= room * stride))
+      return stride === 1 ? labels : relabel(labels, stride);
   }
   return labels.slice(0, 1);
 }
@@ -76,14 +79,23 @@ function relabel(labels: AxisLabel[], stride: number): AxisLabel[] {
 }
 
 /** How the labels under a row of bands are set: as they are, on two lines, or turned. */
-export function fitBands(q: SpecQuestion, labels: AxisLabel[], axis: ResolvedAxis, room: number, height: number): { labels: AxisLabel[]; angleDeg: number } {
+export function fitBands(
+  q: SpecQuestion,
+  labels: AxisLabel[],
+  axis: ResolvedAxis,
+  room: number,
+  height: number,
+): { labels: AxisLabel[]; angleDeg: number } {
   const style = styleOf(axis);
   if (labels.every((label) => label.width + GAP <= room)) return { labels, angleDeg: 0 };
   const wrapped = labels.map((label) => {
     const lines = wrap(label.lines[0]!, room - GAP, 2, style, q.ctx.measurer);
     return { ...label, lines, width: widthOf(q, lines, style) };
   });
-  const isWhole = (label: AxisLabel, i: number) => label.lines.join("").replace(/\s/g, "") === labels[i]!.lines[0]!.replace(/\s/g, "") && label.lines.every((line) => !line.endsWith("…")) && wordsKept(labels[i]!.lines[0]!, label.lines);
+  const isWhole = (label: AxisLabel, i: number) =>
+    label.lines.join("").replace(/\s/g, "") === labels[i]!.lines[0]!.replace(/\s/g, "") &&
+    label.lines.every((line) => !line.endsWith("…")) &&
+    wordsKept(labels[i]!.lines[0]!, label.lines);
   if (wrapped.every(isWhole)) return { labels: wrapped, angleDeg: 0 };
   const angleDeg = room >= style.size * 1.6 ? -45 : -90;
   const limit = height * 0.35;
@@ -91,14 +103,23 @@ export function fitBands(q: SpecQuestion, labels: AxisLabel[], axis: ResolvedAxi
 }
 
 /** Whether no word was broken. */
-const wordsKept = (text: string, lines: readonly string[]) => lines.every((line) => ` ${text} `.includes(` ${line} `) || text.includes(`${line}`) && /[-‐–—/]$/.test(line));
+const wordsKept = (text: string, lines: readonly string[]) =>
+  lines.every((line) => ` ${text} `.includes(` ${line} `) || (text.includes(`${line}`) && /[-‐–—/]$/.test(line)));
 
 /** Cuts a label to `limit` px and reports it. */
 export function cut(q: SpecQuestion, label: AxisLabel, limit: number, style: TextStyle): AxisLabel {
   if (label.width <= limit) return label;
   const lines = label.lines.map((line) => {
     const short = truncate(line, limit, style, q.ctx.measurer);
-    if (short !== line) q.ctx.report(issue("TEXT_CUT", { path: "/x", received: line, detail: `the label "${line}" is cut to "${short}"`, next: "Make the chart larger, or the names shorter" }));
+    if (short !== line)
+      q.ctx.report(
+        issue("TEXT_CUT", {
+          path: "/x",
+          received: line,
+          detail: `the label "${line}" is cut to "${short}"`,
+          next: "Make the chart larger, or the names shorter",
+        }),
+      );
     return short;
   });
   return { ...label, lines, width: widthOf(q, lines, style) };

@@ -45,7 +45,9 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
   };
   if (scale.type === "ordinal") {
     const names = scale.domain.map((value) => `${categoryOf(value, q.chart.style.none_label)}`);
-    const widths = names.map((name) => legend.symbol_size + LABEL_OFFSET + Math.min(layout.legend_label_limit, q.ctx.measurer.width(name, style)));
+    const widths = names.map(
+      (name) => legend.symbol_size + LABEL_OFFSET + Math.min(layout.legend_label_limit, q.ctx.measurer.width(name, style)),
+    );
     const room = q.chart.width - 2 * q.chart.style.padding;
     return {
       ...base,
@@ -65,8 +67,18 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
     ...base,
     ...expr,
     ...(isColor
-      ? { type: "gradient", gradientLength: Math.min(layout.ramp_length, (isRow ? q.chart.width : q.chart.height) - 2 * q.chart.style.padding), gradientThickness: layout.ramp_thickness }
-      : { symbolStrokeWidth: 0, symbolFillColor: q.chart.style.marks.point?.color ?? legend.label_color, symbolType: "circle", columnPadding: layout.legend_column_gap, labelOffset: LABEL_OFFSET }),
+      ? {
+          type: "gradient",
+          gradientLength: Math.min(layout.ramp_length, (isRow ? q.chart.width : q.chart.height) - 2 * q.chart.style.padding),
+          gradientThickness: layout.ramp_thickness,
+        }
+      : {
+          symbolStrokeWidth: 0,
+          symbolFillColor: q.chart.style.marks.point?.color ?? legend.label_color,
+          symbolType: "circle",
+          columnPadding: layout.legend_column_gap,
+          labelOffset: LABEL_OFFSET,
+        }),
   };
 }
 
@@ -74,6 +86,9 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
 function labelExpr(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
   const values = channel.scale.palette === undefined ? channel.legend.ticks.filter((value) => value !== 0) : channel.legend.ticks;
   const name = `legend_labels_${q.params.length}`;
-  q.params.push({ name, value: Object.fromEntries(values.map((value) => [`${value}`, q.formatter.scalar(value, channel.legend.format, "quantitative")])) });
+  q.params.push({
+    name,
+    value: Object.fromEntries(values.map((value) => [`${value}`, q.formatter.scalar(value, channel.legend.format, "quantitative")])),
+  });
   return { values, labelExpr: `${name}[datum.value]` };
 }

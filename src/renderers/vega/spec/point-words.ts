@@ -46,14 +46,25 @@ export function placeWords(q: SpecQuestion, size: number): number {
     if (text === "") continue;
     const width = q.ctx.measurer.width(text, { size, weight: 400 }) + 2;
     const height = size * 1.2;
-    const at = { x: share(row[q.rows.name("x")], x?.scale.domain ?? []) * room.width, y: (1 - share(row[q.rows.name("y")], y?.scale.domain ?? [])) * room.height };
+    const at = {
+      x: share(row[q.rows.name("x")], x?.scale.domain ?? []) * room.width,
+      y: (1 - share(row[q.rows.name("y")], y?.scale.domain ?? [])) * room.height,
+    };
     const boxes: Record<Side, Box> = {
       right: { left: at.x + GAP, right: at.x + GAP + width, top: at.y - height / 2, bottom: at.y + height / 2 },
       left: { left: at.x - GAP - width, right: at.x - GAP, top: at.y - height / 2, bottom: at.y + height / 2 },
       top: { left: at.x - width / 2, right: at.x + width / 2, top: at.y - GAP - height, bottom: at.y - GAP },
       bottom: { left: at.x - width / 2, right: at.x + width / 2, top: at.y + GAP, bottom: at.y + GAP + height },
     };
-    const free = placed.length > MOST ? undefined : SIDES.find(({ side }) => boxes[side].left > -room.width * 0.05 && boxes[side].right < room.width + 4 && placed.every((box) => !meets(box, boxes[side])));
+    const free =
+      placed.length > MOST
+        ? undefined
+        : SIDES.find(
+            ({ side }) =>
+              boxes[side].left > -room.width * 0.05 &&
+              boxes[side].right < room.width + 4 &&
+              placed.every((box) => !meets(box, boxes[side])),
+          );
     if (free) {
       row.side = free.side;
       placed.push(boxes[free.side]);

@@ -18,7 +18,8 @@ const MOST_STEPS = 20000;
 /** Every place of a scale of categories, as the engine knows it. */
 export function placesOf(q: SpecQuestion, channel: ResolvedPosition): (string | number)[] {
   const { scale } = channel;
-  if (channel.kind === "temporal" && channel.time_unit !== null) return stepsBetween(parseTime(scale.domain[0]), parseTime(scale.domain[scale.domain.length - 1]), channel.time_unit, MOST_STEPS);
+  if (channel.kind === "temporal" && channel.time_unit !== null)
+    return stepsBetween(parseTime(scale.domain[0]), parseTime(scale.domain[scale.domain.length - 1]), channel.time_unit, MOST_STEPS);
   return scale.domain.map((value) => (channel.kind === "temporal" ? parseTime(value) : categoryOf(value, q.chart.style.none_label)));
 }
 
@@ -32,11 +33,19 @@ export function scaleSpec(q: SpecQuestion, channel: ResolvedPosition, wish: Posi
   }
   if (scale.type === "point") return { type: "point", domain: placesOf(q, channel), padding: 0.5, ...reverse };
   const domain = scale.type === "time" ? scale.domain.map(parseTime) : scale.domain;
-  return { type: scale.type === "time" ? "utc" : scale.type, domain, nice: false, ...(scale.type === "log" || scale.type === "time" ? {} : { zero: false }), ...(scale.clamp ? { clamp: true } : {}), ...reverse };
+  return {
+    type: scale.type === "time" ? "utc" : scale.type,
+    domain,
+    nice: false,
+    ...(scale.type === "log" || scale.type === "time" ? {} : { zero: false }),
+    ...(scale.clamp ? { clamp: true } : {}),
+    ...reverse,
+  };
 }
 
 /** The type Vega-Lite knows a channel's values by. */
-const typeOf = (channel: ResolvedPosition) => (channel.scale.type === "band" || channel.scale.type === "point" ? "ordinal" : channel.scale.type === "time" ? "temporal" : "quantitative");
+const typeOf = (channel: ResolvedPosition) =>
+  channel.scale.type === "band" || channel.scale.type === "point" ? "ordinal" : channel.scale.type === "time" ? "temporal" : "quantitative";
 
 /** The encoding of a role, keyed by its screen direction. Every layer gets the same one, so that they share scale and axis. */
 export function positionSpec(q: SpecQuestion, role: "x" | "y", wish: PositionWish = {}): Json {
@@ -59,4 +68,7 @@ export function positionSpec(q: SpecQuestion, role: "x" | "y", wish: PositionWis
 }
 
 /** Both positions. */
-export const positionsSpec = (q: SpecQuestion, wishX: PositionWish = {}, wishY: PositionWish = {}): Json => ({ ...positionSpec(q, "x", wishX), ...positionSpec(q, "y", wishY) });
+export const positionsSpec = (q: SpecQuestion, wishX: PositionWish = {}, wishY: PositionWish = {}): Json => ({
+  ...positionSpec(q, "x", wishX),
+  ...positionSpec(q, "y", wishY),
+});

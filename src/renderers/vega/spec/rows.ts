@@ -40,7 +40,8 @@ function columnNames(chart: ResolvedChart, marks: Marks): Map<string, string> {
       continue;
     }
     const isList = Array.isArray(chart.y) && (channel === "y" || channel === "color");
-    const wanted = isList || def?.field === undefined ? (def?.aggregate ?? channel) : def.aggregate ? `${def.aggregate}_${def.field}` : def.field;
+    const wanted =
+      isList || def?.field === undefined ? (def?.aggregate ?? channel) : def.aggregate ? `${def.aggregate}_${def.field}` : def.field;
     const name = IDENTIFIER.test(wanted) && !taken.has(wanted) ? wanted : taken.has(channel) ? `${channel}_value` : channel;
     taken.add(name);
     names.set(channel, name);
@@ -61,7 +62,13 @@ function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatter): (i
   const parts = chart.tooltip.map((channel) => {
     const same = MARK_CHANNELS.find((name) => {
       const def = (name === "y" ? measures(chart)[0] : chart[name]) as ResolvedChannel | undefined;
-      return def !== undefined && marks.values[name] !== undefined && def.field === channel.field && def.aggregate === channel.aggregate && def.time_unit === channel.time_unit;
+      return (
+        def !== undefined &&
+        marks.values[name] !== undefined &&
+        def.field === channel.field &&
+        def.aggregate === channel.aggregate &&
+        def.time_unit === channel.time_unit
+      );
     });
     const cells = channel.field === undefined ? undefined : columnOf(chart.data, channel.field);
     const read = (i: number): Scalar => {
@@ -73,7 +80,14 @@ function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatter): (i
     };
     return (i: number) => {
       const value = read(i);
-      const words = value === null ? (same && channel.kind !== "quantitative" ? chart.style.none_label : "") : channel.bin && typeof value === "number" ? range(value, channel.bin.step, channel, formatter) : formatter.scalar(value, channel.format, channel.kind);
+      const words =
+        value === null
+          ? same && channel.kind !== "quantitative"
+            ? chart.style.none_label
+            : ""
+          : channel.bin && typeof value === "number"
+            ? range(value, channel.bin.step, channel, formatter)
+            : formatter.scalar(value, channel.format, channel.kind);
       return words === "" ? "" : channel.title ? `${channel.title}: ${words}` : words;
     };
   });
@@ -87,7 +101,8 @@ const range = (start: number, step: number, channel: ResolvedChannel, formatter:
   `${formatter.scalar(start, channel.format, channel.kind)} – ${formatter.scalar(start + step, channel.format, channel.kind)}`;
 
 /** The better readable of two inks on a colour. */
-export const inkOn = (background: string, dark: string, light: string): string => (contrast(background, dark) >= contrast(background, light) ? dark : light);
+export const inkOn = (background: string, dark: string, light: string): string =>
+  contrast(background, dark) >= contrast(background, light) ? dark : light;
 
 /** Turns marks into the engine's rows. `extra` adds columns to a row. */
 export function rowsOf(chart: ResolvedChart, marks: Marks, formatter: Formatter): Rows {
@@ -106,8 +121,13 @@ export function rowsOf(chart: ResolvedChart, marks: Marks, formatter: Formatter)
     const row: Record<string, unknown> = {};
     for (const { channel, name, values: cells, isAmount, bin } of columns) {
       const cell = cells[i]!;
-      row[name] = isAmount ? (typeof cell === "number" && cell - cell === 0 ? cell : null) : categoryOf(cell as Scalar, chart.style.none_label);
-      if (bin && (channel === "x" || channel === "y")) row[`${channel}_end`] = typeof cell === "number" && binIndex(cell, bin) >= 0 ? cell + bin.step : null;
+      row[name] = isAmount
+        ? typeof cell === "number" && cell - cell === 0
+          ? cell
+          : null
+        : categoryOf(cell as Scalar, chart.style.none_label);
+      if (bin && (channel === "x" || channel === "y"))
+        row[`${channel}_end`] = typeof cell === "number" && binIndex(cell, bin) >= 0 ? cell + bin.step : null;
     }
     if (rank.size > 0) row[RANK] = rank.get((marks.values.color?.[i] ?? null) as Scalar) ?? rank.size;
     const words = tooltip(i);

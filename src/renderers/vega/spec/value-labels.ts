@@ -16,7 +16,7 @@ function isLabelled(q: SpecQuestion): (i: number) => boolean {
   const amounts = q.rows.values.map((row) => row[y]);
   const numbers = amounts.filter((value): value is number => typeof value === "number");
   if (only === "max" || only === "min") {
-    const wanted = numbers.reduce((a, b) => (only === "max" ? (b > a ? b : a) : b < a ? b : a), numbers[0] ?? 0);
+    const wanted = numbers.reduce((a, b) => (only === "max" ? Math.max(b, a) : Math.min(b, a)), numbers[0] ?? 0);
     const first = amounts.indexOf(wanted);
     return (i) => i === first;
   }
@@ -56,10 +56,20 @@ export function barLabels(q: SpecQuestion): Json[] {
   const along = screenOf(chart, "y");
   const position = positionsSpec(q, { band: chart.style.marks.bar!.band ?? 1 }, { stack: isStacked ? chart.style.stack : null });
   const value = position[along] as Json;
-  const offset: Json = chart.color?.scale.type === "ordinal" && chart.style.stack === "none" && chart.color.field !== chart.x?.field ? { [isLying ? "yOffset" : "xOffset"]: { field: q.rows.name("color"), sort: null } } : {};
-  const inks = new Map((chart.color?.scale.type === "ordinal" ? chart.color.scale.domain : []).map((category, i) => [category, chart.color!.scale.palette?.[i]]));
+  const offset: Json =
+    chart.color?.scale.type === "ordinal" && chart.style.stack === "none" && chart.color.field !== chart.x?.field
+      ? { [isLying ? "yOffset" : "xOffset"]: { field: q.rows.name("color"), sort: null } }
+      : {};
+  const inks = new Map(
+    (chart.color?.scale.type === "ordinal" ? chart.color.scale.domain : []).map((category, i) => [
+      category,
+      chart.color!.scale.palette?.[i],
+    ]),
+  );
   q.rows.values.forEach((row, i) => {
-    const fill = chart.color ? (inks.get((q.marks.values.color?.[i] ?? null) as Scalar) ?? chart.style.marks.bar!.color) : chart.style.marks.bar!.color;
+    const fill = chart.color
+      ? (inks.get((q.marks.values.color?.[i] ?? null) as Scalar) ?? chart.style.marks.bar!.color)
+      : chart.style.marks.bar!.color;
     row[INK] = isInside && contrast(fill, labels.inverse_color) > contrast(fill, labels.color) ? labels.inverse_color : labels.color;
     row.is_negative = typeof row[q.rows.name("y")] === "number" && (row[q.rows.name("y")] as number) < 0;
     if (isStacked && isThin(q, row[q.rows.name("y")])) row[LABEL] = "";
@@ -67,12 +77,27 @@ export function barLabels(q: SpecQuestion): Json[] {
   const text = (test: string, mark: Json): Json => ({
     transform: [{ filter: test }],
     mark: { type: "text", fontSize: labels.size, color: { expr: `datum.${INK}` }, limit: 0, invalid: "filter", ...mark },
-    encoding: { ...position, ...offset, ...(isStacked ? { [along]: { ...value, bandPosition: 0.5 }, order: { field: "rank", type: "quantitative", sort: isLying ? "ascending" : "descending" }, detail: { field: q.rows.name("color"), type: "nominal" } } : {}), text: { field: LABEL, type: "nominal" } },
+    encoding: {
+      ...position,
+      ...offset,
+      ...(isStacked
+        ? {
+            [along]: { ...value, bandPosition: 0.5 },
+            order: { field: "rank", type: "quantitative", sort: isLying ? "ascending" : "descending" },
+            detail: { field: q.rows.name("color"), type: "nominal" },
+          }
+        : {}),
+      text: { field: LABEL, type: "nominal" },
+    },
   });
   if (isStacked) return [{ ...text("true", { align: "center", baseline: "middle" }), transform: [] }];
   const sign = isInside ? -1 : 1;
-  const up = isLying ? { align: isInside ? "right" : "left", baseline: "middle", dx: sign * GAP } : { align: "center", baseline: isInside ? "top" : "bottom", dy: -sign * GAP };
-  const down = isLying ? { align: isInside ? "left" : "right", baseline: "middle", dx: -sign * GAP } : { align: "center", baseline: isInside ? "bottom" : "top", dy: sign * GAP };
+  const up = isLying
+    ? { align: isInside ? "right" : "left", baseline: "middle", dx: sign * GAP }
+    : { align: "center", baseline: isInside ? "top" : "bottom", dy: -sign * GAP };
+  const down = isLying
+    ? { align: isInside ? "left" : "right", baseline: "middle", dx: -sign * GAP }
+    : { align: "center", baseline: isInside ? "bottom" : "top", dy: sign * GAP };
   const hasNegative = q.rows.values.some((row) => row.is_negative === true);
   return hasNegative ? [text("!datum.is_negative", up), text("datum.is_negative", down)] : [{ ...text("true", up), transform: [] }];
 }
@@ -92,5 +117,19 @@ export function pointLabels(q: SpecQuestion): Json[] {
   const { labels } = q.chart;
   if (!labels) return [];
   write(q);
-  return [{ mark: { type: "text", align: "center", baseline: "bottom", dy: -2 * GAP, fontSize: labels.size, color: labels.color, limit: 0, invalid: "filter" }, encoding: { ...positionsSpec(q), text: { field: LABEL, type: "nominal" } } }];
+  return [
+    {
+      mark: {
+        type: "text",
+        align: "center",
+        baseline: "bottom",
+        dy: -2 * GAP,
+        fontSize: labels.size,
+        color: labels.color,
+        limit: 0,
+        invalid: "filter",
+      },
+      encoding: { ...positionsSpec(q), text: { field: LABEL, type: "nominal" } },
+    },
+  ];
 }
