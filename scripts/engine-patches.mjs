@@ -51,6 +51,30 @@ export const patches = [
     replace: "function scanRegExp() {\n  throw new Error('regular expressions are not available in expressions');",
   },
   {
+    file: "vega-expression/build/vega-expression.js",
+    why: 'the texts "if", "toString" and the names of other members of every object were read as variables',
+    find: "if (type === TokenIdentifier || legalKeywords[lookahead.value]) {",
+    replace: "if (type === TokenIdentifier || (type === TokenKeyword && hasOwnProperty(legalKeywords, lookahead.value))) {",
+  },
+  {
+    file: "vega-util/build/fastmap.js",
+    why: 'a category "__proto__" was lost: it set the prototype of the map instead of an entry',
+    find: "let obj = {}, test;",
+    replace: "let obj = Object.create(null), test;",
+  },
+  {
+    file: "vega-util/build/fastmap.js",
+    why: 'a category "__proto__" was lost: it set the prototype of the map instead of an entry',
+    find: "map.object = obj = {};",
+    replace: "map.object = obj = Object.create(null);",
+  },
+  {
+    file: "vega-util/build/fastmap.js",
+    why: 'a category "__proto__" was lost: it set the prototype of the map instead of an entry',
+    find: "const next = {};",
+    replace: "const next = Object.create(null);",
+  },
+  {
     file: "vega-dataflow/build/vega-dataflow.js",
     why: "a run is synchronous, so nothing can come between two steps of it",
     find: "async function evaluate(encode, prerun, postrun) {",

@@ -1,3 +1,4 @@
+import { kept } from "../context/kept.js";
 import { RenderError } from "../issues/error.js";
 import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
@@ -55,10 +56,7 @@ export function openData(input: unknown, report: Report, limits: { rows: number;
     fields: shape.fields,
     has: shape.has,
     column(field) {
-      let column = cache.get(field);
-      if (!column)
-        cache.set(field, (column = { field, values: clean(field, shape.rowCount, shape.cells(field), report, limits.text, path) }));
-      return column;
+      return kept(cache, field, () => ({ field, values: clean(field, shape.rowCount, shape.cells(field), report, limits.text, path) }));
     },
   };
 }
@@ -187,7 +185,7 @@ function clean(field: string, rowCount: number, cell: Cell, report: Report, maxT
     let out: Scalar = null;
     if (typeof value === "number") {
       const number = drawable(value);
-      if (number === number) out = number;
+      if (!Number.isNaN(number)) out = number;
       else lost.notFinite++;
     } else if (typeof value === "string") {
       out = value;
