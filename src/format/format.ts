@@ -1,6 +1,7 @@
 import { formatLocale } from "d3-format";
 import { timeFormatLocale } from "d3-time-format";
 import type { ResolvedFormat } from "../chart/resolved.js";
+import { kept } from "../context/kept.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
 import { numberOf } from "../data/values.js";
@@ -27,16 +28,8 @@ export function createFormatter(locale: LocaleData): Formatter {
   const times = timeFormatLocale(locale.time);
   const numberMakers = new Map<string, (value: number) => string>();
   const timeMakers = new Map<string, (value: Date) => string>();
-  const digits = (pattern: string) => {
-    let make = numberMakers.get(pattern);
-    if (!make) numberMakers.set(pattern, (make = numbers.format(pattern) as (value: number) => string));
-    return make;
-  };
-  const clock = (pattern: string) => {
-    let make = timeMakers.get(pattern);
-    if (!make) timeMakers.set(pattern, (make = times.utcFormat(pattern)));
-    return make;
-  };
+  const digits = (pattern: string) => kept(numberMakers, pattern, () => numbers.format(pattern) as (value: number) => string);
+  const clock = (pattern: string) => kept(timeMakers, pattern, () => times.utcFormat(pattern));
   const formatter: Formatter = {
     number(value, format, isLargest = true) {
       // Zero needs neither k nor sign nor decimals.

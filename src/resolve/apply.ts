@@ -12,7 +12,10 @@ export function applySuggestions(
   for (const path of paths) {
     const keys = path.split("/").slice(1);
     let node = out;
-    for (const key of keys.slice(0, -1)) node = (node[key] ??= {}) as Record<string, unknown>;
+    for (const key of keys.slice(0, -1)) {
+      node[key] ??= {};
+      node = node[key] as Record<string, unknown>;
+    }
     const last = keys[keys.length - 1]!;
     if (node[last] === undefined || node[last] === "auto") node[last] = patch.chart[path]!.value;
   }

@@ -25,7 +25,7 @@ function place(q: WordsQuestion, channel: string, i: number): string {
   const value = q.marks.values[channel]?.[i];
   const known = q.channels[channel];
   if (value === undefined || known === undefined) return "";
-  if (value === null || value !== value) return noneLabel(q.scope);
+  if (value === null || Number.isNaN(value)) return noneLabel(q.scope);
   const cell = typeof value === "number" && known.kind === "temporal" ? isoText(value) : value;
   return q.scope.formatter.scalar(cell, known.format, known.kind as "nominal");
 }
@@ -33,7 +33,7 @@ function place(q: WordsQuestion, channel: string, i: number): string {
 /** Whether a mark has no place on an axis of numbers or dates. */
 const isLost = (q: WordsQuestion, channel: string, i: number): boolean => {
   const values = q.marks.values[channel];
-  return values instanceof Float64Array && values[i] !== values[i];
+  return values instanceof Float64Array && Number.isNaN(values[i]);
 };
 
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
