@@ -91,7 +91,7 @@ function zeroRule(q: ScaleQuestion, type: ScaleType, [least, greatest]: readonly
   if (least < 0 && greatest > 0) return suggestion(true, "zero.inside", "the values lie on both sides of zero");
   const near = Math.min(Math.abs(least), Math.abs(greatest));
   const far = Math.max(Math.abs(least), Math.abs(greatest));
-  if (q.isRounded && (far === 0 || near / far < zero_share)) return suggestion(true, "zero.near", "the values come near zero");
+  if (q.isPadded && (far === 0 || near / far < zero_share)) return suggestion(true, "zero.near", "the values come near zero");
   return suggestion(false, "zero.far", "the values stay far from zero, so zero would flatten them");
 }
 

@@ -70,6 +70,14 @@ function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatter): (i
         def.time_unit === channel.time_unit
       );
     });
+    const { title, format } = channel;
+    const times = same && channel.kind === "temporal" ? marks.values[same] : undefined;
+    if (times instanceof Float64Array && typeof format === "object" && "time" in format) {
+      return (i: number) => {
+        const words = formatter.time(times[i]!, format);
+        return words === "" ? "" : title ? `${title}: ${words}` : words;
+      };
+    }
     const cells = channel.field === undefined ? undefined : columnOf(chart.data, channel.field);
     const read = (i: number): Scalar => {
       if (same) return cellOf(marks.values[same]![i], channel.kind);

@@ -1,0 +1,19 @@
+// npm run docs:pictures: the pictures of the README and docs/, drawn from examples/. A test compares them with what is drawn now.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ensureInstalled } from "./lib/install.mjs";
+import { top } from "./lib/run.mjs";
+
+await ensureInstalled();
+const { build } = await import("./lib/build.mjs");
+await build();
+const { importCorpusHelper } = await import("./lib/corpus.mjs");
+const { folders, loadCorpus } = await importCorpusHelper("corpus");
+const { render } = await import("../dist/index.js");
+
+const folder = join(top, "docs/pictures");
+mkdirSync(folder, { recursive: true });
+for (const { name, text, rows } of loadCorpus(folders.examples)) {
+  const { content } = await render(text, { data: rows });
+  writeFileSync(join(folder, `${name}.svg`), content);
+}
