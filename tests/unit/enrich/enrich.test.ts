@@ -28,7 +28,15 @@ describe("the fields a chart names", () => {
   it("a count names none", () => expect(fieldsOf(parseIntent({ type: "bar", x: "a", y: { aggregate: "count" } }))).toEqual(["a"]));
 
   it("are the only ones that are read for a type that was named", () => {
-    const rows = [{ a: "x", get secret(): number { throw new Error("read"); }, b: 1 }]; // biome-ignore format: a trap reads best on one line
+    const rows = [
+      {
+        a: "x",
+        get secret(): number {
+          throw new Error("read");
+        },
+        b: 1,
+      },
+    ];
     expect(Object.keys(patchOf({ type: "bar", x: "a", y: "b" }, rows).fields)).toEqual(["a", "b"]);
   });
 
@@ -65,7 +73,12 @@ describe("type auto", () => {
   it("one date is no line", () => expect(choice([{ day: day(0), sales: 1 }])["/type"]).not.toBe("line"));
 
   it("an amount by name is a bar", () => {
-    expect(choice([{ shop: "a", sales: 1 }, { shop: "b", sales: 2 }])).toEqual({ "/type": "bar", "/x": { field: "shop" }, "/y": { field: "sales" } }); // biome-ignore format: short
+    expect(
+      choice([
+        { shop: "a", sales: 1 },
+        { shop: "b", sales: 2 },
+      ]),
+    ).toEqual({ "/type": "bar", "/x": { field: "shop" }, "/y": { field: "sales" } });
   });
 
   it("several rows of a name are added up, unless the amount is a rate", () => {

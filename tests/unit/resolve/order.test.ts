@@ -77,7 +77,11 @@ describe("the order of names", () => {
   });
 
   it("rows without a name come last, and names without an amount after those with one", () => {
-    const gaps = [{ name: null, amount: 99 }, { name: "a", amount: null }, { name: "b", amount: 1 }]; // biome-ignore format: short
+    const gaps = [
+      { name: null, amount: 99 },
+      { name: "a", amount: null },
+      { name: "b", amount: 1 },
+    ];
     expect(domain({ sort: { by: "amount", order: "descending" } }, gaps)).toEqual(["b", "a", null]);
     expect(domain({ sort: "ascending" }, gaps)).toEqual(["a", "b", null]);
     expect(domain({}, gaps)).toEqual(["a", "b", null]);
@@ -94,14 +98,22 @@ describe("the order of names", () => {
   });
 
   it("sums decide where rows are added up, not single rows", () => {
-    const many = [{ name: "a", amount: 3 }, { name: "b", amount: 4 }, { name: "a", amount: 3 }]; // biome-ignore format: short
+    const many = [
+      { name: "a", amount: 3 },
+      { name: "b", amount: 4 },
+      { name: "a", amount: 3 },
+    ];
     expect(domain({ y: { field: "amount", aggregate: "sum" }, sort: { by: "y", order: "descending" } }, many)).toEqual(["a", "b"]);
     expect(domain({ y: { field: "amount", aggregate: "mean" }, sort: { by: "amount", order: "descending" } }, many)).toEqual(["b", "a"]);
   });
 });
 
 describe("the order of colours", () => {
-  const parts = [["x", "mid"], ["x", "big"], ["x", "small"]].map(([name, part], i) => ({ name, part, amount: [5, 9, 1][i] })); // biome-ignore format: short
+  const parts = [
+    ["x", "mid"],
+    ["x", "big"],
+    ["x", "small"],
+  ].map(([name, part], i) => ({ name, part, amount: [5, 9, 1][i] }));
 
   it("is that of the rows, or as its own sort says", () => {
     expect(resolved({ type: "column", x: "name", y: "amount", color: "part" }, parts).color!.scale.domain).toEqual(["mid", "big", "small"]);

@@ -80,8 +80,15 @@ describe("the domain", () => {
     const rows = [1, 2, 3, 4].map((amount, i) => ({ name: i < 2 ? "a" : "b", part: i % 2 ? "p" : "q", amount }));
     const stacked = (stack: "zero" | "normalize" | "none") =>
       yOf(resolved({ type: "bar", x: "name", y: "amount", color: "part", style: { stack } }, rows)).scale.domain;
-    expect([stacked("none"), stacked("zero"), stacked("normalize")]).toEqual([[0, 4], [0, 7], [0, 1]]); // biome-ignore format: one line each
-    const mixed = [{ name: "a", part: "p", amount: 5 }, { name: "a", part: "q", amount: -3 }]; // biome-ignore format: short
+    expect([stacked("none"), stacked("zero"), stacked("normalize")]).toEqual([
+      [0, 4],
+      [0, 7],
+      [0, 1],
+    ]);
+    const mixed = [
+      { name: "a", part: "p", amount: 5 },
+      { name: "a", part: "q", amount: -3 },
+    ];
     expect(yOf(resolved({ type: "bar", x: "name", y: "amount", color: "part" }, mixed)).scale.domain).toEqual([-4, 6]);
   });
 

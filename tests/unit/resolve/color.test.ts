@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { chartDefaults } from "../../../src/generated/defaults.js";
+import { categoryColors } from "../../../src/index.js";
+import type { ChartIntent } from "../../../src/intent/types.js";
+import { daily, type Row, refusals, resolved, told } from "./resolved.js";
+
+const { color } = chartDefaults;
+const rowsOf = (...names: (string | null)[]): Row[] => names.map((name, i) => ({ x: "all", name, amount: i + 1 }));
+const chart: ChartIntent = { type: "column", x: "x", y: "amount", color: "name" };
+const colors = (rows: Row[], over: Partial<ChartIntent> = {}, options = {}) =>
+  categoryColors(resolved({ ...chart, ...over }, rows, options)).name!;
+
+describe("colours of categories", () => {
+  it("depend on the set of names alone, not on the order of the rows or on what else is drawn", () => {
+    const wanted = colors(rowsOf("North", "South", "East"));
+    expect(colors(rowsOf("East", "South", "North", "South"))).toEqual(wanted);
+    expect(colors(rowsOf("South", "East", "North"), { type: "bar", color: { field: "name", sort: "descending" } })).toEqual(wanted);
+    expect(colors(rowsOf("East", "North", "South"), { type: "column", title: "Other" })).toEqual(wanted);
+  });
+
+  it("differ from each other as far as the palette goes", () => {
+    const names = Array.from({ length: color.categorical.length }, (_, i) => `n${i}`);
+    expect(new Set(Object.values(colors(rowsOf(...names)))).size).toBe(names.length);
+    expect(told(chart, rowsOf(...names))).toEqual([]);
+  });
+
+  it("come round again beyond it, with a warning that counts", () => {
+    const names = Array.from({ length: color.categorical.length + 1 }, (_, i) => `n${i}`);
+    expect(told(chart, rowsOf(...names))).toEqual(["COLOR_RECYCLED /color"]);
+  });
+
+  it("those handed in are kept, and the others take what is left", () => {
+    const first = colors(rowsOf("North", "South", "East"));
+    const next = colors(rowsOf("South", "West"), {}, { colors: { name: first } });
+    expect(next.South).toBe(first.South);
+    expect(Object.values(first)).not.toContain(next.West);
+  });
+
+  it("those of a chart, handed to the next, survive a filter", () => {
+    const all = colors(rowsOf("North", "South", "East", "West"));
+    for (const kept of [["South"], ["West", "East"], ["North", "West"]])
+      expect(colors(rowsOf(...kept), {}, { colors: { name: all } })).toMatchObject(
+        Object.fromEntries(kept.map((name) => [name, all[name]])),
+      );
+  });
+
+  it("those of another field say nothing", () =>
+    expect(colors(rowsOf("North"), {}, { colors: { other: { North: "#000000" } } }).North).not.toBe("#000000"));
+
+  it("rows without a name have the grey that is kept for them", () => {
+    expect(colors(rowsOf("North", null)).null).toBe(color.no_data);
+    expect(Object.values(colors(rowsOf("North", "South")))).not.toContain(color.no_data);
+  });
+
+  it("words with an order go from light to dark", () => {
+    const { scale } = resolved(chart, rowsOf("High", "Low", "Medium")).color!;
+    expect(scale.domain).toEqual(["Low", "Medium", "High"]);
+    const light = (hex: string) =>
+      Number.parseInt(hex.slice(1, 3), 16) + Number.parseInt(hex.slice(3, 5), 16) + Number.parseInt(hex.slice(5, 7), 16);
+    const steps = scale.palette!.map(light);
+    expect(steps).toEqual([...steps].sort((a, b) => b - a));
+    expect(new Set(steps).size).toBe(3);
+  });
+
+  it("a palette is used in the order of the domain", () => {
+    const { scale } = resolved({ ...chart, color: { field: "name", scale: { palette: ["red", "#00ff00"] } } }, rowsOf("b", "a")).color!;
+    expect([scale.domain, scale.palette]).toEqual([
+      ["b", "a"],
+      ["#ff0000", "#00ff00"],
+    ]);
+    expect(resolved({ ...chart, style: { palette: ["red", "blue"] } }, rowsOf("b", "a")).color!.scale.palette).toEqual([
+      "#ff0000",
+      "#0000ff",
+    ]);
+  });
+
+  it("the palette of the channel counts before that of the style", () => {
+    const over = { color: { field: "name", scale: { palette: ["red"] } }, style: { palette: ["blue"] } };
+    expect(resolved({ ...chart, ...over }, rowsOf("a")).color!.scale.palette).toEqual(["#ff0000"]);
+  });
+
+  it("a palette can be named; one that is not known is refused with the names there are", () => {
+    expect(resolved({ ...chart, style: { palette: "sequential" } }, rowsOf("a", "b")).color!.scale.palette).toEqual(
+      color.sequential.slice(0, 2),
+    );
+    expect(refusals({ ...chart, style: { palette: "rainbow" } }, rowsOf("a"))).toEqual(["INTENT_WRONG_VALUE /style/palette"]);
+  });
+
+  it("names that every object has are names like others", () => {
+    const odd = colors(rowsOf("constructor", "__proto__", "toString"));
+    expect(Object.keys(odd).sort()).toEqual(["__proto__", "constructor", "toString"]);
+    for (const hex of Object.values(odd)) expect(color.categorical).toContain(hex);
+  });
+
+  it("several measures have a colour each, by their names", () => {
+    const rows = daily(1, 2).map((row) => ({ ...row, other: 3 }));
+    const made = resolved({ type: "line", x: "day", y: ["amount", "other"] }, rows).color!.scale;
+    const turned = resolved({ type: "line", x: "day", y: ["other", "amount"] }, rows).color!.scale;
+    expect(made.palette).toEqual([...turned.palette!].reverse());
+  });
+});
+
+describe("colours of amounts", () => {
+  const grid = (...amounts: number[]): Row[] => amounts.map((amount, i) => ({ x: `x${i}`, y: "y", amount }));
+  const scale = (amounts: number[], over = {}) =>
+    resolved({ type: "heatmap", x: "x", y: "y", color: { field: "amount", scale: over } }, grid(...amounts)).color!.scale;
+
+  it("of one sign are a ramp from the least to the greatest", () => {
+    expect(scale([1, 5])).toMatchObject({ palette: color.sequential, unknown: color.no_data });
+    expect(scale([1, 5]).midpoint).toBeUndefined();
+  });
+
+  it("of both signs meet in a neutral zero, both sides as long", () => {
+    expect(scale([-2, 8])).toMatchObject({ palette: color.diverging, midpoint: 0, domain: [-8, 8] });
+  });
+
+  it("a midpoint that is given makes the ramp diverge around it, null keeps it from diverging", () => {
+    expect(scale([40, 90], { midpoint: 50 })).toMatchObject({ midpoint: 50, domain: [10, 90], palette: color.diverging });
+    expect(scale([-2, 8], { midpoint: null })).toMatchObject({ palette: color.sequential });
+    expect(scale([-2, 8], { midpoint: null }).midpoint).toBeUndefined();
+  });
+
+  it("a domain that is given stays as it is", () =>
+    expect(scale([-2, 8], { domain: [-10, 20] })).toMatchObject({ domain: [-10, 20], midpoint: 0 }));
+
+  it("colours and the grey of no value may be given", () => {
+    expect(scale([1, 5], { palette: ["white", "navy"], unknown: "tomato" })).toMatchObject({
+      palette: ["#ffffff", "#000080"],
+      unknown: "#ff6347",
+    });
+  });
+});
+
+describe("one colour for all marks", () => {
+  it("is the house blue, or what the author says", () => {
+    expect(resolved({ type: "bar", x: "name", y: "amount" }, rowsOf("a")).style.marks.bar!.color).toBe(color.single);
+    expect(resolved({ type: "bar", x: "name", y: "amount", style: { color: "tomato" } }, rowsOf("a")).style.marks.bar!.color).toBe(
+      "#ff6347",
+    );
+    expect(
+      resolved({ type: "bar", x: "name", y: "amount", style: { color: "tomato", marks: { bar: { color: "navy" } } } }, rowsOf("a")).style
+        .marks.bar!.color,
+    ).toBe("#000080");
+  });
+});
