@@ -2,30 +2,22 @@ import { issue } from "../../issues/messages.js";
 import type { Marks } from "../../transform/marks.js";
 import { placeKey } from "../../transform/stack.js";
 import { factFor, type Scope } from "../scope.js";
+import { checkCurrency, checkParts } from "./amounts.js";
 import type { ChannelCore } from "./channel.js";
+import { hasDuplicates } from "./duplicates.js";
 import { traitsOf } from "./family.js";
 
 type Cores = Readonly<Record<string, ChannelCore>>;
 
-/** Whether several marks share one place, series and side. */
-export function hasDuplicates(marks: Marks, keys: readonly string[]): { key: string; count: number } | undefined {
-  const seen = new Map<string, number>();
-  for (let i = 0; i < marks.count; i++) {
-    const key = keys.map((name) => placeKey(marks.values[name], i)).join("|");
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    if (count > 1) {
-      const shown = keys.map((name) => `${marks.values[name]?.[i]}`).join(", ");
-      return { key: shown, count };
-    }
-  }
-  return undefined;
-}
-
-/** Warnings about the rows that never change the picture. */
+/** Warnings about the rows that never change the picture, and refusals of amounts that cannot be drawn. */
 export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
   const { ctx, config, type } = scope;
-  for (const [channel, core] of Object.entries(cores)) {
+  checkParts(scope, cores.theta, marks);
+  checkCurrency(scope);
+  const measured = Array.isArray(scope.intent.y)
+    ? scope.intent.y.map((def, i) => [`y/${i}`, { kind: "quantitative", field: def.field, aggregate: def.aggregate ?? null }] as const)
+    : [];
+  for (const [channel, core] of [...Object.entries(cores), ...measured]) {
     const fact = factFor(scope, core.field);
     if (!fact || core.aggregate === "count" || fact.count === 0) continue;
     const share = fact.nulls / (fact.nulls + fact.count);
@@ -37,6 +29,21 @@ export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
           count: fact.nulls,
           limit: fact.nulls + fact.count,
           detail: `"${core.field}" has no value in ${fact.nulls} of ${fact.nulls + fact.count} rows`,
+        }),
+      );
+    if (
+      fact.role === "identifier" &&
+      fact.kind === "quantitative" &&
+      (core.aggregate === "sum" || core.aggregate === "mean" || core.aggregate === "median")
+    )
+      ctx.report(
+        issue("DATA_WRONG_KIND", {
+          severity: "warning",
+          path: `/${channel}`,
+          name: core.field!,
+          received: core.aggregate,
+          detail: `"${core.field}" looks like an identifier, whose ${core.aggregate} means nothing`,
+          next: "Count its rows with aggregate: count, or its different values with distinct",
         }),
       );
   }

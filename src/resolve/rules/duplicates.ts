@@ -1,0 +1,19 @@
+import type { Marks } from "../../transform/marks.js";
+import { placeKey } from "../../transform/stack.js";
+
+/** Whether several marks share one place, series and side. */
+export function hasDuplicates(marks: Marks, keys: readonly string[]): { key: string; count: number } | undefined {
+  const seen = new Map<string, number>();
+  for (let i = 0; i < marks.count; i++) {
+    // What has no place is not drawn.
+    if (keys.some((name) => Number.isNaN(marks.values[name]?.[i]))) continue;
+    const key = keys.map((name) => placeKey(marks.values[name], i)).join("|");
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    if (count > 1) {
+      const shown = keys.map((name) => `${marks.values[name]?.[i]}`).join(", ");
+      return { key: shown, count };
+    }
+  }
+  return undefined;
+}
