@@ -187,7 +187,10 @@ function checkMeasure(scope: Scope, path: string, channel: string, def: FieldDef
   const fact = factFor(scope, def.field);
   if (fact === undefined) return;
   const isMeasure = useOf(channel, scope.type) === "measure" || useOf(channel, scope.type) === "amount";
-  if (isAggregated) return checkAggregate(scope, path, def, fact, isMeasure);
+  if (isAggregated) {
+    checkAggregate(scope, path, def, fact, isMeasure);
+    return;
+  }
   if (fact.role !== "unknown" && def.kind !== undefined && def.kind !== fact.kind && !isRead(scope, def.field!, def.kind)) {
     scope.errors.push(
       issue("DATA_WRONG_KIND", {
