@@ -1,7 +1,8 @@
 import type { RenderArtifact } from "./chart/artifact.js";
 import { categoryColors } from "./chart/colors.js";
-import type { ResolvedChart } from "./chart/resolved.js";
+import { measures, type ResolvedChart } from "./chart/resolved.js";
 import type { RenderContext } from "./context/context.js";
+import { columnOf } from "./data/table.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import type { RenderOptions } from "./options.js";
@@ -11,15 +12,21 @@ import type { Drawing } from "./scene/types.js";
 import { reportTexts } from "./text/report.js";
 import { version } from "./version.js";
 
+/** Whether every amount is zero: an honest picture has bars without height. */
+function isAllZero(chart: ResolvedChart): boolean {
+  const amounts = measures(chart).flatMap(({ field }) => (field === undefined ? [] : [...(columnOf(chart.data, field) ?? [])]));
+  return amounts.includes(0) && amounts.every((value) => value === 0 || value === null);
+}
+
 /** Draws a resolved chart and looks at the result: an empty picture is refused, texts that the face cannot set are reported. */
 async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise<Drawing> {
   const drawing = await env.registry.pick(chart).draw(chart, ctx);
-  if (countMarks(drawing.root) === 0)
+  if (countMarks(drawing.root) === 0 && !isAllZero(chart))
     throw new RenderError([
       issue("DRAWING_EMPTY", {
         path: "",
         received: chart.data.rowCount,
-        detail: `none of the ${chart.data.rowCount} rows has a value inside the scales, so the picture would be empty`,
+        detail: `nothing of the ${chart.data.rowCount} rows is to be seen: no value is inside the scales, or ${chart.width} × ${chart.height} px leave no room for the plot`,
       }),
     ]);
   reportTexts(drawing.root, ctx);

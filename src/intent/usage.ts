@@ -16,6 +16,19 @@ const isIdle = (value: unknown, key = ""): boolean =>
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(" or ");
 
+const namesNothing = (value: unknown): boolean => isRecord(value) && value.field === undefined && value.aggregate !== "count";
+
+/** Several measures are coloured by their names, so that colour then needs no field. */
+const isColorOfSeries = (name: Channel, chart: Chart): boolean => name === "color" && Array.isArray(chart.y);
+
+const namelessIssue = (path: string, received: unknown): Issue =>
+  issue("INTENT_WRONG_VALUE", {
+    path,
+    received,
+    detail: "the channel names no field",
+    next: "Add field, or aggregate: count to count rows",
+  });
+
 function channelIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
   const issues: Issue[] = [];
   const read = channelsOf(rule);
@@ -58,6 +71,8 @@ function channelIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[
           next: "Name one field, or use a bar, line or area chart",
         }),
       );
+    } else if (rule.takes.includes(name) && !rule.isOpen && name !== "tooltip" && namesNothing(value) && !isColorOfSeries(name, chart)) {
+      if (!rule.counts?.includes(name)) issues.push(namelessIssue(child("", name), value));
     }
   }
   return issues;
@@ -81,14 +96,8 @@ function missingChannels(chart: Chart, rule: ChartTypeRule, owner: string): Issu
     }
     const value = chart[found];
     return (Array.isArray(value) ? value : [value]).flatMap((each, index) => {
-      if (!isRecord(each) || each.field !== undefined || each.aggregate === "count") return [];
-      const path = Array.isArray(value) ? child(child("", found), index) : child("", found);
-      return issue("INTENT_WRONG_VALUE", {
-        path,
-        received: each,
-        detail: "the channel names no field",
-        next: "Add field, or aggregate: count to count rows",
-      });
+      if (!namesNothing(each)) return [];
+      return namelessIssue(Array.isArray(value) ? child(child("", found), index) : child("", found), each);
     });
   });
 }

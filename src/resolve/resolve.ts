@@ -22,6 +22,7 @@ import { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
 import { discretePalette, rampScale } from "./rules/color.js";
 import { traitsOf } from "./rules/family.js";
 import { formatQuestion, resolveAxis, resolveLegend, type Side, tickCount } from "./rules/guide.js";
+import { withLabelRoom } from "./rules/label-room.js";
 import { labelsFit } from "./rules/labels-fit.js";
 import { categoryOrder } from "./rules/order.js";
 import { orientationRule } from "./rules/orientation.js";
@@ -288,8 +289,10 @@ function measuredExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Exte
     .map((value) => (isTime ? parseTime(value) : value));
   if (!isMeasure) return extentOf(marks.values[role], references);
   const own = stackedExtent(marks.values[role]!, marks.values.x, cores.y_start ? "none" : draft.stack);
+  const core = draft.series?.[0]?.core ?? cores.y;
+  const labelled = own && core && withLabelRoom(scope, core, own, draft.orientation === "horizontal", draft.stack);
   const extra = extentOf(marks.values.y_start, references);
-  return extentOf(own, extra);
+  return extentOf(labelled, extra);
 }
 
 function resolveMeasures(draft: Draft): ResolvedPosition | ResolvedPosition[] | undefined {
@@ -423,11 +426,15 @@ function resolveLegendChannel(
       names:
         scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined,
       format: def.format,
-      extent: scale.type === "ordinal" ? [0, 0] : [Number(scale.domain[0]), Number(scale.domain[scale.domain.length - 1])],
+      extent:
+        scale.type === "ordinal" ? [0, 0] : [amountOf(scale.domain[0]!, core), amountOf(scale.domain[scale.domain.length - 1]!, core)],
       isLog: scale.type === "log",
     }),
   };
 }
+
+/** The end of a ramp as a number; times are epoch ms. */
+const amountOf = (value: Scalar, core: ChannelCore): number => (core.kind === "temporal" ? parseTime(value) : Number(value));
 
 /** Shapes are used in turn; sizes and opacities in even steps. */
 const rangeStep = (range: readonly (number | string)[], i: number, count: number): number | string => {

@@ -1,5 +1,5 @@
-import { tickIncrement } from "d3-array";
 import type { ResolvedBin } from "../chart/resolved.js";
+import { tickIncrement } from "./ticks.js";
 
 /** Step of at most about `count` round classes over a range; 1 for an empty range. */
 export function roundStep(least: number, greatest: number, count: number): number {
@@ -16,7 +16,7 @@ const MAX_CLASSES = 2000;
 
 /**
  * Classes of equal, round width that cover [least, greatest]; the greatest value falls into the last class.
- * Source of the round widths: d3-array `tickIncrement` (1, 2 or 5 times a power of ten).
+ * The round widths are 1, 2 or 5 times a power of ten.
  */
 export function binsOf(
   least: number,
@@ -26,9 +26,15 @@ export function binsOf(
 ): ResolvedBin {
   let step = wanted.step !== undefined && wanted.step > 0 ? wanted.step : roundStep(least, greatest, wanted.max ?? target);
   if ((greatest - least) / step > MAX_CLASSES) step = roundStep(least, greatest, MAX_CLASSES / 2);
-  const start = tidy(Math.floor(tidy(least / step)) * step);
+  let start = tidy(Math.floor(tidy(least / step)) * step);
   let stop = tidy(Math.ceil(tidy(greatest / step)) * step);
   if (stop <= start) stop = tidy(start + step);
+  // Classes too narrow to be told apart at this distance from zero: 9007199254740991 in steps of 1.
+  while (start > least || stop < greatest || stop <= start) {
+    step *= 10;
+    start = tidy(Math.floor(least / step) * step);
+    stop = tidy(start + Math.max(1, Math.ceil((greatest - start) / step)) * step);
+  }
   return { start, stop, step: tidy(step) };
 }
 

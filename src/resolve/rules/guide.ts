@@ -9,7 +9,7 @@ import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
-import { timeTicks } from "./time-ticks.js";
+import { timeFormatFor, timeTicks } from "./time-ticks.js";
 import { isSaid } from "./titles.js";
 
 export type Side = "left" | "right" | "top" | "bottom";
@@ -152,7 +152,7 @@ function axisTitle(q: AxisQuestion): string | null {
     return isAuthoredTitle
       ? scope.ledger.enriched(path, { value: words, rule: "axis-title.authored", reason: "the chart names the channel" })
       : none("axis-title.dates", "dates explain themselves");
-  const isNames = q.scale.type === "band" && q.scale.domain.some((value) => typeof value === "string");
+  const isNames = (q.scale.type === "band" || q.scale.type === "point") && q.scale.domain.some((value) => typeof value === "string");
   if (isNames && !isAuthoredTitle) return none("axis-title.names", "names explain themselves");
   if (isSaid(words, scope.intent.title) || isSaid(words, scope.intent.subtitle))
     return none("axis-title.said", "the title says it already");
@@ -269,7 +269,8 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
   const path = at(q.path, "legend");
   const [low, high] = q.extent;
   const isAmount = q.names === undefined;
-  const round = q.isLog ? logTicks(q.extent, LEGEND_TICKS) : linearTicks(q.extent, LEGEND_TICKS);
+  const isTime = q.core.kind === "temporal";
+  const round = isTime ? [] : q.isLog ? logTicks(q.extent, LEGEND_TICKS) : linearTicks(q.extent, LEGEND_TICKS);
   const natural = !isAmount ? [] : round.length > 1 ? round : low === high ? [low] : [low, high];
   const ticks =
     said.ticks !== undefined
@@ -277,7 +278,7 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
       : ledger.enriched(at(path, "ticks"), {
           value: natural,
           rule: "legend.round",
-          reason: isAmount ? "a few round values" : "every category is listed",
+          reason: !isAmount ? "every category is listed" : isTime ? "the first and the last date" : "a few round values",
         });
   const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : undefined;
   const question = formatQuestion(q.scope, q.core, q.extent, q.isLog ? undefined : step);
@@ -287,6 +288,15 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
     return {
       ticks,
       format: ledger.enriched(at(path, "format"), { value: "text", rule: "format.category", reason: "categories are written as they are" }),
+    };
+  if (isTime)
+    return {
+      ticks,
+      format: ledger.enriched(at(path, "format"), {
+        value: timeFormatFor(q.core.time_unit ?? factFor(q.scope, q.core.field)?.grain),
+        rule: "format.grain",
+        reason: "dates are written as exactly as the data has them",
+      }),
     };
   return {
     ticks,

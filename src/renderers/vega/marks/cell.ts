@@ -1,5 +1,5 @@
 import { contrast, sampleRamp } from "../../../color/ramp.js";
-import { legendChannelSpec } from "../spec/color.js";
+import { legendChannelSpec, rampEnds } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
 import { firstMeasure, type Json, type SpecQuestion } from "../spec/question.js";
 import { INK, LABEL } from "../spec/rows.js";
@@ -12,7 +12,7 @@ function colorAt(q: SpecQuestion, i: number): string {
   const value = q.marks.values.color?.[i];
   if (scale.type === "ordinal" || !scale.palette) return scale.palette?.[scale.domain.indexOf((value ?? null) as never)] ?? "#ffffff";
   if (typeof value !== "number" || value - value !== 0) return scale.unknown ?? "#ffffff";
-  const [low, high] = [Number(scale.domain[0]), Number(scale.domain[scale.domain.length - 1])];
+  const [low, high] = rampEnds(q.chart.color!);
   if (scale.midpoint !== undefined)
     return sampleRamp(
       scale.palette,

@@ -1,14 +1,22 @@
 import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
+import type { Scalar } from "../../../data/table.js";
+import { parseTime } from "../../../data/time.js";
 import { pow } from "../../../math/portable.js";
 import { isContinuous } from "../../../transform/marks.js";
 import { legendSpec } from "./legend.js";
 import type { Json, SpecQuestion } from "./question.js";
 import { categoryOf } from "./rows.js";
 
+/** Least and greatest value of a ramp, of sizes or of opacities; times are epoch ms. */
+export function rampEnds({ kind, scale }: ResolvedLegendChannel): [number, number] {
+  const amount = (value: Scalar | undefined) => (kind === "temporal" ? parseTime(value) : Number(value));
+  return [amount(scale.domain[0]), amount(scale.domain[scale.domain.length - 1])];
+}
+
 /** The ends of a ramp spread over its stops, so that each stop has its value; the midpoint takes the middle stop. */
 function rampDomain(channel: ResolvedLegendChannel, stops: number): number[] {
   const { scale } = channel;
-  const [low, high] = [Number(scale.domain[0]), Number(scale.domain[scale.domain.length - 1])];
+  const [low, high] = rampEnds(channel);
   const middle = (stops - 1) / 2;
   return Array.from({ length: stops }, (_, i) => {
     if (scale.type === "log") return low * pow(high / low, i / (stops - 1));
@@ -22,11 +30,20 @@ function scaleSpec(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
   const { scale } = channel;
   if (!isContinuous(channel))
     return { domain: scale.domain.map((value) => categoryOf(value, q.chart.style.none_label)), range: scale.palette ?? scale.range };
-  if (scale.palette === undefined) return { type: scale.type, domain: scale.domain, range: scale.range, nice: false };
+  // Times are numbers here, so that they need no scale of their own.
+  const type = scale.type === "time" ? "linear" : scale.type;
+  if (scale.palette === undefined)
+    return {
+      type,
+      domain: scale.type === "time" ? rampEnds(channel) : scale.domain,
+      range: scale.range,
+      nice: false,
+      ...(scale.type === "time" ? { zero: false } : {}),
+    };
   if (scale.type === "quantile" || scale.type === "quantize" || scale.type === "threshold")
     return { type: scale.type, domain: scale.domain, range: scale.palette };
   return {
-    type: scale.type,
+    type,
     domain: rampDomain(channel, scale.palette.length),
     range: scale.palette,
     interpolate: "rgb",

@@ -1,11 +1,17 @@
 import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { TextStyle } from "../../../context/measurer.js";
+import { isoText } from "../../../data/time.js";
+import { issue } from "../../../issues/messages.js";
 import { headHeight } from "./axis.js";
 import type { Json, SpecQuestion } from "./question.js";
 import { categoryOf } from "./rows.js";
+import { titleHeight } from "./title.js";
 
 /** Space between a patch and its word, px; Vega's own default made explicit. */
 const LABEL_OFFSET = 4;
+
+/** Between the rows of a legend, px. */
+const ROW_GAP = 4;
 
 /** Most columns whose entries, column by column as wide as their widest, fit into `room` px. */
 function columnsFor(widths: readonly number[], gap: number, room: number): number {
@@ -19,6 +25,29 @@ function columnsFor(widths: readonly number[], gap: number, room: number): numbe
     if (total <= room) return columns;
   }
   return 1;
+}
+
+/** Most columns of a legend beside the plot. */
+const MOST_COLUMNS = 3;
+
+/** How a legend beside the plot is set: in as many columns as its height needs; names beyond the last column are left out and reported. */
+function uprightRows(q: SpecQuestion, channel: ResolvedLegendChannel, names: readonly string[]): { columns: number; shown: number } {
+  const { legend } = channel;
+  const room = q.chart.height - 2 * q.chart.style.padding - titleHeight(q) - (legend.title === null ? 0 : legend.title_size * 2);
+  const rows = Math.max(1, Math.floor(room / (Math.max(legend.symbol_size, legend.label_size * 1.2) + ROW_GAP)));
+  const columns = Math.min(MOST_COLUMNS, Math.ceil(names.length / rows));
+  const shown = columns * rows;
+  if (legend.position !== "top" && legend.position !== "bottom" && shown < names.length)
+    q.ctx.report(
+      issue("CATEGORIES_TOO_MANY", {
+        path: "/color",
+        count: names.length,
+        limit: shown,
+        detail: `the legend has room for ${shown} of ${names.length} categories`,
+        next: "Show fewer categories, or make the chart higher",
+      }),
+    );
+  return { columns, shown };
 }
 
 /** The guide of colour, size, shape or opacity, as Vega-Lite's legend; null when it is off. */
@@ -49,6 +78,7 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
       (name) => legend.symbol_size + LABEL_OFFSET + Math.min(layout.legend_label_limit, q.ctx.measurer.width(name, style)),
     );
     const room = q.chart.width - 2 * q.chart.style.padding;
+    const upright = uprightRows(q, channel, names);
     return {
       ...base,
       ...(symbol === "" ? {} : { symbolType: symbol }),
@@ -57,8 +87,9 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
       symbolOpacity: 1,
       labelOffset: LABEL_OFFSET,
       columnPadding: layout.legend_column_gap,
-      rowPadding: 4,
-      columns: isRow ? columnsFor(widths, layout.legend_column_gap, room) : 1,
+      rowPadding: ROW_GAP,
+      columns: isRow ? columnsFor(widths, layout.legend_column_gap, room) : upright.columns,
+      ...(isRow || upright.shown >= names.length ? {} : { symbolLimit: upright.shown }),
     };
   }
   const isColor = scale.palette !== undefined;
@@ -85,10 +116,14 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
 /** Values and words of a continuous legend. */
 function labelExpr(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
   const values = channel.scale.palette === undefined ? channel.legend.ticks.filter((value) => value !== 0) : channel.legend.ticks;
+  const words = (value: number): string =>
+    channel.kind === "temporal"
+      ? q.formatter.scalar(isoText(value), channel.legend.format, "temporal")
+      : q.formatter.scalar(value, channel.legend.format, "quantitative");
   const name = `legend_labels_${q.params.length}`;
   q.params.push({
     name,
-    value: Object.fromEntries(values.map((value) => [`${value}`, q.formatter.scalar(value, channel.legend.format, "quantitative")])),
+    value: Object.fromEntries(values.map((value) => [`${value}`, words(value)])),
   });
   return { values, labelExpr: `${name}[datum.value]` };
 }

@@ -41,7 +41,9 @@ export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] 
         : channel.scale.type === "time"
           ? "temporal"
           : "quantitative";
-    const at = (datum: Scalar): Json => ({ datum: place(q, channel, datum), type });
+    // Without it a band, which comes first, would ask for the axis that the chart has switched off.
+    const axis = channel.axis.visible ? {} : { axis: null };
+    const at = (datum: Scalar): Json => ({ datum: place(q, channel, datum), type, ...axis });
     const isUpright = screen === "x";
     if (isList(value))
       under.push({
