@@ -71,8 +71,9 @@ export function smallFrame(scope: Scope): SmallFrame {
     return { value, rule: "small.drop", reason: `${reason}, and the plot needs the room` };
   };
   out.subtitle = drop("subtitle", false);
-  out.legend = drop("legend", false);
   out.axisTitles = drop("axisTitles", null);
+  // Without its words a picture is still read through its title for those who cannot see it; without a legend nobody can read it.
   out.title = drop("title", false);
+  out.legend = drop("legend", false);
   return out;
 }

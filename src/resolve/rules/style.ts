@@ -7,6 +7,7 @@ import type { Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 import { traitsOf } from "./family.js";
 import { formatQuestion } from "./guide.js";
+import { labelFormat } from "./label-room.js";
 
 /** What the paint of marks depends on. */
 export interface PaintQuestion {
@@ -116,7 +117,7 @@ export function resolveLabels(
     return ledger.enriched("/labels", { value: null, rule: fits.rule, reason: fits.reason });
   const question = formatQuestion(scope, core, extent);
   const isShare = (scope.type === "pie" || scope.type === "donut") && said?.format === undefined;
-  const format = said?.format;
+  const format = labelFormat(scope);
   return {
     ...ledger.paint("/labels", said, config.labels, "labels"),
     format: isShare

@@ -64,7 +64,7 @@ export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] 
       });
     if (reference.label !== null) {
       const first = isList(value) ? value[0] : value;
-      if (!isUpright && q.chart.style.background !== null) over.push(ground(q, reference, at(first)));
+      if (!isUpright && !isList(value) && q.chart.style.background !== null) over.push(ground(q, reference, at(first)));
       over.push({
         data: { values: [{}] },
         mark: {
