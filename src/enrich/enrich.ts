@@ -31,10 +31,12 @@ export function fieldsOf(intent: NormalIntent): string[] {
  * Reads each field once; changes nothing. Fields that the data has not are left out (the caller reports them).
  */
 export function enrichChart(intent: NormalIntent, data: DataSource, config: EnrichConfig): EnrichmentPatch {
-  const fields: Record<string, FieldFact> = {};
   const isAuto = intent.type === undefined || intent.type === "auto";
   const wanted = isAuto ? data.fields() : fieldsOf(intent).filter((field) => data.has(field));
-  for (const field of wanted) if (!Object.hasOwn(fields, field)) fields[field] = factOf(field, data.column(field).values, config.enrich);
+  // Not by assignment: a field "__proto__" would become the prototype.
+  const fields: Record<string, FieldFact> = Object.fromEntries(
+    wanted.map((field) => [field, factOf(field, data.column(field).values, config.enrich)]),
+  );
   const patch: EnrichmentPatch = { fields, chart: {}, alternatives: [] };
   if (isAuto) {
     const choice = chooseType(intent, fields, data.rowCount, config.auto);
