@@ -176,7 +176,7 @@ export function chooseType(
       "aggregate" in value &&
       authored.field === (value as { field?: string }).field
     )
-      chart[`/${channel}/aggregate`] = { value: value.aggregate, rule: winner.rule, reason: "several rows share a place" };
+      chart[`/${channel}/aggregate`] = { value: value.aggregate, rule: "auto.aggregate", reason: "several rows share a place" };
   }
   return { chart, alternatives: others.map(({ type, reason, cost }) => ({ type, reason, cost })) };
 }

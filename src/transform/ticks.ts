@@ -43,6 +43,7 @@ export function roundTicks(start: number, stop: number, count: number): number[]
   if (start === stop) return [start];
   const { first, last, increment } = stepsOf(Math.min(start, stop), Math.max(start, stop), count);
   const out: number[] = [];
-  for (let index = first; index <= last; index++) out.push(increment < 0 ? index / -increment : index * increment);
+  // Minus zero plus zero is zero.
+  for (let index = first; index <= last; index++) out.push((increment < 0 ? index / -increment : index * increment) + 0);
   return stop < start ? out.reverse() : out;
 }

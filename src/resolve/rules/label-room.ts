@@ -2,7 +2,7 @@ import { closeFormat } from "../../format/close.js";
 import type { Format } from "../../intent/types.js";
 import type { Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
-import { formatQuestion } from "./guide.js";
+import { formatQuestion } from "./ticks.js";
 
 /** Share of the frame left for the plot; a guess that layout later makes exact. */
 const PLOT = { width: 0.72, height: 0.65 };

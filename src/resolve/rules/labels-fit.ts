@@ -4,7 +4,7 @@ import { closeFormat } from "../../format/close.js";
 import { sum } from "../../transform/aggregate.js";
 import type { Marks } from "../../transform/marks.js";
 import type { Scope } from "../scope.js";
-import { formatQuestion } from "./guide.js";
+import { formatQuestion } from "./ticks.js";
 
 /** Share of the frame that is left for the plot of a heatmap; a guess that layout later makes exact. */
 const PLOT = { width: 0.78, height: 0.62 };

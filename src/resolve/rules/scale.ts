@@ -287,6 +287,6 @@ export function resolveDiscreteScale(
     zero: ledger.enriched(at(path, "zero"), suggestion(false, "zero.categories", "categories have no zero")),
     nice: ledger.enriched(at(path, "nice"), suggestion(false, "nice.categories", "categories have no round ends")),
     clamp: ledger.enriched(at(path, "clamp"), suggestion(false, "clamp.categories", "categories have no ends")),
-    reverse: ledger.choose(at(path, "reverse"), def?.reverse, suggestion(false, "reverse.none", "the first category comes first")),
+    reverse: ledger.choose(at(path, "reverse"), def?.reverse, suggestion(false, "reverse.categories", "the first category comes first")),
   };
 }

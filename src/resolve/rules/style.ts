@@ -6,8 +6,8 @@ import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 import { traitsOf } from "./family.js";
-import { formatQuestion } from "./guide.js";
 import { labelFormat } from "./label-room.js";
+import { formatQuestion } from "./ticks.js";
 
 /** What the paint of marks depends on. */
 export interface PaintQuestion {

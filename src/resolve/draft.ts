@@ -1,0 +1,89 @@
+import type { Scalar } from "../data/table.js";
+import type { NormalPosition } from "../intent/normal.js";
+import type { FieldDef } from "../intent/types.js";
+import { type ChannelSet, drawnMarks, MARK_CHANNELS, type MarkChannel } from "../transform/drawn.js";
+import type { Marks } from "../transform/marks.js";
+import type { StackMode } from "../transform/stack.js";
+import { cycleOf, isCyclic } from "../transform/time-unit.js";
+import { type ChannelCore, resolveCore } from "./rules/channel.js";
+import { warnAboutDuplicates } from "./rules/checks.js";
+import { orientationRule } from "./rules/orientation.js";
+import { stackRule } from "./rules/stack.js";
+import { factFor, type Scope } from "./scope.js";
+
+export type Extent = readonly [number, number];
+
+export const finite = (values: Iterable<unknown>): number[] =>
+  [...values].filter((value): value is number => typeof value === "number" && value - value === 0);
+
+export function extentOf(...lists: (Iterable<unknown> | undefined)[]): Extent | undefined {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (const list of lists)
+    for (const value of list ?? [])
+      if (typeof value === "number" && value - value === 0) {
+        if (value < least) least = value;
+        if (value > greatest) greatest = value;
+      }
+  return least <= greatest ? [least, greatest] : undefined;
+}
+
+/** Everything known once the channels' meaning and the marks are. */
+export interface Draft {
+  scope: Scope;
+  cores: Partial<Record<MarkChannel, ChannelCore>>;
+  /** Definitions as authored, by channel. */
+  defs: Partial<Record<MarkChannel, FieldDef>>;
+  series: readonly { path: string; def: NormalPosition; core: ChannelCore; name: string }[] | undefined;
+  marks: Marks;
+  orientation: "vertical" | "horizontal";
+  stack: StackMode;
+}
+
+/** Natural order of a channel's categories: the repeating unit's, or the field's. */
+export function naturalOrder(scope: Scope, core: ChannelCore): readonly Scalar[] | undefined {
+  return core.time_unit && isCyclic(core.time_unit) ? cycleOf(core.time_unit, scope.locale) : factFor(scope, core.field)?.order;
+}
+
+export function draftOf(scope: Scope): Draft {
+  const { intent } = scope;
+  const cores: Draft["cores"] = {};
+  const defs: Draft["defs"] = {};
+  const isList = Array.isArray(intent.y);
+  for (const channel of MARK_CHANNELS) {
+    const said = channel === "y" && isList ? undefined : (intent[channel] as FieldDef | undefined);
+    const def = said ?? (scope.type === "histogram" && channel === "y" ? {} : undefined);
+    if (def === undefined || (isList && channel === "color")) continue;
+    defs[channel] = def;
+    cores[channel] = resolveCore(scope, `/${channel}`, channel, def);
+  }
+  const series = isList
+    ? (intent.y as NormalPosition[]).map((def, i) => {
+        const core = resolveCore(scope, `/y/${i}`, "y", def);
+        return { path: `/y/${i}`, def, core, name: core.title ?? core.field ?? "" };
+      })
+    : undefined;
+  const set: ChannelSet = {
+    channels: { ...cores, ...(series ? { y: series[0]!.core } : {}) },
+    series: series?.map(({ name, core }) => ({ name, channel: core })),
+  };
+  const marks = drawnMarks(set, scope.table, scope.locale);
+  if (series) cores.color = { kind: "nominal", title: null, time_unit: null, bin: null, aggregate: null };
+  const measure = series?.[0]?.core ?? cores.y;
+  const isDuplicated = warnAboutDuplicates(scope, marks, scope.type === "heatmap" ? cores.color : measure);
+  const stack = stackRule(scope, {
+    x: cores.x,
+    y: measure,
+    color: cores.color,
+    hasManyMeasures: series !== undefined,
+    isDuplicated,
+    amounts: marks.values.y,
+  });
+  const xs = marks.values.x;
+  const orientation = scope.ledger.choose(
+    "/style/orientation",
+    intent.style?.orientation,
+    orientationRule(scope, cores.x, xs instanceof Float64Array ? undefined : xs),
+  );
+  return { scope, cores, defs, series, marks, orientation, stack };
+}

@@ -1,0 +1,133 @@
+import type { ResolvedLegendChannel } from "../chart/resolved.js";
+import type { Scalar } from "../data/table.js";
+import { parseTime } from "../data/time.js";
+import type { NormalLegendChannel } from "../intent/normal.js";
+import { issue } from "../issues/messages.js";
+import { isContinuous } from "../transform/marks.js";
+import { withFormat } from "./channel-format.js";
+import { type Draft, extentOf, finite, naturalOrder } from "./draft.js";
+import { at } from "./ledger.js";
+import type { ChannelCore } from "./rules/channel.js";
+import { discretePalette, rampScale } from "./rules/color.js";
+import { resolveLegend } from "./rules/legend.js";
+import { categoryOrder } from "./rules/order.js";
+import { resolveContinuousScale, resolveDiscreteScale } from "./rules/scale.js";
+
+/** Channels with a legend. */
+export const LEGEND_CHANNELS = ["color", "size", "shape", "opacity"] as const;
+
+export function resolveLegendChannel(
+  draft: Draft,
+  channel: (typeof LEGEND_CHANNELS)[number],
+  def: NormalLegendChannel,
+  core: ChannelCore,
+): ResolvedLegendChannel {
+  const { scope, marks } = draft;
+  const path = `/${channel}`;
+  const values = marks.values[channel]!;
+  const extent = extentOf(values);
+  const { ledger } = scope;
+  let scale: ResolvedLegendChannel["scale"];
+  if (isContinuous(core)) {
+    const base = resolveContinuousScale({
+      scope,
+      path,
+      def: def.scale,
+      core,
+      extent,
+      hasLength: channel === "size",
+      isRounded: channel === "color",
+      isPadded: false,
+      ticks: 5,
+      leastPositive: finite(values)
+        .filter((value) => value > 0)
+        .reduce((a, b) => Math.min(a, b), Infinity),
+    });
+    const range = channel === "size" ? scope.config.size_range : channel === "opacity" ? scope.config.opacity_range : undefined;
+    scale =
+      channel === "color"
+        ? rampScale(scope, path, def.scale, base)
+        : {
+            ...base,
+            ...(range
+              ? { range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, { value: range, source: `${channel}_range` }) }
+              : {}),
+          };
+    if (channel === "size" && extent && extent[0] < 0)
+      scope.errors.push(
+        issue("DATA_WRONG_KIND", {
+          path,
+          name: core.field ?? "",
+          received: extent[0],
+          detail: `size cannot show values below zero, and "${core.field}" goes down to ${extent[0]}`,
+          next: "Use color for signed values",
+        }),
+      );
+  } else {
+    const isPie = scope.type === "pie" || scope.type === "donut";
+    const base = resolveDiscreteScale(
+      scope,
+      path,
+      def.scale,
+      "ordinal",
+      categoryOrder({
+        scope,
+        channel,
+        core,
+        values: values as readonly Scalar[],
+        sort: def.sort ?? (isPie ? scope.intent.sort : undefined),
+        marks,
+        natural: draft.series ? draft.series.map((each) => each.name) : naturalOrder(scope, core),
+        largestFirst: isPie,
+      }),
+    );
+    const range = channel === "shape" ? scope.config.shapes : channel === "size" ? scope.config.size_range : scope.config.opacity_range;
+    scale =
+      channel === "color"
+        ? { ...base, palette: discretePalette(scope, path, def.scale, draft.series ? { ...core, field: "" } : core, base.domain) }
+        : {
+            ...base,
+            range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, {
+              value: base.domain.map((_, i) => rangeStep(range, i, base.domain.length)),
+              source: channel === "shape" ? "shapes" : `${channel}_range`,
+            }),
+          };
+  }
+  const isSameAsX = channel === "color" && core.field !== undefined && core.field === draft.cores.x?.field && scale.type === "ordinal";
+  const redundant =
+    scale.type === "ordinal" && scale.domain.length < 2
+      ? "there is only one category"
+      : isSameAsX
+        ? "the axis names the categories"
+        : undefined;
+  return {
+    ...withFormat(scope, path, def, core, extent ?? [0, 0]),
+    scale,
+    legend: resolveLegend({
+      scope,
+      path,
+      def: def.legend,
+      core,
+      redundant,
+      names:
+        scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined,
+      format: def.format,
+      extent:
+        scale.type === "ordinal" ? [0, 0] : [amountOf(scale.domain[0]!, core), amountOf(scale.domain[scale.domain.length - 1]!, core)],
+      isLog: scale.type === "log",
+    }),
+  };
+}
+
+/** The end of a ramp as a number; times are epoch ms. */
+export const amountOf = (value: Scalar, core: ChannelCore): number => (core.kind === "temporal" ? parseTime(value) : Number(value));
+
+/** Shapes are used in turn; sizes and opacities in even steps. */
+export const rangeStep = (range: readonly (number | string)[], i: number, count: number): number | string => {
+  const [low, high] = range;
+  return typeof low === "number" && typeof high === "number"
+    ? count < 2
+      ? high
+      : low + ((high - low) * i) / (count - 1)
+    : range[i % range.length]!;
+};

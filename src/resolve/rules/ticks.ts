@@ -1,0 +1,32 @@
+import type { FormatQuestion } from "../../format/close.js";
+import { factFor, type Scope } from "../scope.js";
+import type { ChannelCore } from "./channel.js";
+
+export type Side = "left" | "right" | "top" | "bottom";
+
+/** Ticks aimed at along an axis. */
+export function tickCount(scope: Scope, side: Side): number {
+  const { tick_gap_x, tick_gap_y, tick_least, tick_most } = scope.config.axis;
+  const isUpright = side === "left" || side === "right";
+  const room = isUpright ? scope.height * 0.75 : scope.width * 0.85;
+  return Math.min(tick_most, Math.max(tick_least, Math.round(room / (isUpright ? tick_gap_y : tick_gap_x))));
+}
+
+/** The question a named format is closed with. */
+export function formatQuestion(scope: Scope, core: ChannelCore, extent: readonly [number, number], step?: number): FormatQuestion {
+  const fact = factFor(scope, core.field);
+  const isCount = core.aggregate === "count" || core.aggregate === "distinct";
+  const decimals = isCount
+    ? 0
+    : core.aggregate === "mean" || core.aggregate === "median"
+      ? Math.max(2, fact?.decimals ?? 0)
+      : (fact?.decimals ?? 0);
+  return {
+    extent,
+    step,
+    decimals,
+    currency: scope.intent.style?.currency ?? scope.config.format.currency,
+    compactFrom: scope.config.format.compact_from,
+    grain: fact?.grain,
+  };
+}

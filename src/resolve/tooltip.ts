@@ -1,0 +1,32 @@
+import type { ResolvedChannel } from "../chart/resolved.js";
+import { withFormat } from "./channel-format.js";
+import type { Draft } from "./draft.js";
+import { resolveCore } from "./rules/channel.js";
+import { factFor } from "./scope.js";
+
+export function resolveTooltip(draft: Draft, channels: Record<string, ResolvedChannel | undefined>): ResolvedChannel[] {
+  const { scope } = draft;
+  const said = scope.intent.tooltip;
+  if (said === null) return scope.ledger.authored("/tooltip", []);
+  if (said !== undefined)
+    return said.map((def, i) => {
+      const core = resolveCore(scope, `/tooltip/${i}`, "tooltip", def);
+      return withFormat(scope, `/tooltip/${i}`, def, core, factFor(scope, def.field)?.extent ?? [0, 0]);
+    });
+  const shown = new Map<string, ResolvedChannel>();
+  for (const channel of ["x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"]) {
+    const found = channels[channel];
+    if (!found || (found.field === undefined && found.aggregate === null)) continue;
+    const { field, kind, title, format, time_unit, bin, aggregate } = found;
+    shown.set(`${field}|${aggregate}|${time_unit}`, {
+      ...(field === undefined ? {} : { field }),
+      kind,
+      title,
+      format,
+      time_unit,
+      bin,
+      aggregate,
+    });
+  }
+  return scope.ledger.enriched("/tooltip", { value: [...shown.values()], rule: "tooltip.channels", reason: "every field that is drawn" });
+}
