@@ -177,7 +177,7 @@ export function resolveCore(scope: Scope, path: string, channel: string, def: Fi
   const title = ledger.choose(at(path, "title"), def.title, {
     value: titleOf(def.field, aggregate),
     rule: "title.field",
-    reason: "the name of the field, made readable",
+    reason: "the name of the field made readable, or what is counted",
   });
   checkMeasure(scope, path, channel, def, kind, aggregate !== null);
   return { ...(def.field === undefined ? {} : { field: def.field }), kind, title, time_unit, bin, aggregate };

@@ -34,7 +34,7 @@ export function orientationRule(
 ): Suggestion<"vertical" | "horizontal"> {
   const upright = (reason: string): Suggestion<"vertical" | "horizontal"> => ({ value: "vertical", rule: "orientation.upright", reason });
   if (scope.type === "column") return upright("columns stand");
-  if (scope.type !== "bar" && scope.type !== "boxplot") return upright("this type runs from left to right");
+  if (scope.type !== "bar" && scope.type !== "boxplot") return upright("only bars and boxes turn");
   if (core === undefined || values === undefined) return upright("there is nothing to slice by");
   if (core.kind === "temporal" || core.bin !== null || core.time_unit !== null) return upright("time and classes run from left to right");
   const categories = distinct(values);

@@ -281,7 +281,15 @@ export function resolveDiscreteScale(
   return {
     type: ledger.enriched(
       at(path, "type"),
-      suggestion(type, `scale.${type}`, type === "band" ? "each category has a place" : "each category has a colour, shape or point"),
+      suggestion(
+        type,
+        `scale.${type}`,
+        type === "band"
+          ? "each category has a place"
+          : type === "point"
+            ? "each category has a point on the axis"
+            : "each category has a colour, shape, size or opacity",
+      ),
     ),
     domain,
     zero: ledger.enriched(at(path, "zero"), suggestion(false, "zero.categories", "categories have no zero")),

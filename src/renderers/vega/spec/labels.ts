@@ -57,9 +57,12 @@ const GAP = 4;
 /** The same between numbers and dates, which run together more easily than names. */
 const THIN_GAP = 9;
 
+/** People count in ones, twos, fives and tens. */
+const STRIDES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
 /** Keeps every so manieth label, so that neighbours do not touch; `room` is px between ticks. The last rows stay as they are. */
 export function thin(labels: AxisLabel[], room: number): AxisLabel[] {
-  for (let stride = 1; stride < labels.length; stride++) {
+  for (const stride of STRIDES) {
     const kept = labels.filter((_, i) => i % stride === 0);
     if (kept.every((each, i) => i === 0 || (each.width + kept[i - 1]!.width) / 2 + THIN_GAP <= room * stride))
       return stride === 1 ? labels : relabel(labels, stride);
