@@ -11,6 +11,7 @@ import { localeOf, localeTags } from "./format/locale.js";
 import { checkFields } from "./intent/fields.js";
 import type { NormalIntent } from "./intent/normal.js";
 import { parseIntentWithPositions } from "./intent/parse.js";
+import { checkUsage } from "./intent/usage.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
@@ -117,8 +118,13 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
         next: "Name a type, and the fields for its channels",
       }),
     ]);
-  if (suggested["/type"]) ledger.enriched("/type", suggested["/type"]);
-  else ledger.authored("/type", type);
+  if (suggested["/type"]) {
+    // What the author says beside the type has to fit the one that was found.
+    const rule = opened.registry.types[type];
+    const unread = rule ? checkUsage(intent as never, rule, `type "${type}", found for these fields,`) : [];
+    if (unread.length > 0) throw new RenderError(unread.map(locate));
+    ledger.enriched("/type", suggested["/type"]);
+  } else ledger.authored("/type", type);
   const tag = ledger.choose("/locale", intent.locale, undefined, { value: config.frame.locale, source: "frame.locale" });
   const locale = localeOf(tag);
   if (!locale)

@@ -1,3 +1,4 @@
+import { drawable } from "../data/values.js";
 import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { child, isRecord } from "./pointer.js";
@@ -43,13 +44,14 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
     if (left-- <= 0) return tooLarge(`the chart has more than ${MAX_VALUES} values beside its rows`);
     if (value === null || typeof value === "string" || typeof value === "boolean" || value === undefined) return value;
     if (typeof value === "number") {
-      if (Number.isFinite(value)) return value;
+      const number = drawable(value);
+      if (!Number.isNaN(number)) return number;
       issues.push(
         issue("INTENT_WRONG_VALUE", {
           path,
           received: value,
           detail: `${value} is not a number that can be drawn`,
-          next: "Write a finite number, or leave the key out",
+          next: Number.isFinite(value) ? "Write a number up to 1e300, or leave the key out" : "Write a finite number, or leave the key out",
         }),
       );
       return undefined;
