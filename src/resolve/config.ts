@@ -10,6 +10,7 @@ export interface AxisPaint {
   grid: boolean;
   line: boolean;
   labels: boolean;
+  label_angle: number;
   tick_size: number;
   label_size: number;
   label_color: string;

@@ -5,6 +5,7 @@ import { type ChannelSet, drawnMarks, MARK_CHANNELS, type MarkChannel } from "..
 import type { Marks } from "../transform/marks.js";
 import type { StackMode } from "../transform/stack.js";
 import { cycleOf, isCyclic } from "../transform/time-unit.js";
+import { at } from "./ledger.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
 import { warnAboutDuplicates } from "./rules/checks.js";
 import { orientationRule } from "./rules/orientation.js";
@@ -68,7 +69,7 @@ export function draftOf(scope: Scope): Draft {
     series: series?.map(({ name, core }) => ({ name, channel: core })),
   };
   const marks = drawnMarks(set, scope.table, scope.locale);
-  if (series) cores.color = { kind: "nominal", title: null, time_unit: null, bin: null, aggregate: null };
+  if (series) cores.color = seriesCore(scope);
   const measure = series?.[0]?.core ?? cores.y;
   const isDuplicated = warnAboutDuplicates(scope, marks, scope.type === "heatmap" ? cores.color : measure);
   const stack = stackRule(scope, {
@@ -86,4 +87,12 @@ export function draftOf(scope: Scope): Draft {
     orientationRule(scope, cores.x, xs instanceof Float64Array ? undefined : xs),
   );
   return { scope, cores, defs, series, marks, orientation, stack };
+}
+
+/** The colour channel that several measures make: it has no field, and its categories are the measures' names. */
+function seriesCore(scope: Scope): ChannelCore {
+  const why = { rule: "color.measures", reason: "each measure is a series" };
+  const core: ChannelCore = { kind: "nominal", title: null, time_unit: null, bin: null, aggregate: null };
+  for (const [key, value] of Object.entries(core)) scope.ledger.enriched(at("/color", key), { value, ...why });
+  return core;
 }

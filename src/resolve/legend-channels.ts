@@ -50,7 +50,12 @@ export function resolveLegendChannel(
         : {
             ...base,
             ...(range
-              ? { range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, { value: range, source: `${channel}_range` }) }
+              ? {
+                  range: ledger.choose(at(at(path, "scale"), "range"), def.scale?.range, undefined, {
+                    value: range,
+                    source: `${channel}_range`,
+                  }),
+                }
               : {}),
           };
     if (channel === "size" && extent && extent[0] < 0)
@@ -87,7 +92,7 @@ export function resolveLegendChannel(
         ? { ...base, palette: discretePalette(scope, path, def.scale, draft.series ? { ...core, field: "" } : core, base.domain) }
         : {
             ...base,
-            range: ledger.choose(at(path, "scale/range"), def.scale?.range, undefined, {
+            range: ledger.choose(at(at(path, "scale"), "range"), def.scale?.range, undefined, {
               value: base.domain.map((_, i) => rangeStep(range, i, base.domain.length)),
               source: channel === "shape" ? "shapes" : `${channel}_range`,
             }),

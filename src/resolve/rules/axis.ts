@@ -155,10 +155,11 @@ export function resolveAxis(q: AxisQuestion): ResolvedAxis {
     position: scope.ledger.choose(at(path, "position"), said.position, {
       value: q.side,
       rule: "axis.side",
-      reason: q.isMeasure ? "amounts stand at the left, or below lying bars" : "x runs along the bottom and y up the left side, unless bars lie",
+      reason: q.isMeasure
+        ? "amounts stand at the left, or below lying bars"
+        : "x runs along the bottom and y up the left side, unless bars lie",
     }),
     title: axisTitle(withDef),
-    label_angle: said.label_angle === undefined ? 0 : scope.ledger.authored(at(path, "label_angle"), said.label_angle),
     ticks: Array.isArray(said.ticks)
       ? scope.ledger.authored(at(path, "ticks"), ticks)
       : scope.ledger.enriched(at(path, "ticks"), {

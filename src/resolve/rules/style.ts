@@ -132,7 +132,9 @@ export function resolveLabels(
 
 /** References with their paint. */
 export function resolveReferences(scope: Scope): ResolvedReference[] {
-  return (scope.intent.references ?? []).map((said, i) => {
+  if (scope.intent.references === undefined)
+    return scope.ledger.enriched("/references", { value: [], rule: "references.none", reason: "the chart has none" });
+  return scope.intent.references.map((said, i) => {
     const path = `/references/${i}`;
     for (const key of ["x", "y"] as const) if (said[key] !== undefined) scope.ledger.authored(at(path, key), said[key]);
     return {
