@@ -60,8 +60,9 @@ export interface BinDef {
    * @minimum 1
    */
   max?: number;
-  /** Edges of the first and of the last class; both, with `step`, say the classes outright. */
+  /** Lower edge of the first class; `start`, `stop` and `step` together say the classes outright. */
   start?: number;
+  /** Upper edge of the last class. */
   stop?: number;
 }
 
@@ -99,6 +100,7 @@ export type Format = FormatText | NumberFormat | TimeFormat;
 
 /** Data to visual values. */
 export interface ScaleDef {
+  /** Default linear for numbers, time for dates; categories get the scale that their mark needs. */
   type?: ScaleType;
   /**
    * Least and greatest value (null leaves one end open), or every category in order.
@@ -111,6 +113,7 @@ export interface ScaleDef {
   nice?: boolean;
   /** Whether values outside the domain are drawn at its end. */
   clamp?: boolean;
+  /** Whether it runs the other way. */
   reverse?: boolean;
   /** Name of a palette, or colours. Only for colour. */
   palette?: string | string[];
@@ -124,10 +127,13 @@ export interface ScaleDef {
 
 /** The guide of a position. `false` or null switches it off. */
 export interface AxisDef {
+  /** Whether anything of the axis is drawn. */
   visible?: boolean;
+  /** Whether lines cross the plot at the ticks. */
   grid?: boolean;
   /** Whether the line along the axis is drawn. */
   line?: boolean;
+  /** Whether the ticks have labels. */
   labels?: boolean;
   /**
    * Turn of the labels, degrees clockwise, -90 to 90.
@@ -137,24 +143,44 @@ export interface AxisDef {
   label_angle?: number;
   /** Words at the axis; null leaves them out and keeps the channel's title for tooltips. */
   title?: string | null;
+  /** Side of the plot it stands at. */
   position?: "left" | "right" | "top" | "bottom";
   /** About how many, or exactly which. */
   ticks?: number | Scalar[];
   /** Of the labels; default the channel's format, fitted to the ticks. */
   format?: Format;
-  /** @minimum 0 */
+  /**
+   * Length of the ticks, px.
+   * @minimum 0
+   */
   tick_size?: number;
-  /** @minimum 0 */
+  /**
+   * Size of the labels, px.
+   * @minimum 0
+   */
   label_size?: number;
+  /** Colour of the labels. */
   label_color?: string;
-  /** @minimum 0 */
+  /**
+   * Size of the title, px.
+   * @minimum 0
+   */
   title_size?: number;
+  /** Colour of the title. */
   title_color?: string;
+  /** Colour of the grid lines. */
   grid_color?: string;
-  /** @minimum 0 */
+  /**
+   * Width of the grid lines, px.
+   * @minimum 0
+   */
   grid_width?: number;
+  /** Colour of the line along the axis and of its ticks. */
   line_color?: string;
-  /** @minimum 0 */
+  /**
+   * Width of the line along the axis, px.
+   * @minimum 0
+   */
   line_width?: number;
   /** Colour of the grid line at zero; null draws it like the others. */
   zero_color?: string | null;
@@ -162,18 +188,29 @@ export interface AxisDef {
 
 /** The guide of colour, size, shape or opacity. `false` or null switches it off. */
 export interface LegendDef {
+  /** Whether it is drawn. */
   visible?: boolean;
+  /** Side of the plot it stands at. */
   position?: "top" | "right" | "bottom" | "left";
+  /** Words above the entries; null leaves them out. */
   title?: string | null;
   /** Of the labels of a ramp or of sizes; default the channel's format, shortened. */
   format?: Format;
   /** Values labelled on a ramp or shown as sizes. */
   ticks?: number[];
-  /** @minimum 0 */
+  /**
+   * Size of the labels, px.
+   * @minimum 0
+   */
   label_size?: number;
+  /** Colour of the labels. */
   label_color?: string;
-  /** @minimum 0 */
+  /**
+   * Size of the title, px.
+   * @minimum 0
+   */
   title_size?: number;
+  /** Colour of the title. */
   title_color?: string;
   /**
    * Side of a category's patch, px.
@@ -189,36 +226,54 @@ export interface FieldDef {
    * @minLength 1
    */
   field?: string;
+  /** What its values mean; default found from the values. */
   kind?: Kind;
   /** What people call the field; default its name, humanised. */
   title?: string | null;
+  /** How its values are written; default by kind and decimals. */
   format?: Format;
+  /** Calendar step that its dates are cut to; null leaves them as they are. */
   time_unit?: TimeUnit | null;
+  /** Equal-width classes of its numbers; `true` chooses round ones. */
   bin?: boolean | BinDef | null;
+  /** How rows that share a place become one value; null draws each row. `count` needs no field. */
   aggregate?: Aggregate | null;
 }
 
 /** A channel with an axis. */
 export interface PositionDef extends FieldDef {
+  /** Order of its categories. */
   sort?: Sort;
+  /** How values become positions. */
   scale?: ScaleDef;
+  /** Its guide; `false` or null switches it off. */
   axis?: AxisDef | boolean | null;
 }
 
 /** A channel with a legend. */
 export interface LegendChannelDef extends FieldDef {
+  /** Order of its categories. */
   sort?: Sort;
+  /** How values become colours, sizes, shapes or opacities. */
   scale?: ScaleDef;
+  /** Its guide; `false` or null switches it off. */
   legend?: LegendDef | boolean | null;
 }
 
 /** Where value labels stand on marks. */
 export interface LabelsDef {
+  /** `auto` finds the place by the mark. */
   position?: "auto" | "inside" | "outside" | "center";
+  /** Default the format of the channel, shortened. */
   format?: Format;
+  /** Which marks have one: all, the ends of lines, the greatest, the least. */
   only?: "all" | "ends" | "max" | "min";
-  /** @minimum 0 */
+  /**
+   * px.
+   * @minimum 0
+   */
   size?: number;
+  /** Colour over light marks and beside marks. */
   color?: string;
   /** Colour over dark marks. */
   inverse_color?: string;
@@ -226,9 +281,13 @@ export interface LabelsDef {
 
 /** A line or a band at a fixed value: exactly one of `x` and `y`; two values make a band. */
 export interface ReferenceDef {
+  /** Value on `x`, or the two ends of a band. */
   x?: Scalar | [Scalar, Scalar];
+  /** Value on `y`, or the two ends of a band. */
   y?: Scalar | [Scalar, Scalar];
+  /** Words beside it. */
   label?: string | null;
+  /** Colour of line, band and words. */
   color?: string;
   /** Line width, px. */
   width?: number;
@@ -236,6 +295,7 @@ export interface ReferenceDef {
   dash?: number[];
   /** Opacity of a band, 0 to 1. */
   band_opacity?: number;
+  /** Size of the words, px. */
   label_size?: number;
 }
 
@@ -245,8 +305,9 @@ export interface LayoutDef {
   title_gap?: number;
   /** Between title and subtitle. */
   subtitle_gap?: number;
-  /** Most lines of title and of subtitle before they are cut. */
+  /** Most lines of the title before it is cut. */
   title_lines?: number;
+  /** Most lines of the subtitle before it is cut. */
   subtitle_lines?: number;
   /** Between an upright axis and its labels. */
   label_gap?: number;
@@ -262,15 +323,21 @@ export interface LayoutDef {
   legend_column_gap?: number;
   /** Longest legend label before it is cut. */
   legend_label_limit?: number;
-  /** Length and thickness of a colour ramp. */
+  /** Length of a colour ramp. */
   ramp_length?: number;
+  /** Thickness of a colour ramp. */
   ramp_thickness?: number;
 }
 
 export interface TextStyleDef {
-  /** @exclusiveMinimum 0 */
+  /**
+   * px.
+   * @exclusiveMinimum 0
+   */
   size?: number;
+  /** 400 is regular, 600 semibold. */
   weight?: 400 | 600;
+  /** Colour of the words. */
   color?: string;
   /** Whether the words are drawn; they stay the name of the picture for those who cannot see it. */
   visible?: boolean;
@@ -279,10 +346,12 @@ export interface TextStyleDef {
 /** Paint of one kind of mark; which keys a mark reads is said in the documentation of the mark. */
 export interface MarkStyleDef {
   /**
+   * 0 is not seen, 1 hides what is behind.
    * @minimum 0
    * @maximum 1
    */
   opacity?: number;
+  /** Colour where no colour channel decides. */
   color?: string;
   /**
    * Line width, px.
@@ -336,6 +405,7 @@ export interface MarkStyleDef {
 
 /** Paint and scaffold only: nothing here changes what the chart says. */
 export interface StyleDef {
+  /** Which way bars and boxes run; default upright unless their names need the room. */
   orientation?: "vertical" | "horizontal";
   /** How marks of one place combine: side by side or overlaid, on top of each other, filling 100 %, around the middle. */
   stack?: "none" | "zero" | "normalize" | "center";
@@ -343,18 +413,26 @@ export interface StyleDef {
   palette?: string | string[];
   /** One literal colour for all marks. */
   color?: string;
+  /** For numbers that have no format of their own. */
   number_format?: Format;
+  /** For dates that have no format of their own. */
   time_format?: Format;
   /**
    * ISO 4217 code for the formats `currency` and `currency_full`.
    * @pattern ^[A-Z]{3}$
    */
   currency?: string;
+  /** For every legend; what a channel says of its own counts first. */
   legend?: LegendDef | boolean | null;
+  /** For the axis of `x`; what the channel says of its own counts first. */
   axis_x?: AxisDef | boolean | null;
+  /** For the axis of `y`; what the channel says of its own counts first. */
   axis_y?: AxisDef | boolean | null;
+  /** Type of the title. */
   title?: TextStyleDef;
+  /** Type of the subtitle. */
   subtitle?: TextStyleDef;
+  /** Paint by kind of mark. */
   marks?: {
     bar?: MarkStyleDef;
     line?: MarkStyleDef;
@@ -371,6 +449,7 @@ export interface StyleDef {
    * @minimum 0
    */
   padding?: number;
+  /** Distances between the parts. */
   layout?: LayoutDef;
   /** Name of the category of rows that have none. */
   none_label?: string;
@@ -378,7 +457,9 @@ export interface StyleDef {
 
 /** Rows: objects, or arrays in the order of `columns`. */
 export interface DataDef {
+  /** Names of the fields, when each row is a list. */
   columns?: string[];
+  /** The rows: objects, or lists in the order of `columns`. */
   values: unknown[];
 }
 
@@ -391,19 +472,27 @@ export interface DataDef {
 export interface ChartIntent {
   /** Kind of chart; default `auto`, chosen from the data. */
   type?: string;
+  /** Headline above the chart. */
   title?: string | null;
+  /** Second, lighter line of words under the title. */
   subtitle?: string | null;
   /** For readers who cannot see the picture; written from the chart and the data when absent. */
   description?: string;
+  /** The rows, when they are not handed in with the call; those count first. */
   data?: DataDef;
+  /** What you slice by: names, dates or classes. In a scatter and a heatmap the place from left to right. */
   x?: string | PositionDef;
-  /** A list makes one series of each measure. */
+  /** What you measure; a list makes one series of each. In a scatter and a heatmap the place from bottom to top. */
   y?: string | PositionDef | (string | PositionDef)[];
   /** Other end of a floating bar or a ranged area; `y` is the first. */
   y_start?: string | FieldDef;
+  /** Splits or shades marks by a field. */
   color?: string | LegendChannelDef;
+  /** Area of a point. */
   size?: string | LegendChannelDef;
+  /** Shape of a point. */
   shape?: string | LegendChannelDef;
+  /** How much a mark hides what is behind it. */
   opacity?: string | LegendChannelDef;
   /** Size of a slice; `y` says the same for pie and donut. */
   theta?: string | FieldDef;
@@ -417,8 +506,11 @@ export interface ChartIntent {
   order?: string | FieldDef;
   /** Order of the categories on `x`. */
   sort?: Sort;
+  /** Values written on the marks; `true` with the house look. */
   labels?: boolean | LabelsDef | null;
+  /** Lines and bands at fixed values. */
   references?: ReferenceDef[];
+  /** Paint and scaffold. */
   style?: StyleDef;
   /** Which renderer family draws it; default the first that can. */
   renderer?: string;
