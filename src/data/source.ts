@@ -49,7 +49,7 @@ const isList = (value: unknown): value is ArrayLike<unknown> =>
 export function openData(input: unknown, report: Report, limits: { rows: number; text: number }, path = "/data"): DataSource {
   const shape = readShape(input, path);
   if (shape.rowCount > limits.rows)
-    throw new RenderError([issue("LIMIT_ROWS", { path, received: shape.rowCount, allowed: [`at most ${limits.rows}`] })]);
+    throw new RenderError([issue("LIMIT_ROWS", { path, received: shape.rowCount, count: shape.rowCount, limit: limits.rows })]);
   const cache = new Map<string, Column>();
   return {
     rowCount: shape.rowCount,

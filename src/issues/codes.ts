@@ -4,67 +4,125 @@
  */
 export type IssueCode =
   // the chart as written
+  /** The text is not YAML or JSON, or uses a part of YAML that a chart file may not. */
   | "INTENT_NOT_READABLE"
+  /** The chart is something else than keys with values. */
   | "INTENT_NOT_OBJECT"
+  /** The chart is longer, deeper or wider than the limits. */
   | "INTENT_TOO_LARGE"
+  /** A key that the language does not have at this place. */
   | "INTENT_UNKNOWN_KEY"
+  /** One key stands twice in one object. */
   | "INTENT_DUPLICATE_KEY"
+  /** A value of another type than the key takes: a text for a number. */
   | "INTENT_WRONG_TYPE"
+  /** A value of the right type that is none of those the key takes. */
   | "INTENT_WRONG_VALUE"
+  /** A number below or above what the key takes. */
   | "INTENT_OUT_OF_RANGE"
+  /** A chart type that no renderer draws. */
   | "INTENT_UNKNOWN_TYPE"
+  /** A channel that this chart type does not show. */
   | "INTENT_CHANNEL_UNUSED"
+  /** A channel without which this chart type shows nothing. */
   | "INTENT_CHANNEL_MISSING"
+  /** A key that is well formed, and that this chart type or channel does not read. */
   | "INTENT_KEY_UNUSED"
+  /** Two keys that cannot both hold. */
   | "INTENT_CONFLICT"
+  /** A text that is neither a d3 format nor the name of one. */
   | "INTENT_BAD_FORMAT"
+  /** A text that is no colour. */
   | "INTENT_BAD_COLOR"
   // the rows
+  /** Neither the chart nor the call has rows. */
   | "DATA_MISSING"
+  /** There are rows to be read, and their number is zero. */
   | "DATA_EMPTY"
+  /** What was handed in as rows has a shape that rows cannot have. */
   | "DATA_NOT_ROWS"
+  /** A data file is not the csv, tsv, json or ndjson that it is read as. */
   | "DATA_UNREADABLE"
+  /** The chart names a field that the rows do not have. */
   | "DATA_UNKNOWN_FIELD"
+  /** A field has values of another kind than its channel needs: names where amounts are measured. */
   | "DATA_WRONG_KIND"
+  /** Some numbers are not finite or some dates cannot be read; they count as missing. */
   | "DATA_VALUES_DROPPED"
+  /** Some cells hold objects, lists or functions; they count as missing. */
   | "DATA_VALUE_UNSUPPORTED"
+  /** A field that is measured has no value in any row. */
   | "DATA_ALL_NULL"
+  /** A field that is measured has no value in many rows. */
   | "DATA_MOSTLY_NULL"
+  /** Several rows share a bar, a point of a line, a cell or a slice, and nothing says how they become one. */
   | "DATA_DUPLICATE_KEYS"
+  /** A part of a whole, such as a slice, is below zero. */
   | "DATA_NEGATIVE_PART"
+  /** A line or an area has one place on `x` only. */
   | "DATA_SINGLE_POINT"
   // decisions
+  /** A log scale has to show zero or less. */
   | "SCALE_NOT_POSITIVE"
+  /** A type of scale that cannot hold the values of its field. */
   | "SCALE_WRONG_KIND"
+  /** Lengths encode amounts on a scale that leaves out zero. */
   | "SCALE_HIDES_ZERO"
+  /** The domain that the chart gives leaves out values of the rows. */
   | "SCALE_HIDES_DATA"
+  /** There are more categories than colours, so some share one. */
   | "COLOR_RECYCLED"
+  /** A colour is set for a category that the rows do not have. */
   | "COLOR_UNSEEN_PIN"
+  /** Two categories were given one colour. */
   | "COLOR_SHARED_PIN"
+  /** A format asks for a currency that nobody names. */
   | "CURRENCY_UNKNOWN"
+  /** There is no room to name every category. */
   | "CATEGORIES_TOO_MANY"
   // text
+  /** The face has no glyph for a character of a text. */
   | "TEXT_GLYPH_MISSING"
+  /** A text is in a script whose letters join, which is not done. */
   | "TEXT_NEEDS_SHAPING"
+  /** A text is longer than its room and ends in an ellipsis. */
   | "TEXT_CUT"
+  /** Texts have no room beside each other; some are left out or overlap. */
   | "TEXT_OVERLAPS"
   // drawing and converting
+  /** The chart names a renderer that is not registered. */
   | "RENDERER_UNKNOWN"
+  /** No renderer that was asked draws this chart. */
   | "RENDERER_DECLINED"
+  /** A renderer stopped with a fault of its own. */
   | "RENDERER_FAILED"
+  /** There are rows, and no mark of them can be seen. */
   | "DRAWING_EMPTY"
+  /** Something outside the chart was asked for while drawing; nothing is loaded. */
   | "ASSET_REFUSED"
+  /** An output format that is not registered. */
   | "FORMAT_UNKNOWN"
+  /** An option that the call does not have. */
   | "OPTION_UNKNOWN"
+  /** An option with a value that it cannot have. */
   | "OPTION_WRONG"
+  /** A key or a value of the config overlay that the defaults do not have. */
   | "CONFIG_WRONG"
   // limits
+  /** There are more rows than the limit. */
   | "LIMIT_ROWS"
+  /** The drawing has more marks than the limit. */
   | "LIMIT_MARKS"
+  /** A text of the rows is longer than the limit and was cut. */
   | "LIMIT_TEXT"
+  /** Width, height or their product is above the limit. */
   | "LIMIT_CANVAS"
+  /** A scale has more categories than the limit. */
   | "LIMIT_CATEGORIES"
+  /** The caller's signal stopped the call. */
   | "ABORTED"
   // the command line
+  /** A file given to the command line is not there, may not be opened, or is no text. */
   | "FILE_NOT_READABLE"
+  /** The output cannot be written where the command line was told to. */
   | "FILE_NOT_WRITABLE";
