@@ -1,5 +1,6 @@
 import type { ResolvedChart } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
+import type { Converter } from "./converters/converter.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import type { NormalIntent } from "./intent/normal.js";
 import { parseIntent as parse } from "./intent/parse.js";
@@ -7,12 +8,22 @@ import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import type { RenderOptions } from "./options.js";
 import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
+import { makeRegistry, type Registry } from "./registry.js";
 import { createRender } from "./render.js";
+import type { Renderer } from "./renderers/renderer.js";
 
 /** The functions of a door, bound to its renderers and defaults. */
 export function createDoor(env: Env) {
   return {
     render: createRender(env),
+
+    /**
+     * A set of renderer families, for `options.registry`. Registering a family is all it takes for validation, dispatch and outputs to know its types.
+     * @param renderers asked in this order; the first that draws the type and does not decline draws.
+     * @param converters outputs; default those of this door.
+     */
+    createRegistry: (renderers: readonly Renderer[], converters: readonly Converter[] = env.registry.converters): Registry =>
+      makeRegistry(renderers, converters),
 
     /**
      * Reads a chart as its author wrote it.

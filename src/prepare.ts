@@ -152,6 +152,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   const open: Omit<Scope, "small"> = {
     intent,
     type,
+    rule: opened.registry.types[type],
     patch,
     source,
     table: tableOf(intent, source),

@@ -10,13 +10,14 @@ export type { ChartConverter, Converter, ConvertOptions, DrawingConverter, FontM
 export type { Scalar, Table } from "./data/table.js";
 export type { Alternative, EnrichmentPatch, FieldFact, Role, Suggestion } from "./enrich/types.js";
 export { type Explanation, explain } from "./explain.js";
+export type { ChartTypeRule, ChartTypes } from "./intent/chart-types.js";
 export type { NormalIntent } from "./intent/normal.js";
 export type * from "./intent/types.js";
 export type { IssueCode } from "./issues/codes.js";
 export { RenderError } from "./issues/error.js";
 export type { Issue, JsonPatchStep, Severity, SourcePosition } from "./issues/issue.js";
 export type { ConfigOverlay, RenderOptions } from "./options.js";
-export { createRegistry, type Registry } from "./registry.js";
+export type { Registry } from "./registry.js";
 export type { Renderer } from "./renderers/renderer.js";
 export type { Config } from "./resolve/config.js";
 export type * from "./scene/types.js";

@@ -25,7 +25,7 @@ export interface Registry {
  * A registry of renderer families. Registering one is all it takes for validation, dispatch, outputs and command line to know its types.
  * @param renderers asked in this order; the first that does not decline draws.
  */
-export function createRegistry(renderers: readonly Renderer[], converters: readonly Converter[]): Registry {
+export function makeRegistry(renderers: readonly Renderer[], converters: readonly Converter[]): Registry {
   const types: ChartTypes = Object.assign({}, chartTypes, ...renderers.map((each) => each.chartTypes ?? {}));
   return {
     renderers,

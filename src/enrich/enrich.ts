@@ -6,7 +6,7 @@ import { type FactConfig, factOf } from "./facts.js";
 import type { EnrichmentPatch, FieldFact } from "./types.js";
 
 export interface EnrichConfig {
-  enrich: FactConfig & { low_cardinality: number };
+  enrich: FactConfig & { low_cardinality: number; mostly_null: number };
   auto: AutoConfig;
 }
 
@@ -39,7 +39,7 @@ export function enrichChart(intent: NormalIntent, data: DataSource, config: Enri
   );
   const patch: EnrichmentPatch = { fields, chart: {}, alternatives: [] };
   if (isAuto) {
-    const choice = chooseType(intent, fields, data.rowCount, config.auto);
+    const choice = chooseType(intent, fields, data.rowCount, { ...config.auto, mostly_null: config.enrich.mostly_null });
     patch.chart = choice.chart;
     patch.alternatives = choice.alternatives;
   }

@@ -4,6 +4,7 @@ import type { FieldDef, Format } from "../intent/types.js";
 import type { Extent } from "./draft.js";
 import { at } from "./ledger.js";
 import type { ChannelCore } from "./rules/channel.js";
+import { fittingFormat, isPercent } from "./rules/fitting-format.js";
 import { formatQuestion } from "./rules/ticks.js";
 import { timeFormatFor } from "./rules/time-ticks.js";
 import { factFor, type Scope } from "./scope.js";
@@ -14,7 +15,11 @@ export function withFormat(scope: Scope, path: string, def: FieldDef, core: Chan
   const question = formatQuestion(scope, core, extent);
   const isTime = core.kind === "temporal";
   const styled = isTime ? intent.style?.time_format : core.kind === "quantitative" ? intent.style?.number_format : undefined;
-  const said = def.format ?? styled;
+  const styleKey = isTime ? "time_format" : "number_format";
+  const asked = fittingFormat(scope, where, def.format, core) ?? fittingFormat(scope, `/style/${styleKey}`, styled, core);
+  // Of parts of 100 % a percent format is about the shares, unless the amounts are shares themselves.
+  const isOfShares = path.startsWith("/y") && intent.style?.stack === "normalize" && isPercent(asked) && extent[1] > 1;
+  const said = isOfShares ? undefined : asked;
   if (said !== undefined) return { ...core, format: ledger.authored(where, closeFormat(fullName(said), question)) };
   const natural: { value: ResolvedFormat; rule: string; reason: string } = isTime
     ? {

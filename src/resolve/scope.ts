@@ -5,6 +5,7 @@ import type { Table } from "../data/table.js";
 import type { EnrichmentPatch, FieldFact } from "../enrich/types.js";
 import type { Formatter } from "../format/format.js";
 import type { LocaleData } from "../format/locale.js";
+import type { ChartTypeRule } from "../intent/chart-types.js";
 import type { NormalIntent } from "../intent/normal.js";
 import type { Issue } from "../issues/issue.js";
 import type { Config } from "./config.js";
@@ -16,6 +17,8 @@ export interface Scope {
   /** The chart with enrichment's type and channels filled in; `ledger` knows which leaves those are. */
   readonly intent: NormalIntent;
   readonly type: string;
+  /** What the type reads. */
+  readonly rule: ChartTypeRule | undefined;
   readonly patch: EnrichmentPatch;
   readonly source: DataSource;
   readonly table: Table;

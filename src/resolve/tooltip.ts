@@ -13,6 +13,8 @@ export function resolveTooltip(draft: Draft, channels: Record<string, ResolvedCh
       const core = resolveCore(scope, `/tooltip/${i}`, "tooltip", def);
       return withFormat(scope, `/tooltip/${i}`, def, core, factFor(scope, def.field)?.extent ?? [0, 0]);
     });
+  if (scope.rule && !scope.rule.takes.includes("tooltip"))
+    return scope.ledger.enriched("/tooltip", { value: [], rule: "tooltip.none", reason: "this type has no tooltips" });
   const shown = new Map<string, ResolvedChannel>();
   for (const channel of ["x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"]) {
     const found = channels[channel];

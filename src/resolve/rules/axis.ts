@@ -8,6 +8,7 @@ import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
+import { fittingFormat, isPercent } from "./fitting-format.js";
 import { formatQuestion, type Side, tickCount } from "./ticks.js";
 import { timeTicks } from "./time-ticks.js";
 import { isSaid } from "./titles.js";
@@ -78,7 +79,11 @@ function resolveLabelFormat(
   const path = at(at(q.path, "axis"), "format");
   const isTime = core.kind === "temporal" && fitted !== undefined;
   const styled = isTime ? scope.intent.style?.time_format : core.kind === "quantitative" ? scope.intent.style?.number_format : undefined;
-  const said = q.def?.format ?? q.format ?? styled;
+  const isShare = q.isMeasure && scope.intent.style?.stack === "normalize";
+  const styleKey = isTime ? "time_format" : "number_format";
+  const channel = fittingFormat(scope, at(q.path, "format"), q.format, core) ?? fittingFormat(scope, `/style/${styleKey}`, styled, core);
+  // The axis of parts of 100 % shows shares, which a format of the amounts does not fit.
+  const said = fittingFormat(scope, path, q.def?.format, core) ?? (isShare && !isPercent(channel) ? undefined : channel);
   const amounts = ticks.filter((value) => typeof value === "number") as number[];
   const extent: [number, number] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const isLog = q.scale.type === "log";
@@ -92,8 +97,7 @@ function resolveLabelFormat(
     });
   if (core.kind !== "quantitative")
     return scope.ledger.enriched(path, { value: "text", rule: "format.category", reason: "categories are written as they are" });
-  if (q.isMeasure && scope.intent.style?.stack === "normalize")
-    return scope.ledger.enriched(path, { value: { pattern: ".0%" }, rule: "format.share", reason: "the parts fill 100 %" });
+  if (isShare) return scope.ledger.enriched(path, { value: { pattern: ".0%" }, rule: "format.share", reason: "the parts fill 100 %" });
   if (isLog)
     return scope.ledger.enriched(path, { value: { pattern: ",.3~r" }, rule: "format.log", reason: "each power of ten is written out" });
   return scope.ledger.enriched(path, {

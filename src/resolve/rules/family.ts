@@ -31,5 +31,6 @@ const traits: Readonly<Record<string, TypeTraits>> = {
   boxplot: { ...plain, isBanded: true, marks: ["box"], noun: "Box plot" },
 };
 
-/** Traits of a type; types of other families get those of a plain chart without axes. */
-export const traitsOf = (type: string): TypeTraits => traits[type] ?? { ...plain, hasAxes: false, marks: [], noun: "Chart" };
+/** Traits of a type; types that only a registered family knows get those of a plain chart along two axes. */
+export const traitsOf = (type: string): TypeTraits =>
+  Object.hasOwn(traits, type) ? traits[type]! : { ...plain, marks: [], noun: "Chart" };

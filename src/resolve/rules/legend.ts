@@ -6,6 +6,7 @@ import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
+import { fittingFormat } from "./fitting-format.js";
 import { formatQuestion } from "./ticks.js";
 import { timeFormatFor } from "./time-ticks.js";
 import { isSaid } from "./titles.js";
@@ -90,7 +91,8 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
         });
   const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : undefined;
   const question = formatQuestion(q.scope, q.core, q.extent, q.isLog ? undefined : step);
-  const format = said.format ?? q.format;
+  const format =
+    fittingFormat(q.scope, at(path, "format"), said.format, q.core) ?? fittingFormat(q.scope, at(q.path, "format"), q.format, q.core);
   if (format !== undefined) return { ticks, format: ledger.authored(at(path, "format"), closeFormat(format, question)) };
   if (!isAmount)
     return {

@@ -219,7 +219,17 @@ function warnAboutDomain(q: ScaleQuestion, low: number | undefined, high: number
       }),
     );
   if (q.extent === undefined || q.def?.clamp === true) return;
-  if ((low !== undefined && q.extent[0] < low) || (high !== undefined && q.extent[1] > high)) {
+  // Bars from zero may still reach into a domain that lies below their ends.
+  const isOutside = (low !== undefined && q.extent[1] < low) || (high !== undefined && q.extent[0] > high && !q.hasLength);
+  if (isOutside) {
+    q.scope.errors.push(
+      issue("DRAWING_EMPTY", {
+        path: at(path, "domain"),
+        received: q.def?.domain,
+        detail: `the domain leaves out every value of "${q.core.field ?? q.core.title}", so the picture would be empty`,
+      }),
+    );
+  } else if ((low !== undefined && q.extent[0] < low) || (high !== undefined && q.extent[1] > high)) {
     const show = (value: number) => (q.core.kind === "temporal" ? isoText(value) : `${value}`);
     ctx.report(
       issue("SCALE_HIDES_DATA", {
