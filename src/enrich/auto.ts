@@ -10,6 +10,11 @@ export interface AutoConfig {
   stack: number;
 }
 
+interface ChoiceConfig extends AutoConfig {
+  /** Part of nulls from which a measure is the last choice. */
+  mostly_null: number;
+}
+
 /** Fields by use, those that the author placed first. */
 interface Cast {
   measures: string[];
@@ -130,7 +135,7 @@ const rules: readonly AutoRule[] = [
   },
 ];
 
-function castOf(intent: NormalIntent, facts: Record<string, FieldFact>, rowCount: number, config: AutoConfig): Cast {
+function castOf(intent: NormalIntent, facts: Record<string, FieldFact>, rowCount: number, config: ChoiceConfig): Cast {
   const placed = [intent.x, ...(Array.isArray(intent.y) ? intent.y : [intent.y]), intent.color, intent.theta].flatMap((def) =>
     def?.field === undefined || !facts[def.field] ? [] : [def.field],
   );
@@ -138,8 +143,11 @@ function castOf(intent: NormalIntent, facts: Record<string, FieldFact>, rowCount
   const rest = placed.length >= 2 ? [] : Object.keys(facts).filter((field) => !placed.includes(field));
   const all = [...placed, ...rest];
   const of = (test: (fact: FieldFact) => boolean) => all.filter((field) => test(facts[field]!));
+  const isPoor = (field: string) =>
+    rest.includes(field) && facts[field]!.nulls >= config.mostly_null * (facts[field]!.nulls + facts[field]!.count);
+  const measures = of((fact) => fact.role === "measure");
   return {
-    measures: of((fact) => fact.role === "measure"),
+    measures: [...measures.filter((field) => !isPoor(field)), ...measures.filter(isPoor)],
     times: of((fact) => fact.role === "time"),
     categories: of((fact) => fact.role === "category"),
     facts,
@@ -153,7 +161,7 @@ export function chooseType(
   intent: NormalIntent,
   facts: Record<string, FieldFact>,
   rowCount: number,
-  config: AutoConfig,
+  config: ChoiceConfig,
 ): { chart: Record<string, Suggestion<unknown>>; alternatives: Alternative[] } {
   const cast = castOf(intent, facts, rowCount, config);
   const found = rules.flatMap((rule) => {

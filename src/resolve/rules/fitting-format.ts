@@ -38,4 +38,6 @@ export function fittingFormat(scope: Scope, path: string, format: Format | undef
 
 /** Whether a format multiplies by a hundred. */
 export const isPercent = (format: Format | undefined): boolean =>
-  typeof format === "string" ? format === "percent" || format === "percent_full" || /%$/.test(format) : typeof format === "object" && "pattern" in format && format.pattern.endsWith("%");
+  typeof format === "string"
+    ? format === "percent" || format === "percent_full" || /%$/.test(format)
+    : typeof format === "object" && "pattern" in format && format.pattern.endsWith("%");

@@ -220,7 +220,8 @@ function warnAboutDomain(q: ScaleQuestion, low: number | undefined, high: number
     );
   if (q.extent === undefined || q.def?.clamp === true) return;
   // Bars from zero may still reach into a domain that lies below their ends.
-  const isOutside = (low !== undefined && q.extent[1] < low) || (high !== undefined && q.extent[0] > high && !q.hasLength);
+  const isPosition = /^\/[xy](\/|$)/.test(q.path);
+  const isOutside = isPosition && ((low !== undefined && q.extent[1] < low) || (high !== undefined && q.extent[0] > high && !q.hasLength));
   if (isOutside) {
     q.scope.errors.push(
       issue("DRAWING_EMPTY", {
