@@ -43,7 +43,7 @@ export function roundTicks(start: number, stop: number, count: number): number[]
   if (start === stop) return [start];
   const { first, last, increment } = stepsOf(Math.min(start, stop), Math.max(start, stop), count);
   const out: number[] = [];
-  // Minus zero plus zero is zero.
-  for (let index = first; index <= last; index++) out.push((increment < 0 ? index / -increment : index * increment) + 0);
+  // Counted from zero: beyond 2^53 an index no longer grows by one. Minus zero plus zero is zero.
+  for (let i = 0; i <= last - first; i++) out.push(increment < 0 ? (first + i) / -increment : (first + i) * increment);
   return stop < start ? out.reverse() : out;
 }
