@@ -1,8 +1,9 @@
 import type { Scalar } from "../data/table.js";
 import type { NormalPosition } from "../intent/normal.js";
 import type { FieldDef } from "../intent/types.js";
-import { type ChannelSet, drawnMarks, MARK_CHANNELS, type MarkChannel } from "../transform/drawn.js";
-import type { Marks } from "../transform/marks.js";
+import { issue } from "../issues/messages.js";
+import { type ChannelSet, drawnMarks, MARK_CHANNELS, type MarkChannel, withinDomains } from "../transform/drawn.js";
+import { isContinuous, type Marks } from "../transform/marks.js";
 import type { StackMode } from "../transform/stack.js";
 import { cycleOf, isCyclic } from "../transform/time-unit.js";
 import { at } from "./ledger.js";
@@ -68,8 +69,9 @@ export function draftOf(scope: Scope): Draft {
     channels: { ...cores, ...(series ? { y: series[0]!.core } : {}) },
     series: series?.map(({ name, core }) => ({ name, channel: core })),
   };
-  const marks = drawnMarks(set, scope.table, scope.locale);
+  const drawn = drawnMarks(set, scope.table, scope.locale);
   if (series) cores.color = seriesCore(scope);
+  const marks = withoutLeftOut(scope, cores, drawn);
   const measure = series?.[0]?.core ?? cores.y;
   const isDuplicated = warnAboutDuplicates(scope, marks, scope.type === "heatmap" ? cores.color : measure);
   const stack = stackRule(scope, {
@@ -87,6 +89,27 @@ export function draftOf(scope: Scope): Draft {
     orientationRule(scope, cores.x, xs instanceof Float64Array ? undefined : xs),
   );
   return { scope, cores, defs, series, marks, orientation, stack };
+}
+
+/** The marks of the categories that authored domains name. Raises `SCALE_HIDES_DATA` for the others, `DRAWING_EMPTY` when nothing is left. */
+function withoutLeftOut(scope: Scope, cores: Draft["cores"], drawn: Marks): Marks {
+  const domains: Record<string, readonly Scalar[]> = {};
+  for (const channel of ["x", "y", "color", "size", "shape", "opacity"] as const) {
+    const said = (scope.intent[channel] as NormalPosition | undefined)?.scale?.domain;
+    if (said !== undefined && cores[channel] !== undefined && !isContinuous(cores[channel])) domains[channel] = said;
+  }
+  const { marks, left } = withinDomains(drawn, domains);
+  for (const [channel, categories] of Object.entries(left)) {
+    const path = `/${channel}/scale/domain`;
+    const names = `${categories.length} of the categories, such as ${JSON.stringify(categories[0])}`;
+    if (marks.count > 0 || drawn.count === 0)
+      scope.ctx.report(
+        issue("SCALE_HIDES_DATA", { path, received: categories[0], count: categories.length, detail: `the domain leaves out ${names}` }),
+      );
+    else
+      scope.errors.push(issue("DRAWING_EMPTY", { path, received: domains[channel], detail: `the domain leaves out every row: ${names}` }));
+  }
+  return marks;
 }
 
 /** The colour channel that several measures make: it has no field, and its categories are the measures' names. */

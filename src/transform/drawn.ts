@@ -1,7 +1,7 @@
 import { measures, type ResolvedChart } from "../chart/resolved.js";
-import type { Table } from "../data/table.js";
+import type { Scalar, Table } from "../data/table.js";
 import type { LocaleData } from "../format/locale.js";
-import { type ChannelQuestion, type Marks, marksOf, type Values } from "./marks.js";
+import { type ChannelQuestion, isContinuous, type Marks, marksOf, type Values } from "./marks.js";
 
 /** Channels whose values place, size or paint a mark, in a fixed order. */
 export const MARK_CHANNELS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "detail", "order"] as const;
@@ -35,6 +35,35 @@ export function drawnMarks(set: ChannelSet, table: Table, locale: LocaleData): M
   };
 }
 
+/** Only the marks whose categories the domains have; `left` holds the categories of each channel that they have not. */
+export function withinDomains(
+  marks: Marks,
+  domains: Partial<Record<string, readonly Scalar[]>>,
+): { marks: Marks; left: Record<string, Scalar[]> } {
+  const left: Record<string, Scalar[]> = {};
+  let kept: number[] | undefined;
+  for (const [channel, domain] of Object.entries(domains)) {
+    const values = marks.values[channel];
+    if (values === undefined || values instanceof Float64Array || domain === undefined) continue;
+    const known = new Set(domain);
+    const cells = values as readonly Scalar[];
+    if (cells.every((value) => known.has(value))) continue;
+    left[channel] = [...new Set(cells)].filter((value) => !known.has(value));
+    kept = (kept ?? Array.from(cells.keys())).filter((i) => known.has(cells[i]!));
+  }
+  if (kept === undefined) return { marks, left };
+  const of = (values: Values): Values =>
+    values instanceof Float64Array ? Float64Array.from(kept, (i) => values[i]!) : kept.map((i) => values[i]!);
+  return {
+    marks: {
+      count: kept.length,
+      values: Object.fromEntries(Object.entries(marks.values).map(([name, values]) => [name, of(values)])),
+      rows: kept.map((i) => marks.rows[i]!),
+    },
+    left,
+  };
+}
+
 /** The same for a resolved chart. */
 export function marksOfChart(chart: ResolvedChart, locale: LocaleData): Marks {
   const list = measures(chart);
@@ -44,5 +73,10 @@ export function marksOfChart(chart: ResolvedChart, locale: LocaleData): Marks {
     if (channel !== undefined && !(Array.isArray(chart.y) && name === "color")) channels[name] = channel as ChannelQuestion;
   }
   const series = Array.isArray(chart.y) ? list.map((channel) => ({ name: channel.title ?? channel.field ?? "", channel })) : undefined;
-  return drawnMarks({ channels, series }, chart.data, locale);
+  const domains: Record<string, readonly Scalar[]> = {};
+  for (const name of ["x", "y", "color", "size", "shape", "opacity"] as const) {
+    const channel = name === "y" ? list[0] : chart[name];
+    if (channel !== undefined && !isContinuous(channel)) domains[name] = channel.scale.domain;
+  }
+  return withinDomains(drawnMarks({ channels, series }, chart.data, locale), domains).marks;
 }

@@ -277,18 +277,6 @@ export function resolveDiscreteScale(
         detail: `the scale has ${domain.length} categories`,
       }),
     );
-  if (def?.domain !== undefined) {
-    const left = order.value.filter((category) => category !== null && !def.domain!.includes(category));
-    if (left.length > 0)
-      scope.ctx.report(
-        issue("SCALE_HIDES_DATA", {
-          path: at(path, "domain"),
-          received: left[0],
-          count: left.length,
-          detail: `the domain leaves out ${left.length} of the categories, such as "${left[0]}"`,
-        }),
-      );
-  }
   return {
     type: ledger.enriched(
       at(path, "type"),
