@@ -2,17 +2,21 @@ import { json } from "./converters/json.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
 import { chartDefaults } from "./generated/defaults.js";
+import { onDemand } from "./parts.js";
 import { makeRegistry } from "./registry.js";
 import type { Config } from "./resolve/config.js";
-import { createMeasurer } from "./text/measurer.js";
 
 export * from "./public.js";
 
-/** The small door: no renderer registered, json and yaml only. Hand in `options.registry` for pictures. */
+/**
+ * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The reader of YAML and the widths
+ * of the face come on demand: `await ready()` before a synchronous function.
+ */
 const door = createDoor({
   defaults: chartDefaults as unknown as Config,
   registry: makeRegistry([], [json, yaml]),
-  measurer: createMeasurer,
+  text: onDemand("measures text", () => import("./text/bundled.js")),
+  yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),
 });
 
-export const { render, parseIntent, enrich, resolve, check, createRegistry } = door;
+export const { render, ready, parseIntent, enrich, resolve, check, createRegistry } = door;

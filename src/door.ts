@@ -1,5 +1,4 @@
 import type { ResolvedChart } from "./chart/resolved.js";
-import { parseCssColor } from "./color/css.js";
 import type { Converter } from "./converters/converter.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import type { NormalIntent } from "./intent/normal.js";
@@ -7,7 +6,8 @@ import { parseIntent as parse } from "./intent/parse.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import type { RenderOptions } from "./options.js";
-import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
+import { loadAll } from "./parts.js";
+import { type Env, enrichOpened, open, readerOf, resolveOpened } from "./prepare.js";
 import { makeRegistry, type Registry } from "./registry.js";
 import { createRender } from "./render.js";
 import type { Renderer } from "./renderers/renderer.js";
@@ -16,6 +16,14 @@ import type { Renderer } from "./renderers/renderer.js";
 export function createDoor(env: Env) {
   return {
     render: createRender(env),
+
+    /**
+     * Fetches what this door does not have from the start: the reader of YAML and the widths of the bundled face. `render` waits for
+     * them by itself; the synchronous functions throw `NOT_READY` until they are there. The main door has everything from the start.
+     */
+    ready: async (): Promise<void> => {
+      await loadAll([env.text, env.yaml]);
+    },
 
     /**
      * A set of renderer families, for `options.registry`. Registering a family is all it takes for validation, dispatch and outputs to know its types.
@@ -29,8 +37,7 @@ export function createDoor(env: Env) {
      * Reads a chart as its author wrote it.
      * @throws RenderError with every mistake.
      */
-    parseIntent: (source: unknown): NormalIntent =>
-      parse(source, { limits: env.defaults.limits, types: env.registry.types, isColor: (text) => parseCssColor(text) !== null }),
+    parseIntent: (source: unknown): NormalIntent => parse(source, readerOf(env, env.defaults.limits, env.registry.types)),
 
     /** What the rows suggest for a chart; `data` counts before the chart's own rows. @throws RenderError. */
     enrich: (chart: unknown, data?: unknown, options: RenderOptions = {}): EnrichmentPatch =>
@@ -44,21 +51,23 @@ export function createDoor(env: Env) {
 
     /** Every issue of a chart, errors and warnings, without drawing it. Never throws for a bad chart. */
     check(chart: unknown, options: RenderOptions = {}): Issue[] {
-      let found: readonly Issue[] = [];
       try {
         const opened = open(chart, options, env);
         try {
           resolveOpened(opened, enrichOpened(opened));
-          found = opened.ctx.issues.map(opened.locate);
+          return opened.ctx.issues.map(opened.locate);
         } catch (error) {
-          if (!(error instanceof RenderError)) throw error;
-          found = error.issues;
+          return issuesOf(error);
         }
       } catch (error) {
-        if (!(error instanceof RenderError)) throw error;
-        found = error.issues;
+        return issuesOf(error);
       }
-      return [...found];
     },
   };
+}
+
+/** The issues a chart is refused for. @throws anything else, `NOT_READY` too: it says nothing about the chart. */
+function issuesOf(error: unknown): Issue[] {
+  if (!(error instanceof RenderError) || error.issues[0]?.code === "NOT_READY") throw error;
+  return [...error.issues];
 }

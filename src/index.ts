@@ -4,10 +4,12 @@ import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
 import { chartDefaults } from "./generated/defaults.js";
+import { readYaml } from "./intent/read-yaml.js";
+import { present } from "./parts.js";
 import { makeRegistry } from "./registry.js";
 import { vegaRenderer } from "./renderers/vega/renderer.js";
 import type { Config } from "./resolve/config.js";
-import { createMeasurer } from "./text/measurer.js";
+import { createMeasurer, reportTexts } from "./text/bundled.js";
 
 export * from "./public.js";
 /** The family that draws with Vega-Lite, to put beside families of your own: `createRegistry([mine, vegaRenderer])`. */
@@ -17,7 +19,8 @@ export { vegaRenderer };
 const door = createDoor({
   defaults: chartDefaults as unknown as Config,
   registry: makeRegistry([vegaRenderer], [svg, json, yaml, vegaLite]),
-  measurer: createMeasurer,
+  text: present({ createMeasurer, reportTexts }),
+  yaml: present({ readYaml }),
 });
 
-export const { render, parseIntent, enrich, resolve, check, createRegistry } = door;
+export const { render, ready, parseIntent, enrich, resolve, check, createRegistry } = door;

@@ -1,6 +1,7 @@
 import type { ResolvedChart } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
 import type { RenderContext } from "./context/context.js";
+import type { Limits } from "./context/limits.js";
 import type { TextMeasurer } from "./context/measurer.js";
 import { type DataSource, openData } from "./data/source.js";
 import type { Table } from "./data/table.js";
@@ -8,9 +9,11 @@ import { enrichChart, fieldsOf } from "./enrich/enrich.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import { createFormatter } from "./format/format.js";
 import { localeOf, localeTags } from "./format/locale.js";
+import type { ChartTypes } from "./intent/chart-types.js";
 import { checkFields } from "./intent/fields.js";
 import type { NormalIntent } from "./intent/normal.js";
-import { parseIntentWithPositions } from "./intent/parse.js";
+import { type IntentOptions, parseIntentWithPositions } from "./intent/parse.js";
+import type { YamlReader } from "./intent/source.js";
 import { checkUsage } from "./intent/usage.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
@@ -18,6 +21,7 @@ import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
 import { openContext } from "./open-context.js";
 import { checkOptions, type RenderOptions } from "./options.js";
+import type { Part } from "./parts.js";
 import type { Registry } from "./registry.js";
 import { applySuggestions } from "./resolve/apply.js";
 import type { Config } from "./resolve/config.js";
@@ -26,15 +30,27 @@ import { mergeConfig } from "./resolve/merge-config.js";
 import { resolveChart } from "./resolve/resolve.js";
 import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
+import type { SceneNode } from "./scene/types.js";
+
+const isColor = (text: string): boolean => parseCssColor(text) !== null;
 
 /** What a door puts into the pipeline. */
 export interface Env {
   readonly defaults: Config;
   readonly registry: Registry;
-  measurer(): TextMeasurer;
+  /** Measures text, and reports what the bundled face cannot set. */
+  readonly text: Part<{ createMeasurer(): TextMeasurer; reportTexts(node: SceneNode, ctx: RenderContext): void }>;
+  /** Reads charts written as YAML. */
+  readonly yaml: Part<{ readYaml: YamlReader }>;
 }
 
-const isColor = (text: string): boolean => parseCssColor(text) !== null;
+/** How a door reads charts. */
+export const readerOf = ({ yaml }: Env, limits: Limits, types: ChartTypes): IntentOptions => ({
+  limits,
+  types,
+  isColor,
+  readYaml: (text, maxDepth) => yaml.get().readYaml(text, maxDepth),
+});
 
 /** A call that has been read: the chart, its rows, the config, and the context that carries the issues. */
 export interface Opened {
@@ -64,18 +80,18 @@ function unwrapped(input: unknown): unknown {
   return { ...chart, data };
 }
 
-/** Reads chart, options and rows. @throws RenderError with every mistake. */
+/** Reads chart, options and rows. @throws RenderError with every mistake; `NOT_READY` when a part of the door is not there yet. */
 export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   checkOptions(options);
   const early: Issue[] = [];
   const { config, overlaid } = mergeConfig(env.defaults, options.config, (found) => early.push(found));
   const limits = { ...config.limits, ...options.limits };
   const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
-  const ctx = openContext(env.measurer(), limits, now, options.signal);
+  const ctx = openContext(env.text.get().createMeasurer(), limits, now, options.signal);
   for (const each of early) ctx.report(each);
   ctx.checkpoint();
   const registry = options.registry ?? env.registry;
-  const { intent, locate } = parseIntentWithPositions(unwrapped(input), { limits, types: registry.types, isColor });
+  const { intent, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
   const rows = options.data ?? intent.data;
   if (rows === undefined || rows === null)
     throw new RenderError([

@@ -6,10 +6,10 @@ import { columnOf } from "./data/table.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import type { RenderOptions } from "./options.js";
+import { loadAll } from "./parts.js";
 import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
 import { countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
-import { reportTexts } from "./text/report.js";
 import { version } from "./version.js";
 
 /** Whether every amount is zero: an honest picture has bars without height. */
@@ -29,13 +29,15 @@ async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise
         detail: `nothing of the ${chart.data.rowCount} rows is to be seen: no value is inside the scales, or ${chart.width} × ${chart.height} px leave no room for the plot`,
       }),
     ]);
-  reportTexts(drawing.root, ctx);
+  env.text.get().reportTexts(drawing.root, ctx);
   return drawing;
 }
 
 /** One chart in every format asked for; the picture is drawn at most once. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
+  const waiting = loadAll(typeof input === "string" ? [env.text, env.yaml] : [env.text]);
+  if (waiting) await waiting;
   const opened = open(input, options, env);
   const { ctx, registry, locate } = opened;
   const converters = formats.map((format) => registry.converter(format));

@@ -9,7 +9,7 @@ import { normalize } from "./normalize.js";
 import { readPlain } from "./plain.js";
 import { inOrderOf, isRecord } from "./pointer.js";
 import { readText } from "./read-text.js";
-import type { ReadText } from "./source.js";
+import type { ReadText, YamlReader } from "./source.js";
 import { checkUsage } from "./usage.js";
 import { ownerOf, validateIntent } from "./validate.js";
 import { asWritten } from "./written.js";
@@ -22,6 +22,8 @@ export interface IntentOptions {
   types?: ChartTypes;
   /** Whether a text is a colour; without it colours are not checked. */
   isColor?: IsColor;
+  /** Reads text that is not JSON; without it such text is refused. */
+  readYaml?: YamlReader;
 }
 
 /** A chart that was read, and the way back to where each part of it stands. */
@@ -37,6 +39,12 @@ export interface ParsedIntent {
 /** A recursive reader must stop somewhere even when nobody said where. */
 const SAFE = { source: Number.POSITIVE_INFINITY, depth: 100 };
 
+const readNoYaml: YamlReader = () => ({
+  value: undefined,
+  issues: [issue("INTENT_NOT_READABLE", { path: "", detail: "it is not JSON, and there is no reader of YAML" })],
+  locate: () => undefined,
+});
+
 const hasErrors = (issues: readonly Issue[]): boolean => issues.some((each) => each.severity === "error");
 
 /**
@@ -45,8 +53,8 @@ const hasErrors = (issues: readonly Issue[]): boolean => issues.some((each) => e
  * @throws RenderError with every mistake of the chart, in the order of the text: `INTENT_*`, `DATA_MISSING`.
  */
 export function parseIntentWithPositions(source: unknown, options: IntentOptions = {}): ParsedIntent {
-  const { limits = SAFE, types = chartTypes, isColor = () => true } = options;
-  const text: ReadText | undefined = typeof source === "string" ? readText(source, limits) : undefined;
+  const { limits = SAFE, types = chartTypes, isColor = () => true, readYaml = readNoYaml } = options;
+  const text: ReadText | undefined = typeof source === "string" ? readText(source, limits, readYaml) : undefined;
   const place = (found: Issue): Issue => {
     // A missing channel stands nowhere; the type asks for it.
     const at = text?.locate(found.code === "INTENT_CHANNEL_MISSING" && !("received" in found) ? "/type" : found.path);

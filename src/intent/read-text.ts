@@ -1,8 +1,7 @@
 import type { Issue, SourcePosition } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { walkJson } from "./read-json.js";
-import { readYaml } from "./read-yaml.js";
-import { positionAt, type ReadText, tooDeep } from "./source.js";
+import { positionAt, type ReadText, tooDeep, type YamlReader } from "./source.js";
 
 function readJson(text: string, value: unknown, maxDepth: number): ReadText {
   const issues: Issue[] = [];
@@ -31,8 +30,9 @@ function readJson(text: string, value: unknown, maxDepth: number): ReadText {
  * `yes` and `no` are texts, numbers with a leading zero stay text; no tags, no merge keys, one document, at most 100 aliases.
  * Raises nothing; what is wrong comes back as `INTENT_NOT_READABLE`, `INTENT_TOO_LARGE` and `INTENT_DUPLICATE_KEY`.
  * @param limits longest text in characters, deepest nesting.
+ * @param readYaml asked only for what is not JSON.
  */
-export function readText(text: string, limits: { source: number; depth: number }): ReadText {
+export function readText(text: string, limits: { source: number; depth: number }, readYaml: YamlReader): ReadText {
   if (text.length > limits.source) {
     const tooLong = issue("INTENT_TOO_LARGE", {
       path: "",

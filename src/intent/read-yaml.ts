@@ -3,7 +3,7 @@ import type { Issue, SourcePosition } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { quote } from "../issues/show.js";
 import { child, stepsOf } from "./pointer.js";
-import { positionAt, type ReadText, tooDeep } from "./source.js";
+import { positionAt, type ReadText, tooDeep, type YamlReader } from "./source.js";
 
 /** Most uses of an anchor: enough to share a style, too few to blow a small text up. */
 const MAX_ALIASES = 100;
@@ -154,11 +154,8 @@ function locateIn(text: string, document: Document, path: string): SourcePositio
   return offset === undefined ? undefined : positionAt(text, offset);
 }
 
-/**
- * Reads YAML 1.2 with its core schema; see `readText`.
- * @param maxDepth deepest nesting.
- */
-export function readYaml(text: string, maxDepth: number): ReadText {
+/** The reader of YAML; see `readText`. */
+export const readYaml: YamlReader = (text, maxDepth) => {
   const none: ReadText = { value: undefined, issues: [], locate: () => undefined };
   const tokens = [...new Parser().parse(text)];
   const deep = tooDeepAt(tokens, maxDepth);
@@ -192,4 +189,4 @@ export function readYaml(text: string, maxDepth: number): ReadText {
     const detail = /alias/i.test(`${error}`) ? "its aliases make it too large" : quote(`${(error as Error).message}`);
     return { ...none, issues: [issue("INTENT_TOO_LARGE", { path: "", detail, next: "Write the values out" })] };
   }
-}
+};

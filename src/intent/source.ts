@@ -11,6 +11,9 @@ export interface ReadText {
   locate(path: string): SourcePosition | undefined;
 }
 
+/** Reads YAML 1.2 with its core schema, nested no deeper than `maxDepth`. */
+export type YamlReader = (text: string, maxDepth: number) => ReadText;
+
 /** Line and column of a character. */
 export const positionAt = (text: string, offset: number): SourcePosition => {
   const before = text.slice(0, offset);

@@ -189,6 +189,11 @@ const entries: Record<IssueCode, Entry> = {
   OPTION_WRONG: error((d) => `the option ${named(d)} ${some(d, `cannot be ${got(d)}`)}`),
   CONFIG_WRONG: error((d) => `in the config: ${some(d, `${got(d)} cannot be used here`)}`),
 
+  NOT_READY: error(
+    (d) => `the part of the library that ${d.name} is not there yet`,
+    () => "Await ready() once before, or call render, which waits by itself",
+  ),
+
   LIMIT_ROWS: error(
     (d) => some(d, `the data has ${many(d, "rows")}, more than the limit of ${digits(d.limit)}`),
     () => "Aggregate the rows first, or raise limits.rows",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseCssColor } from "../../src/color/css.js";
 import { checkFields } from "../../src/intent/fields.js";
 import { parseIntentWithPositions } from "../../src/intent/parse.js";
+import { readYaml } from "../../src/intent/read-yaml.js";
 import { RenderError } from "../../src/issues/error.js";
 import type { Issue } from "../../src/issues/issue.js";
 
@@ -17,7 +18,7 @@ const limits = { source: 20_000_000, depth: 40 };
 /** What the intent stage alone says: every mistake of the chart, or every field its rows do not have. */
 function issuesOfIntent(text: string): Issue[] {
   try {
-    const { intent, locate } = parseIntentWithPositions(text, { limits, isColor });
+    const { intent, locate } = parseIntentWithPositions(text, { limits, isColor, readYaml });
     const rows = (intent.data?.values ?? []) as Record<string, unknown>[];
     const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     return checkFields(intent, fields, isColor).map(locate);

@@ -3,12 +3,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkFields } from "../../../src/intent/fields.js";
 import { parseIntent, parseIntentWithPositions } from "../../../src/intent/parse.js";
+import { readYaml } from "../../../src/intent/read-yaml.js";
 import { RenderError } from "../../../src/issues/error.js";
 
 /** The issues of a chart; throws what is not a RenderError. Every issue must be writable as JSON and say something. */
 function survives(source: unknown): void {
   try {
-    const { intent, locate } = parseIntentWithPositions(source, { limits: { source: 100_000, depth: 20 } });
+    const { intent, locate } = parseIntentWithPositions(source, { limits: { source: 100_000, depth: 20 }, readYaml });
     for (const each of checkFields(intent, ["a"])) expect(locate(each).message).toContain("the data has no field");
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
@@ -76,7 +77,7 @@ test("a text cut or torn anywhere is read or refused with issues", () => {
 
 test("nothing of one chart is left for the next", () => {
   const good = "type: bar\nx: a\ny: b";
-  const before = JSON.stringify(parseIntent(good));
+  const before = JSON.stringify(parseIntent(good, { readYaml }));
   for (const text of texts) expect(() => survives(text)).not.toThrow();
-  expect(JSON.stringify(parseIntent(good))).toBe(before);
+  expect(JSON.stringify(parseIntent(good, { readYaml }))).toBe(before);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../../../src/intent/read-text.js";
+import { readYaml } from "../../../src/intent/read-yaml.js";
 
 const limits = { source: 1_000_000, depth: 40 };
-const read = (text: string) => readText(text, limits).value;
-const codesOf = (text: string, given = limits) => readText(text, given).issues.map((each) => each.code);
+const read = (text: string) => readText(text, limits, readYaml).value;
+const codesOf = (text: string, given = limits) => readText(text, given, readYaml).issues.map((each) => each.code);
 
 describe("values", () => {
   test("dates, yes and no stay text", () => {
@@ -34,25 +35,25 @@ describe("places", () => {
   const yaml = "type: bar\nx: {field: a, axis: null}\ny:\n  - b\n  - {field: c}\n";
   const json = '{"type": "bar",\n  "x": {"field": "a\\"]", "axis": null},\n  "y": ["b",\n    {"field": "c"}]}';
   test("a key and an item of YAML are found where they begin", () => {
-    const { locate } = readText(yaml, limits);
+    const { locate } = readText(yaml, limits, readYaml);
     expect(locate("/x/axis")).toEqual({ line: 2, column: 15 });
     expect(locate("/y/1/field")).toEqual({ line: 5, column: 6 });
     expect(locate("/y/0")).toEqual({ line: 4, column: 5 });
   });
   test("a key and an item of JSON are found where they begin", () => {
-    const { locate } = readText(json, limits);
+    const { locate } = readText(json, limits, readYaml);
     expect(locate("/x/axis")).toEqual({ line: 2, column: 26 });
     expect(locate("/y/1/field")).toEqual({ line: 4, column: 6 });
     expect(locate("/y/0")).toEqual({ line: 3, column: 9 });
   });
   test("what is not there is placed at the nearest thing around it", () => {
-    expect(readText(yaml, limits).locate("/x/scale/zero")).toEqual({ line: 2, column: 1 });
-    expect(readText(json, limits).locate("/x/scale/zero")).toEqual({ line: 2, column: 3 });
-    expect(readText(yaml, limits).locate("/color")).toEqual({ line: 1, column: 1 });
+    expect(readText(yaml, limits, readYaml).locate("/x/scale/zero")).toEqual({ line: 2, column: 1 });
+    expect(readText(json, limits, readYaml).locate("/x/scale/zero")).toEqual({ line: 2, column: 3 });
+    expect(readText(yaml, limits, readYaml).locate("/color")).toEqual({ line: 1, column: 1 });
   });
   test("rows of JSON are passed over, and what follows them is still found", () => {
     const text = '{"data": {"values": [{"a": "]}\\\\"}, [1, {"b": []}]]},\n "colour": 1}';
-    expect(readText(text, limits).locate("/colour")).toEqual({ line: 2, column: 2 });
+    expect(readText(text, limits, readYaml).locate("/colour")).toEqual({ line: 2, column: 2 });
   });
 });
 

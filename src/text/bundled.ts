@@ -1,0 +1,3 @@
+/** What needs the widths of the bundled face, so that a door can fetch it all at once. */
+export { createMeasurer } from "./measurer.js";
+export { reportTexts } from "./report.js";
