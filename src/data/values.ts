@@ -26,8 +26,17 @@ export function numbersOf(values: readonly Scalar[]): Float64Array {
   return out;
 }
 
-/** Every cell as epoch ms; NaN where it is no time. */
+/** Times of the lists that are still in use, since each channel and each stage asks for them again. */
+const times = new WeakMap<readonly Scalar[], Float64Array>();
+
+/** Every cell as epoch ms; NaN where it is no time. Not to be written into: a list that is asked for again gives the same array. */
 export function timesOf(values: readonly Scalar[]): Float64Array {
+  const found = times.get(values) ?? readTimes(values);
+  times.set(values, found);
+  return found;
+}
+
+function readTimes(values: readonly Scalar[]): Float64Array {
   const out = new Float64Array(values.length);
   const seen = new Map<Scalar, number>();
   for (let i = 0; i < values.length; i++) {

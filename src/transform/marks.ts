@@ -57,22 +57,61 @@ export function channelValues(channel: ChannelQuestion, table: Table, locale: Lo
   return channel.kind === "temporal" ? timesOf(cells) : cells;
 }
 
-const keyPart = (value: Scalar) =>
-  typeof value === "number"
-    ? `n${value}`
-    : value === null
-      ? "0"
-      : typeof value === "boolean"
-        ? value
-          ? "t"
-          : "f"
-        : `s${value.length}:${value}`;
+type Branch = Map<Scalar, Branch | number[]>;
+
+/** Rows that agree in every column, in the order in which they first appear. */
+function groupRows(columns: readonly Values[], rowCount: number): number[][] {
+  const last = columns.at(-1);
+  if (last === undefined) return rowCount === 0 ? [] : [Array.from({ length: rowCount }, (_, row) => row)];
+  const groups: number[][] = [];
+  const root: Branch = new Map();
+  for (let row = 0; row < rowCount; row++) {
+    let branch = root;
+    for (let i = 0; i < columns.length - 1; i++) {
+      const value = columns[i]![row]!;
+      const next = (branch.get(value) as Branch | undefined) ?? new Map();
+      branch.set(value, next);
+      branch = next;
+    }
+    const members = branch.get(last[row]!) as number[] | undefined;
+    if (members) members.push(row);
+    else {
+      const started = [row];
+      groups.push(started);
+      branch.set(last[row]!, started);
+    }
+  }
+  return groups;
+}
+
+/** Marks by table and channels, from resolving a chart until it is drawn. */
+const computed = new WeakMap<Table, Map<string, Marks>>();
 
 /**
  * Computes what is drawn. Without an aggregate every row is a mark; with one, rows that agree in all other channels are one mark,
  * in the order in which they first appear.
  */
 export function marksOf(channels: Readonly<Record<string, ChannelQuestion>>, table: Table, locale: LocaleData): Marks {
+  const questions = Object.entries(channels).map(([name, { field, kind, time_unit, bin, aggregate }]) => [
+    name,
+    field,
+    kind,
+    time_unit,
+    bin,
+    aggregate,
+  ]);
+  const key = JSON.stringify([locale.tag, questions]);
+  const known = computed.get(table) ?? new Map<string, Marks>();
+  computed.set(table, known);
+  const found = known.get(key);
+  // Resolving and drawing ask for the same marks, once each.
+  if (found) known.delete(key);
+  const marks = found ?? compute(channels, table, locale);
+  if (!found) known.set(key, marks);
+  return marks;
+}
+
+function compute(channels: Readonly<Record<string, ChannelQuestion>>, table: Table, locale: LocaleData): Marks {
   const names = Object.keys(channels);
   const source = new Map(names.map((name) => [name, channelValues(channels[name]!, table, locale)] as const));
   const aggregated = names.filter((name) => channels[name]!.aggregate !== null);
@@ -81,15 +120,7 @@ export function marksOf(channels: Readonly<Record<string, ChannelQuestion>>, tab
   }
   const dimensions = names.filter((name) => channels[name]!.aggregate === null);
   const columns = dimensions.map((name) => source.get(name)!);
-  const groups = new Map<string, number[]>();
-  for (let row = 0; row < table.rowCount; row++) {
-    let key = "";
-    for (const column of columns) key += `${keyPart(column[row]!)}|`;
-    const members = groups.get(key);
-    if (members) members.push(row);
-    else groups.set(key, [row]);
-  }
-  const rows = [...groups.values()];
+  const rows = groupRows(columns, table.rowCount);
   const values: Record<string, Values> = {};
   dimensions.forEach((name, i) => {
     const column = columns[i]!;

@@ -48,12 +48,17 @@ export function cycleOf(unit: TimeUnit, locale: LocaleData): Scalar[] {
 /** The name that a time has in a repeating unit; null for NaN. */
 export function cycleName(time: number, unit: TimeUnit, locale: LocaleData): Scalar {
   if (time - time !== 0) return null;
-  const date = new Date(time);
-  if (unit === "month_of_year") return locale.time.shortMonths[date.getUTCMonth()]!;
-  if (unit === "quarter_of_year") return `Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
-  if (unit === "day_of_week") return locale.time.shortDays[date.getUTCDay()]!;
-  return date.getUTCHours();
+  if (unit === "day_of_week") return locale.time.shortDays[cycle(Math.floor(time / DAY) + THURSDAY, 7)]!;
+  if (unit === "hour_of_day") return cycle(Math.floor(time / 3600000), 24);
+  const month = new Date(time).getUTCMonth();
+  return unit === "month_of_year" ? locale.time.shortMonths[month]! : `Q${Math.floor(month / 3) + 1}`;
 }
+
+/** Day of the week of 1 January 1970, counted from Sunday. */
+const THURSDAY = 4;
+
+/** Place of a step that may be negative in a cycle of `length`. */
+const cycle = (step: number, length: number): number => ((step % length) + length) % length;
 
 const LADDER: readonly TimeUnit[] = ["year", "quarter", "month", "day", "hour", "minute", "second"];
 
