@@ -1,0 +1,60 @@
+// npm run bench [-- --quick] [-- --write]: our time, bytes and cold start beside those of other libraries, in one run.
+// --quick: fewer rounds. --write: puts the tables into docs/performance.md. Exit code 1 when a target is missed.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { ensureInstalled } from "./lib/install.mjs";
+import { since, top } from "./lib/run.mjs";
+
+await ensureInstalled();
+const { build } = await import("./lib/build.mjs");
+await build();
+const { benchCharts } = await import("./bench/charts.mjs");
+const { names } = await import("./bench/contestants.mjs");
+const { measureCold } = await import("./bench/cold.mjs");
+const { openContestants } = await import("./bench/measure.mjs");
+const { measureStages } = await import("./bench/stages.mjs");
+const { bytesTable, coldTable, stagesTable, targets, warmTable } = await import("./bench/report.mjs");
+const { page } = await import("./bench/page.mjs");
+
+const isQuick = process.argv.includes("--quick");
+const small = isQuick ? { warm: 60, rounds: 30 } : { warm: 150, rounds: 100 };
+const large = isQuick ? { warm: 10, rounds: 10 } : { warm: 30, rounds: 30 };
+const sizeOf = (chart) => (chart.name === "scatter" ? large : small);
+
+const begun = performance.now();
+const machine = `${cpus().length}-core ${process.arch} ${process.platform === "linux" ? "Linux" : process.platform}, Node ${process.versions.node.split(".")[0]}`;
+console.log(`${machine}; medians of contestants in turns${isQuick ? ", few rounds" : ""}\n`);
+
+const charts = await benchCharts();
+const [bar] = charts;
+
+const cold = measureCold(bar, isQuick ? 7 : 21);
+console.log(`Cold: a process from nothing to the svg of the bar chart\n${coldTable(cold)}\n`);
+
+const contestants = await openContestants(Object.keys(names));
+const warm = {};
+for (const chart of charts) {
+  warm[chart.name] = await contestants.warm(chart, sizeOf(chart));
+  console.log(
+    `${chart.label}: ${Object.entries(warm[chart.name])
+      .map(([name, { ms }]) => `${name} ${ms.toFixed(2)} ms`)
+      .join(", ")}`,
+  );
+}
+contestants.close();
+console.log(`\nWarm: modules loaded, rows in and svg out\n${warmTable(charts, warm)}\n`);
+console.log(`Bytes of the svg\n${bytesTable(charts, warm)}\n`);
+
+const stages = await measureStages(charts, isQuick ? { warm: 40, rounds: 21 } : { warm: 150, rounds: 101 });
+console.log(`Where our time goes\n${stagesTable(charts, stages)}\n`);
+
+const results = targets(charts, warm, cold);
+for (const { text } of results) console.log(text);
+console.log(`\nMeasured in ${since(begun)}.`);
+if (process.argv.includes("--write")) {
+  mkdirSync(join(top, "docs"), { recursive: true });
+  writeFileSync(join(top, "docs/performance.md"), page({ machine, charts, warm, cold, stages, results }));
+  console.log("Written to docs/performance.md.");
+}
+process.exitCode = results.every(({ isReached }) => isReached) ? 0 : 1;

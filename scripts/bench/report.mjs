@@ -1,0 +1,91 @@
+// The bench's figures as tables of Markdown, which read well on a terminal too.
+import { ways } from "./cold.mjs";
+import { names } from "./contestants.mjs";
+
+const ms = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+const kb = (bytes) => (bytes / 1000).toFixed(1);
+const ratio = (value) => `${value.toFixed(2)} ×`;
+
+/** The first column left, the others right, padded so that columns stand under each other. */
+export function table(head, rows) {
+  const all = [head, ...rows];
+  const widths = head.map((_, i) => Math.max(...all.map((row) => row[i].length)));
+  const line = (row) => `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(" | ")} |`;
+  const rule = `|${widths.map((width, i) => (i === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}
+
+const wanted = { bar: 0.5, heatmap: 0.5 };
+
+/** Median time of each chart. */
+export function warmTable(charts, warm) {
+  const columns = ["ours", "embed", "fresh", "vega", "plot", "echarts"];
+  return table(
+    ["chart → svg, ms", ...columns.map((name) => names[name]), "ours ÷ vega", "target"],
+    charts.map(({ name, label }) => [
+      label,
+      ...columns.map((column) => ms(warm[name][column].ms)),
+      ratio(warm[name].ours.ms / warm[name].vega.ms),
+      `≤ ${(wanted[name] ?? 1).toFixed(2)}`,
+    ]),
+  );
+}
+
+/** Bytes of each svg. */
+export function bytesTable(charts, warm) {
+  const columns = ["ours", "embed", "vega", "plot", "echarts"];
+  return table(
+    ["svg, kB", ...columns.map((name) => names[name]), "ours ÷ vega", "target"],
+    charts.map(({ name, label }) => [
+      label,
+      ...columns.map((column) => kb(warm[name][column].bytes)),
+      ratio(warm[name].ours.bytes / warm[name].vega.bytes),
+      "≤ 0.60",
+    ]),
+  );
+}
+
+/** Whole processes. */
+export function coldTable(cold) {
+  return table(
+    ["process → svg", "ms", "÷ vega", "target"],
+    Object.keys(ways).map((name) => [
+      ways[name],
+      cold[name].toFixed(0),
+      ratio(cold[name] / cold.vega),
+      name === "ours" || name === "embed" ? "≤ 0.70" : "",
+    ]),
+  );
+}
+
+/** Stages of ours, µs. */
+export function stagesTable(charts, { stages, times }) {
+  return table(
+    ["stage, µs", ...stages, "all"],
+    charts.map(({ name, label }) => [
+      label,
+      ...times[name].map((time) => time.toFixed(0)),
+      times[name].reduce((sum, time) => sum + time, 0).toFixed(0),
+    ]),
+  );
+}
+
+/** What was to be reached, and whether it was: `{ text, isReached }`. */
+export function targets(charts, warm, cold) {
+  const found = charts.flatMap(({ name }) => {
+    const { ours, vega } = warm[name];
+    return [
+      { what: `time of ${name}`, value: ours.ms / vega.ms, limit: wanted[name] ?? 1 },
+      { what: `bytes of ${name}`, value: ours.bytes / vega.bytes, limit: 0.6 },
+    ];
+  });
+  if (cold)
+    found.push(
+      { what: "cold command line", value: cold.ours / cold.vega, limit: 0.7 },
+      { what: "cold command line, face embedded", value: cold.embed / cold.vega, limit: 0.7 },
+    );
+  return found.map(({ what, value, limit }) => ({
+    isReached: value <= limit,
+    text: `${value <= limit ? "reached" : "MISSED "}  ${what}: ${value.toFixed(2)} of vega-lite + vega, wanted at most ${limit.toFixed(2)}`,
+  }));
+}
