@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.ts"],
+          globalSetup: ["tests/promises/node-fingerprints.ts"],
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -75,6 +75,18 @@ export const patches = [
     replace: "const next = Object.create(null);",
   },
   {
+    file: "vega-lite/build/index.js",
+    why: "every Set of the whole program got a toJSON",
+    find: "Set.prototype['toJSON'] = function () {",
+    replace: "const __setToText = function () {",
+  },
+  {
+    file: "vega-lite/build/index.js",
+    why: "the same, where it was meant for",
+    find: "if (node?.toJSON && typeof node.toJSON === 'function') {",
+    replace: "if (node instanceof Set) node = __setToText.call(node);\n        if (node?.toJSON && typeof node.toJSON === 'function') {",
+  },
+  {
     file: "vega-dataflow/build/vega-dataflow.js",
     why: "a run is synchronous, so nothing can come between two steps of it",
     find: "async function evaluate(encode, prerun, postrun) {",

@@ -44,6 +44,7 @@ const checks = [
   ["built code", script("check-dist.mjs")],
   ["sizes", script("size.mjs"), "show"],
   ["package", script("check-package.mjs")],
+  ["other versions of Node", script("other-nodes.mjs")],
   ["tests in Node", () => vitest("node")],
   ["tests in Chromium", browser],
 ];

@@ -48,6 +48,7 @@ export function usedIds(root: SvgElement): string[] {
   const ids: string[] = [];
   for (const { attributes, text, name } of everyElement(root)) {
     for (const [key, value] of Object.entries(attributes)) {
+      if (key === "aria-label") continue;
       for (const found of value.matchAll(/url\(\s*['"]?#([^'")\s]+)/g)) ids.push(found[1]!);
       if (/(^|:)href$/.test(key) && value.startsWith("#")) ids.push(value.slice(1));
       if (key === "aria-labelledby" || key === "aria-describedby") ids.push(...value.split(/\s+/));
@@ -64,6 +65,8 @@ export function reachesOut(root: SvgElement): string[] {
   for (const { name, attributes, text } of everyElement(root)) {
     if (/^(script|foreignObject|iframe|animate.*|set)$/.test(name)) found.push(`<${name}>`);
     for (const [key, value] of Object.entries(attributes)) {
+      // Words for those who cannot see the picture.
+      if (key === "aria-label") continue;
       if (/^on/i.test(key)) found.push(`${key}="${value}"`);
       if (/(^|:)href$/.test(key) && name !== "a" && outside(value)) found.push(value);
       if (/(^|:)href$/.test(key) && name === "a" && !/^(https?:|mailto:)/.test(value)) found.push(value);

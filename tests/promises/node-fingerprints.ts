@@ -1,0 +1,20 @@
+import type { TestProject } from "vitest/node";
+import { drawCorpus, type Fingerprints, writeCorpus } from "./draw-in-process.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** What the corpus gives in Node, in UTC and English. */
+    fingerprintsInNode: Fingerprints;
+  }
+}
+
+/** Draws the corpus in Node before the tests in a browser begin, so that they can compare. */
+export default async function setup(project: TestProject): Promise<void> {
+  const corpus = writeCorpus();
+  try {
+    const { fingerprints } = await drawCorpus(corpus.file, { env: { TZ: "UTC", LANG: "en_US.UTF-8" } });
+    project.provide("fingerprintsInNode", fingerprints.once);
+  } finally {
+    corpus.remove();
+  }
+}
