@@ -91,17 +91,18 @@ const wantsBins = (scope: Scope, cardinality: number, isInteger: boolean) =>
 function decideTimeUnit(scope: Scope, path: string, channel: string, def: FieldDef, kind: Kind): TimeUnit | null {
   const fact = factFor(scope, def.field);
   if (def.time_unit !== undefined) {
-    if (def.time_unit !== null && fact && fact.kind !== "temporal" && def.kind !== "temporal")
+    const isWrong = def.time_unit !== null && fact?.kind !== "temporal" && def.kind !== "temporal";
+    if (isWrong)
       scope.errors.push(
         issue("DATA_WRONG_KIND", {
           path: at(path, "time_unit"),
           name: def.field ?? "",
           received: def.time_unit,
-          detail: `time_unit needs dates, but ${fact.reason} in "${def.field}"`,
+          detail: `time_unit needs dates, but ${fact ? `in "${def.field}" ${fact.reason}` : "the channel has no field"}`,
           next: "Use a field of dates, or leave time_unit out",
         }),
       );
-    return scope.ledger.authored(at(path, "time_unit"), def.time_unit);
+    return scope.ledger.authored(at(path, "time_unit"), isWrong ? null : def.time_unit);
   }
   // A bar, a box or a cell of a date takes the whole calendar step that the dates stand on.
   if (kind === "temporal" && useOf(channel, scope.type) === "place" && fact?.grain)
@@ -130,7 +131,7 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
       issue("DATA_WRONG_KIND", {
         path: said === undefined ? path : at(path, "bin"),
         name: def.field ?? "",
-        detail: `classes need numbers, but ${fact?.reason ?? "there are none"} in "${def.field}"`,
+        detail: `classes need numbers, but in "${def.field}" ${fact?.reason ?? "there are none"}`,
         next: "Use a field of numbers, or type bar",
       }),
     );
@@ -205,7 +206,7 @@ function checkMeasure(scope: Scope, path: string, channel: string, def: FieldDef
   }
   if (useOf(channel, scope.type) !== "measure") return;
   if (fact.role === "unknown") {
-    scope.errors.push(issue("DATA_ALL_NULL", { path, name: def.field!, detail: `"${def.field}" has no values in ${fact.nulls} rows` }));
+    scope.errors.push(issue("DATA_ALL_NULL", { path, name: def.field! }));
     return;
   }
   if (kind === "quantitative" || (kind === "temporal" && traitsOf(scope.type).hasAxes && !traitsOf(scope.type).isStackable)) return;
@@ -219,7 +220,7 @@ function checkMeasure(scope: Scope, path: string, channel: string, def: FieldDef
       path,
       name: def.field!,
       received: def.field,
-      detail: `${channel} of type "${scope.type}" needs numbers, but ${fact.reason} in "${def.field}"`,
+      detail: `${channel} of type "${scope.type}" needs numbers, but in "${def.field}" ${fact.reason}`,
       next: isSwapped
         ? `Swap x and y: x is what you slice by, y what you measure; style.orientation: horizontal turns the chart`
         : `Name a field of numbers, or count rows with ${channel}: {aggregate: count}`,
@@ -247,8 +248,7 @@ function checkAggregate(scope: Scope, path: string, def: FieldDef, fact: FieldFa
   const { aggregate } = def;
   if (aggregate === "count" || aggregate === "distinct" || !aggregate) return;
   if (fact.role === "unknown") {
-    if (isMeasure)
-      scope.errors.push(issue("DATA_ALL_NULL", { path, name: def.field!, detail: `"${def.field}" has no values in ${fact.nulls} rows` }));
+    if (isMeasure) scope.errors.push(issue("DATA_ALL_NULL", { path, name: def.field! }));
     return;
   }
   if (isRead(scope, def.field!, "quantitative") || (fact.kind === "temporal" && (aggregate === "min" || aggregate === "max"))) return;
@@ -257,7 +257,7 @@ function checkAggregate(scope: Scope, path: string, def: FieldDef, fact: FieldFa
       path,
       name: def.field!,
       received: def.field,
-      detail: `a ${aggregate} needs numbers, but ${fact.reason} in "${def.field}"`,
+      detail: `a ${aggregate} needs numbers, but in "${def.field}" ${fact.reason}`,
       next: "Name a field of numbers, or count with aggregate: count or distinct",
     }),
   );

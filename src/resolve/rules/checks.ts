@@ -53,7 +53,7 @@ export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
     const first = placeKey(xs, 0);
     let isSingle = true;
     for (let i = 1; i < marks.count && isSingle; i++) isSingle = placeKey(xs, i) === first;
-    if (isSingle)
+    if (isSingle && scope.errors.length === 0)
       ctx.report(
         issue("DATA_SINGLE_POINT", {
           path: "/x",

@@ -6,6 +6,7 @@ import type { Scalar } from "../../data/table.js";
 import { compareScalars } from "../../data/values.js";
 import type { ScaleDef } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
+import { nearest } from "../../issues/suggest.js";
 import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
@@ -26,10 +27,16 @@ function authoredPalette(scope: Scope, def: ScaleDef | undefined, path: string):
   if (said === undefined) return undefined;
   const where = def?.palette !== undefined ? at(at(path, "scale"), "palette") : "/style/palette";
   if (typeof said === "string") {
-    const found = named(scope)[said];
+    const found = Object.hasOwn(named(scope), said) ? named(scope)[said] : undefined;
+    const near = nearest(said, Object.keys(named(scope)));
     if (!found)
       scope.errors.push(
-        issue("INTENT_WRONG_VALUE", { path: where, received: said, allowed: [...Object.keys(named(scope)), "a list of colours"] }),
+        issue("INTENT_WRONG_VALUE", {
+          path: where,
+          received: said,
+          allowed: [...Object.keys(named(scope)), "a list of colours"],
+          ...(near === undefined ? {} : { suggestion: near }),
+        }),
       );
     return found;
   }
