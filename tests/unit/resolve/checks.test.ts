@@ -64,7 +64,7 @@ describe("what a channel needs", () => {
       named(1, 2).map((row) => ({ ...row, other: "x" })),
     );
     expect(issue).toMatchObject({ code: "DATA_WRONG_KIND", path: "/y", received: "name" });
-    expect(issue!.message).toMatch(/needs numbers.*names.*"name".*aggregate: count/);
+    for (const words of [/needs numbers/, /"name"/, /names/, /aggregate: count/]) expect(issue!.message).toMatch(words);
   });
 
   it("x and y that are swapped are told to swap back, as a patch", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Scalar, Table } from "../../../src/data/table.js";
 import { parseTime } from "../../../src/data/time.js";
 import { localeOf } from "../../../src/format/locale.js";
-import { drawnMarks } from "../../../src/transform/drawn.js";
+import { drawnMarks, withinDomains } from "../../../src/transform/drawn.js";
 import { type ChannelQuestion, channelValues, isContinuous, marksOf } from "../../../src/transform/marks.js";
 
 const locale = localeOf("en-US")!;
@@ -161,5 +161,24 @@ describe("several measures", () => {
     ]);
     expect(marks.rows).toEqual([[0], [1], [0], [1]]);
     expect(marks.values.y).toBeInstanceOf(Float64Array);
+  });
+});
+
+describe("categories that domains leave out", () => {
+  const marks = marksOf({ x: name("region"), y: amount("amount"), color: name("segment") }, sales, locale);
+
+  it("are taken away with their rows, and told", () => {
+    const { marks: kept, left } = withinDomains(marks, { x: ["N", "Z"] });
+    expect([kept.count, [...kept.values.x!], [...kept.values.y!], kept.rows]).toEqual([2, ["N", "N"], [1, 4], [[0], [2]]]);
+    expect(kept.values.y).toBeInstanceOf(Float64Array);
+    expect(left).toEqual({ x: ["S", null] });
+  });
+
+  it("of several channels a mark has to be in all", () =>
+    expect(withinDomains(marks, { x: ["N"], color: ["b"] }).marks.rows).toEqual([[2]]));
+
+  it("nothing is copied when all are there, and amounts have no categories", () => {
+    expect(withinDomains(marks, { x: ["S", "N", null], y: [0] }).marks).toBe(marks);
+    expect(withinDomains(marks, { x: ["S", "N", null] }).left).toEqual({});
   });
 });
