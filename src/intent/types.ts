@@ -228,7 +228,7 @@ export interface FieldDef {
   field?: string;
   /** What its values mean; default found from the values. */
   kind?: Kind;
-  /** What people call the field; default its name, humanised. */
+  /** What people call the field; default its name, made readable. */
   title?: string | null;
   /** How its values are written; default by kind and decimals. */
   format?: Format;
@@ -428,9 +428,9 @@ export interface StyleDef {
   axis_x?: AxisDef | boolean | null;
   /** For the axis of `y`; what the channel says of its own counts first. */
   axis_y?: AxisDef | boolean | null;
-  /** Type of the title. */
+  /** Lettering of the title. */
   title?: TextStyleDef;
-  /** Type of the subtitle. */
+  /** Lettering of the subtitle. */
   subtitle?: TextStyleDef;
   /** Paint by kind of mark. */
   marks?: {

@@ -30,7 +30,7 @@ export function mergeConfig(
             name: where,
             allowed: Object.keys(base),
             ...(suggestion === undefined ? {} : { suggestion }),
-            detail: `the config has no key "${where}"`,
+            detail: `there is no key "${where}"`,
           }),
         );
         continue;

@@ -274,7 +274,6 @@ export function resolveDiscreteScale(
         path: channelPath,
         count: domain.length,
         limit: scope.ctx.limits.categories,
-        detail: `the scale has ${domain.length} categories`,
       }),
     );
   return {

@@ -1,0 +1,18 @@
+// The documents that are made from the sources, by path.
+import { issuesPage } from "./issues.mjs";
+import { languagePage } from "./language.mjs";
+import { importLibrary } from "./library.mjs";
+import { rulesPage } from "./rules.mjs";
+
+const note = "<!-- Made by `npm run docs` from the sources and from scripts/docs/; change those. -->";
+
+/** @returns {Promise<Map<string, string>>} path from the top → text */
+export async function makePages() {
+  const library = await importLibrary();
+  const pages = {
+    "docs/language.md": languagePage(library),
+    "docs/rules.md": rulesPage(),
+    "docs/issues.md": await issuesPage(library),
+  };
+  return new Map(Object.entries(pages).map(([path, text]) => [path, `${note}\n\n${text.trim()}\n`]));
+}

@@ -1,0 +1,71 @@
+// The order and headings of the rules: by stage, then by what they decide. `rules` are the words before the dot of a rule's name.
+
+/** @typedef {{ title: string, decides: string[], rules: string[] }} Group */
+
+/** @type {{ stage: string, intro: string, groups: Group[] }[]} */
+export const stages = [
+  {
+    stage: "What the rows say",
+    intro:
+      "Asked first, of every field that the chart names; of all fields where the type is open. Of the rules about a field the first that applies decides, of those about the type the one that costs least.",
+    groups: [
+      { title: "What a field means", decides: ["kind"], rules: ["field"] },
+      { title: "The chart for `type: auto`", decides: ["type", "x", "y", "color", "aggregate"], rules: ["auto"] },
+    ],
+  },
+  {
+    stage: "What a channel shows",
+    intro: "Decided for each channel, with what the rows say and what the chart type is.",
+    groups: [
+      { title: "Kind", decides: ["kind"], rules: ["kind"] },
+      { title: "How rows become one value", decides: ["aggregate"], rules: ["aggregate", "histogram"] },
+      { title: "Calendar steps", decides: ["time_unit"], rules: ["time-unit"] },
+      { title: "Classes", decides: ["bin"], rules: ["bin"] },
+      { title: "Colour of several measures", decides: ["kind", "title", "time_unit", "bin", "aggregate"], rules: ["color"] },
+      { title: "How values are written", decides: ["format"], rules: ["format"] },
+    ],
+  },
+  {
+    stage: "Scales",
+    intro: "From data to places, lengths and colours.",
+    groups: [
+      { title: "Type", decides: ["scale.type"], rules: ["scale"] },
+      { title: "Domain", decides: ["scale.domain"], rules: ["domain"] },
+      { title: "Order of categories", decides: ["scale.domain"], rules: ["order"] },
+      { title: "Zero", decides: ["scale.zero"], rules: ["zero"] },
+      { title: "Round ends", decides: ["scale.nice"], rules: ["nice"] },
+      { title: "Values outside, direction", decides: ["scale.clamp", "scale.reverse"], rules: ["clamp", "reverse"] },
+      { title: "Middle of two colours", decides: ["scale.midpoint"], rules: ["midpoint"] },
+    ],
+  },
+  {
+    stage: "Axes and legends",
+    intro: "What helps to read the values.",
+    groups: [
+      { title: "Side of an axis", decides: ["axis.position"], rules: ["axis"] },
+      { title: "Ticks", decides: ["axis.ticks"], rules: ["ticks"] },
+      { title: "Words at an axis", decides: ["axis.title"], rules: ["axis-title"] },
+      {
+        title: "Legend",
+        decides: ["legend.visible", "legend.position", "legend.ticks"],
+        rules: ["legend"],
+      },
+      { title: "Words at a legend", decides: ["legend.title"], rules: ["legend-title"] },
+    ],
+  },
+  {
+    stage: "The picture",
+    intro: "What holds for the chart as a whole.",
+    groups: [
+      { title: "Words", decides: ["title", "subtitle", "description"], rules: ["title", "subtitle", "description"] },
+      { title: "Which way it runs", decides: ["style.orientation"], rules: ["orientation"] },
+      { title: "How parts combine", decides: ["style.stack"], rules: ["stack"] },
+      { title: "Paint of marks", decides: ["style.marks.*"], rules: ["area", "donut", "point"] },
+      { title: "Value labels", decides: ["labels", "labels.format"], rules: ["labels"] },
+      { title: "Tooltips", decides: ["tooltip"], rules: ["tooltip"] },
+      { title: "References", decides: ["references", "references.label"], rules: ["references", "reference"] },
+      { title: "Small frames", decides: ["style.padding", "visible", "axis.title"], rules: ["small"] },
+      { title: "Renderer", decides: ["renderer"], rules: ["renderer"] },
+    ],
+  },
+];
