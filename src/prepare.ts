@@ -10,6 +10,7 @@ import type { EnrichmentPatch } from "./enrich/types.js";
 import { createFormatter } from "./format/format.js";
 import { localeOf, localeTags } from "./format/locale.js";
 import type { ChartTypes } from "./intent/chart-types.js";
+import { cutWords } from "./intent/cut-words.js";
 import { checkFields } from "./intent/fields.js";
 import type { NormalIntent } from "./intent/normal.js";
 import { type IntentOptions, parseIntentWithPositions } from "./intent/parse.js";
@@ -85,13 +86,16 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   checkOptions(options);
   const early: Issue[] = [];
   const { config, overlaid } = mergeConfig(env.defaults, options.config, (found) => early.push(found));
-  const limits = { ...config.limits, ...options.limits };
+  // A limit of undefined is one that was not said.
+  const asked = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined);
+  const limits: Limits = { ...config.limits, ...Object.fromEntries(asked) };
   const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
   const ctx = openContext(env.text.get().createMeasurer(), limits, now, options.signal);
   for (const each of early) ctx.report(each);
   ctx.checkpoint();
   const registry = options.registry ?? env.registry;
-  const { intent, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
+  const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
+  const intent = cutWords(whole, limits.text, ctx.report);
   const rows = options.data ?? intent.data;
   if (rows === undefined || rows === null)
     throw new RenderError([
@@ -162,7 +166,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
         path: "/width",
         received: width * height,
         limit: ctx.limits.pixels,
-        detail: `the canvas has ${width * height} pixels`,
+        detail: `the canvas has ${width * height} pixels, more than the limit of ${ctx.limits.pixels}`,
       }),
     );
   const open: Omit<Scope, "small"> = {
@@ -184,6 +188,17 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   };
   const scope: Scope = { ...open, small: smallFrame(open) };
   const renderer = opened.registry.rendererFor(type, intent.renderer);
+  const families = opened.registry.renderers.map((each) => each.name);
+  if (families.length > 0 && intent.renderer !== undefined && !families.includes(intent.renderer))
+    errors.push(
+      issue("RENDERER_UNKNOWN", {
+        path: "/renderer",
+        received: intent.renderer,
+        name: intent.renderer,
+        allowed: families,
+        ...suggestion(intent.renderer, families),
+      }),
+    );
   if (intent.renderer !== undefined) ledger.authored("/renderer", renderer);
   else ledger.enriched("/renderer", { value: renderer, rule: "renderer.first", reason: "the first family that draws this type" });
   const chart = resolveChart(scope, renderer);

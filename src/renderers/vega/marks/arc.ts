@@ -1,4 +1,7 @@
+import { issue } from "../../../issues/messages.js";
 import { cos } from "../../../math/portable.js";
+import { normalizeText } from "../../../text/normalize.js";
+import { truncate } from "../../../text/truncate.js";
 import { sum } from "../../../transform/aggregate.js";
 import { legendChannelSpec } from "../spec/color.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
@@ -8,6 +11,25 @@ import type { VegaMark } from "./mark.js";
 
 /** Space between a slice and its label, px. */
 const LABEL_GAP = 10;
+
+/** Largest part of the frame's width that the names on each side may take. */
+const NAME_SHARE = 0.26;
+
+/** The name of a slice, cut so that the pie keeps its room. Raises `TEXT_CUT`. */
+function nameOf(q: SpecQuestion, name: string): string {
+  const style = { size: q.chart.labels!.size, weight: 400 as const };
+  const short = truncate(name, q.chart.width * NAME_SHARE, style, q.ctx.measurer);
+  if (short !== normalizeText(name))
+    q.ctx.report(
+      issue("TEXT_CUT", {
+        path: "/labels",
+        received: name,
+        detail: `the label "${name}" is cut to "${short}"`,
+        next: "Make the chart wider, or use a legend: labels: false",
+      }),
+    );
+  return short;
+}
 
 /** Slices from twelve o'clock in the order of the colours; the label of each stands at its middle, on the outside. */
 function layers(q: SpecQuestion): Json[] {
@@ -32,7 +54,7 @@ function layers(q: SpecQuestion): Json[] {
     row.side = Math.abs(middle - 0.5) > 0.47 || Math.abs(middle - 0.5) < 0.03 ? "center" : middle < 0.5 ? "left" : "right";
     const isShare = typeof labels.format === "object" && "pattern" in labels.format && labels.format.pattern.endsWith("%");
     const words = q.formatter.scalar(isShare ? share : amounts[i]!, labels.format, "quantitative");
-    const lines = share === 0 ? [] : chart.color?.legend.visible ? [words] : [`${row[q.rows.name("color")]}`, words];
+    const lines = share === 0 ? [] : chart.color?.legend.visible ? [words] : [nameOf(q, `${row[q.rows.name("color")]}`), words];
     row[LABEL] = lines;
     for (const line of lines) widest = Math.max(widest, q.ctx.measurer.width(line, { size: labels.size, weight: 400 }));
   });

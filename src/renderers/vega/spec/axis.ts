@@ -1,4 +1,7 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
+import { issue } from "../../../issues/messages.js";
+import { normalizeText } from "../../../text/normalize.js";
+import { truncate } from "../../../text/truncate.js";
 import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "./labels.js";
 import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "./question.js";
 import { titleHeight } from "./title.js";
@@ -101,7 +104,7 @@ export function axisSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosi
             : { labelAlign: axis.position === "right" ? "left" : "right", labelBaseline: "middle" }),
         }
       : { labelAngle: angleDeg, labelAlign: angleDeg < 0 ? "right" : "left", labelBaseline: Math.abs(angleDeg) === 90 ? "middle" : "top" }),
-    ...titleSpec(q, screen, channel, widest),
+    ...titleSpec(q, role, channel, widest),
     zindex: axis.grid ? 0 : 1,
   };
 }
@@ -122,12 +125,22 @@ export function headHeight(q: SpecQuestion): number {
 }
 
 /** Words of an axis stand horizontally: over an upright axis from its left edge, at the end under a lying one. */
-function titleSpec(q: SpecQuestion, screen: "x" | "y", channel: ResolvedPosition, widest: number): Json {
+function titleSpec(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosition, widest: number): Json {
   const { axis } = channel;
   if (axis.title === null) return { title: null };
-  const { layout } = q.chart.style;
-  const words = { title: axis.title, titleColor: axis.title_color, titleFontSize: axis.title_size, titleFontWeight: 400 };
-  if (screen === "x") return { ...words, titleAnchor: "end", titleAlign: "right", titlePadding: layout.axis_title_gap };
+  const { layout, padding } = q.chart.style;
+  const title = truncate(axis.title, q.chart.width - 2 * padding, { size: axis.title_size, weight: 400 }, q.ctx.measurer);
+  if (title !== normalizeText(axis.title))
+    q.ctx.report(
+      issue("TEXT_CUT", {
+        path: `/${role}/axis/title`,
+        received: axis.title,
+        detail: `the title of the axis is cut to "${title}"`,
+        next: "Make it shorter, or the chart wider",
+      }),
+    );
+  const words = { title: title === "" ? null : title, titleColor: axis.title_color, titleFontSize: axis.title_size, titleFontWeight: 400 };
+  if (screenOf(q.chart, role) === "x") return { ...words, titleAnchor: "end", titleAlign: "right", titlePadding: layout.axis_title_gap };
   const isRight = axis.position === "right";
   return {
     ...words,
