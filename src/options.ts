@@ -52,13 +52,26 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
   fonts: (value) => (value === "embed" || value === "reference" || value === "outline" ? undefined : "embed, reference or outline"),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   limits: (value) =>
-    isObject(value) && Object.values(value).every((each) => each === undefined || (typeof each === "number" && each > 0))
+    isObject(value) &&
+    Object.entries(value).every(([name, each]) => LIMITS.includes(name) && (each === undefined || (typeof each === "number" && each > 0)))
       ? undefined
-      : "numbers above zero",
+      : `numbers above zero for ${LIMITS.join(", ")}`,
   now: (value) => (Number.isFinite(value instanceof Date ? value.getTime() : value) ? undefined : "a date, or milliseconds since 1970"),
   signal: (value) => (isObject(value) && "aborted" in value ? undefined : "an AbortSignal"),
   registry: (value) => (isObject(value) && "pick" in value ? undefined : "a registry from createRegistry"),
 };
+
+/** Names of all limits; a missing one does not compile. */
+const LIMITS: readonly string[] = Object.keys({
+  rows: 0,
+  marks: 0,
+  text: 0,
+  canvas: 0,
+  pixels: 0,
+  categories: 0,
+  source: 0,
+  depth: 0,
+} satisfies Record<keyof Limits, 0>);
 
 function size(value: unknown): string | undefined {
   return typeof value === "number" && value >= 1 && value < Infinity ? undefined : "a number of px, at least 1";
@@ -86,9 +99,7 @@ export function checkOptions(options: RenderOptions): void {
       ];
     }
     const wanted = KEYS[key as keyof RenderOptions](value);
-    return wanted === undefined
-      ? []
-      : [issue("OPTION_WRONG", { path: "", name: key, received: value, allowed: [wanted], detail: `the option ${key} is not ${wanted}` })];
+    return wanted === undefined ? [] : [issue("OPTION_WRONG", { path: "", name: key, received: value, allowed: [wanted] })];
   });
   if (issues.length > 0) throw new RenderError(issues);
 }
