@@ -1,5 +1,5 @@
 import type { MarkName } from "../chart/resolved.js";
-import type { ChartIntent, MarkStyleDef, StyleDef } from "./types.js";
+import type { ChartIntent, LabelsDef, MarkStyleDef, StyleDef } from "./types.js";
 
 /** Every channel a chart may have, in the order they are listed to people. */
 export const channels = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"] as const;
@@ -22,6 +22,8 @@ export interface ChartTypeRule {
   readonly sameAs?: { readonly [channel in Channel]?: Channel };
   /** Keys of `partKeys` it reads. */
   readonly parts: readonly (typeof partKeys)[number][];
+  /** Keys of `labels` it does not read, when it has labels. */
+  readonly labelsWithout?: readonly (keyof LabelsDef)[];
   /** Keys of `styleKeys` it reads. */
   readonly style: readonly (typeof styleKeys)[number][];
   /** Marks it draws and the paint each reads. */
@@ -42,9 +44,9 @@ const barPaint = ["opacity", "color", "band", "radius", ...seam] as const;
 const linePaint = ["opacity", "color", "width", "curve", "points", "size"] as const;
 const pointPaint = ["opacity", "color", "size"] as const;
 const areaPaint = ["opacity", "color", "width", "curve", ...seam] as const;
-const cellPaint = ["opacity", "color", "radius", ...seam] as const;
-const arcPaint = ["opacity", "color", "hole", "radius", ...seam] as const;
-const boxPaint = ["opacity", "color", "band", "width", "radius", "size", "whisker", "median_width"] as const;
+const cellPaint = ["opacity", "color", ...seam] as const;
+const arcPaint = ["opacity", "color", "hole", ...seam] as const;
+const boxPaint = ["opacity", "color", "band", "width", "size", "whisker", "median_width"] as const;
 
 const bar: ChartTypeRule = {
   needs: ["x", "y"],
@@ -60,6 +62,7 @@ const pie: ChartTypeRule = {
   takes: ["order", "tooltip", "text", "detail"],
   sameAs: { x: "color", y: "theta" },
   parts: ["sort", "labels"],
+  labelsWithout: ["position", "only"],
   style: ["legend"],
   marks: { arc: arcPaint },
 };
@@ -81,16 +84,18 @@ export const chartTypes: ChartTypes = {
     needs: ["x", "y"],
     takes: ["color", "opacity", "tooltip", "detail", "order"],
     parts: ["sort", "labels", "references"],
+    labelsWithout: ["position"],
     style: ["axis_x", "axis_y", "legend"],
-    marks: { line: linePaint, point: pointPaint },
+    marks: { line: linePaint },
     hasManyMeasures: true,
   },
   area: {
     needs: ["x", "y"],
     takes: ["color", "y_start", "opacity", "tooltip", "detail", "order"],
     parts: ["sort", "labels", "references"],
+    labelsWithout: ["position"],
     style: ["stack", "axis_x", "axis_y", "legend"],
-    marks: { area: areaPaint, line: linePaint },
+    marks: { area: areaPaint },
     hasManyMeasures: true,
   },
   scatter: {
@@ -114,6 +119,7 @@ export const chartTypes: ChartTypes = {
     needs: ["x", "y", "color"],
     takes: ["text", "tooltip"],
     parts: ["sort", "labels"],
+    labelsWithout: ["position", "only"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { cell: cellPaint },
   },
@@ -122,7 +128,7 @@ export const chartTypes: ChartTypes = {
     takes: ["x", "color", "tooltip"],
     parts: ["sort", "references"],
     style: ["orientation", "axis_x", "axis_y", "legend"],
-    marks: { box: boxPaint, point: pointPaint },
+    marks: { box: boxPaint },
   },
 };
 

@@ -109,6 +109,13 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
   };
   for (const key of partKeys)
     if (chart[key] !== undefined && !isIdle(chart[key]) && !rule.parts.includes(key)) unused(child("", key), key, rule.parts);
+  if (isRecord(chart.labels)) {
+    for (const key of rule.labelsWithout ?? []) {
+      const value = chart.labels[key];
+      // What a resolved chart says is what the type does anyway.
+      if (value !== undefined && value !== "auto" && value !== "all") unused(child("/labels", key), `labels.${key}`, [], "Remove it");
+    }
+  }
   const style = chart.style;
   if (!isRecord(style)) return issues;
   for (const key of styleKeys) {
@@ -142,28 +149,42 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
   return issues;
 }
 
-/** Keys of a scale that only make sense for colour, and that a position or a size does not read. */
-const colorOnly = ["palette", "midpoint"];
+/** Keys of a scale that some channels do not read, and what to do instead. */
+const scaleRules: readonly { keys: readonly string[]; channels: readonly Channel[]; detail: string; next: string }[] = [
+  {
+    keys: ["palette", "midpoint", "unknown"],
+    channels: ["color"],
+    detail: "it is about colour",
+    next: "Move it to color.scale, or remove it",
+  },
+  {
+    keys: ["range"],
+    channels: ["size", "shape", "opacity"],
+    detail: "it is about sizes, shapes and opacities",
+    next: "Use palette for colours, width and height for positions",
+  },
+  {
+    keys: ["reverse"],
+    channels: ["x", "y"],
+    detail: "it is about positions",
+    next: "Write the range, palette or sort the other way round",
+  },
+];
 
 function scaleIssues(chart: Chart): Issue[] {
   return channels.flatMap((name) => {
-    if (name === "color") return [];
     const value = chart[name];
     return [value].flat().flatMap((each, index) => {
       const scale = isRecord(each) ? each.scale : undefined;
       if (!isRecord(scale)) return [];
       const base = Array.isArray(value) ? child(child("", name), index) : child("", name);
-      return colorOnly
-        .filter((key) => scale[key] !== undefined && scale[key] !== null)
-        .map((key) =>
-          issue("INTENT_KEY_UNUSED", {
-            path: `${base}/scale/${key}`,
-            name: key,
-            owner: `the channel "${name}"`,
-            detail: "it is about colour",
-            next: "Move it to color.scale, or remove it",
-          }),
-        );
+      return scaleRules.flatMap(({ keys, channels: readers, detail, next }) =>
+        keys
+          .filter((key) => !readers.includes(name) && scale[key] !== undefined && !isIdle(scale[key]))
+          .map((key) =>
+            issue("INTENT_KEY_UNUSED", { path: `${base}/scale/${key}`, name: key, owner: `the channel "${name}"`, detail, next }),
+          ),
+      );
     });
   });
 }
