@@ -53,14 +53,14 @@ export function typeTables(library, examples) {
         ["Channel", ...names],
         channels.map((channel) => [code(channel), ...names.map((name) => mark(name, channel))]),
       ),
-    /** Paint by mark: the default of what a mark reads, a dot where there is none. */
+    /** Paint by mark: the default of what a mark reads. */
     marks: (schema) => {
       const marks = markNames(chartDefaults);
       const reads = (name, key) => Object.values(chartTypes).some((rule) => rule.marks[name]?.includes(key));
       const shown = (name, key) => {
         if (!reads(name, key)) return "";
         const value = key === "color" ? chartDefaults.color.single : chartDefaults.marks[name][key];
-        return value === undefined ? "·" : literal(value);
+        return value === undefined ? "none" : literal(value);
       };
       const keys = Object.entries(schema.definitions.MarkStyleDef.properties);
       return table(
