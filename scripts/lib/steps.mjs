@@ -21,7 +21,7 @@ export const steps = [
   {
     name: "validators",
     script: "generate-validators",
-    reads: ["schema", "scripts/lib/one-branch.mjs"],
+    reads: ["schema", "scripts/lib/one-branch.mjs", "scripts/lib/small-validator.mjs"],
     writes: ["src/generated/validate-intent.js", "src/generated/validate-intent.d.ts"],
   },
   { name: "defaults", script: "generate-defaults", reads: ["defaults"], writes: ["src/generated/defaults.ts"] },

@@ -185,9 +185,8 @@ export function validateIntent(chart: Record<string, unknown>, types: ChartTypes
   const type = chart.type ?? "auto";
   const rule = typeof type === "string" && Object.hasOwn(types, type) ? types[type] : undefined;
   const issues = typeof type === "string" && !rule ? [unknownType(type, types)] : [];
-  if (validate(chart)) return { issues, rule };
   const said = new Set<string>();
-  for (const error of validate.errors ?? []) {
+  for (const error of validate(chart) ?? []) {
     const found = fromSchema(chart, error, rule);
     // A key of the wrong type often fails in more ways; the first says it.
     const cause = found && `${found.path} ${found.code === "INTENT_UNKNOWN_KEY"}`;
