@@ -50,7 +50,12 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     extentOf(draft.marks.values[scope.type === "heatmap" ? "color" : plain.theta ? "theta" : "y"]) ?? [0, 0],
     labelsFit(scope, draft.marks, amount, x, first),
   );
-  if ((scope.type === "pie" || scope.type === "donut") && legends.color && labels && scope.intent.color?.legend?.visible === undefined)
+  if (
+    (scope.type === "pie" || scope.type === "donut") &&
+    legends.color &&
+    labels &&
+    (scope.intent.color?.legend?.visible ?? scope.intent.style?.legend?.visible) === undefined
+  )
     legends.color = {
       ...legends.color,
       legend: {

@@ -8,6 +8,7 @@ import { binsOf } from "../../transform/bin.js";
 import { isCyclic } from "../../transform/time-unit.js";
 import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
+import { authoredEdges } from "./class-edges.js";
 import { traitsOf } from "./family.js";
 import { titleOf } from "./titles.js";
 
@@ -137,9 +138,8 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
     );
     return null;
   }
-  const resolvedAlready = said as (ResolvedBin & { max?: number }) | undefined;
-  if (resolvedAlready?.start !== undefined && resolvedAlready.stop !== undefined && resolvedAlready.step !== undefined)
-    return scope.ledger.authored(at(path, "bin"), { start: resolvedAlready.start, stop: resolvedAlready.stop, step: resolvedAlready.step });
+  const edges = said === undefined ? undefined : authoredEdges(scope, at(path, "bin"), said, fact.extent);
+  if (edges) return scope.ledger.authored(at(path, "bin"), edges);
   const isFew =
     fact.isInteger === true &&
     fact.cardinality <= scope.config.bins.least_distinct &&

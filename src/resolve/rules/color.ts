@@ -73,14 +73,7 @@ function assign(scope: Scope, field: string, domain: readonly Scalar[], palette:
   });
 }
 
-/** Colours of a scale of categories, in the order of its domain. */
-export function discretePalette(
-  scope: Scope,
-  path: string,
-  def: ScaleDef | undefined,
-  core: ChannelCore,
-  domain: readonly Scalar[],
-): string[] {
+function chosenPalette(scope: Scope, path: string, def: ScaleDef | undefined, core: ChannelCore, domain: readonly Scalar[]): string[] {
   const where = at(at(path, "scale"), "palette");
   const said = authoredPalette(scope, def, path);
   const { ledger, config } = scope;
@@ -157,4 +150,17 @@ export function rampScale(scope: Scope, path: string, def: ScaleDef | undefined,
   if (def?.midpoint !== undefined) ledger.authored(at(where, "midpoint"), midpoint);
   else ledger.enriched(at(where, "midpoint"), { value: midpoint, rule: "midpoint.zero", reason: "the values lie on both sides of zero" });
   return { ...scale, domain, palette, unknown, midpoint };
+}
+
+/** Colours of a scale of categories, in the order of its domain; the author's colour of no value last of all. */
+export function discretePalette(
+  scope: Scope,
+  path: string,
+  def: ScaleDef | undefined,
+  core: ChannelCore,
+  domain: readonly Scalar[],
+): string[] {
+  const colors = chosenPalette(scope, path, def, core, domain);
+  const unknown = def?.unknown === undefined ? undefined : parseCssColor(def.unknown)?.hex;
+  return unknown === undefined ? colors : colors.map((color, i) => (domain[i] === null ? unknown : color));
 }

@@ -261,6 +261,17 @@ export function resolveDiscreteScale(
         detail: `scale type "${def.type}" does not fit categories`,
       }),
     );
+  for (const key of ["zero", "nice", "clamp"] as const)
+    if (def?.[key] === true)
+      scope.ctx.report(
+        issue("INTENT_KEY_UNUSED", {
+          severity: "warning",
+          path: at(path, key),
+          name: key,
+          owner: "a scale of categories",
+          detail: "it is about amounts",
+        }),
+      );
   const { value, isAuthored, ...why } = order;
   const domain =
     def?.domain !== undefined
