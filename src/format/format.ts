@@ -1,11 +1,11 @@
 import { formatLocale } from "d3-format";
-import { timeFormatLocale } from "d3-time-format";
 import type { ResolvedFormat } from "../chart/resolved.js";
 import { kept } from "../context/kept.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
 import { numberOf } from "../data/values.js";
 import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
+import { createClock } from "./clock.js";
 import type { LocaleData } from "./locale.js";
 
 /** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
@@ -25,11 +25,11 @@ const isNumber = (format: ResolvedFormat): format is NumberFormat => typeof form
 /** Makes the formatter of one language. Patterns have been checked before (`INTENT_BAD_FORMAT`). */
 export function createFormatter(locale: LocaleData): Formatter {
   const numbers = formatLocale(locale.number);
-  const times = timeFormatLocale(locale.time);
+  const clockOf = createClock(locale.time);
   const numberMakers = new Map<string, (value: number) => string>();
   const timeMakers = new Map<string, (value: Date) => string>();
   const digits = (pattern: string) => kept(numberMakers, pattern, () => numbers.format(pattern) as (value: number) => string);
-  const clock = (pattern: string) => kept(timeMakers, pattern, () => times.utcFormat(pattern));
+  const clock = (pattern: string) => kept(timeMakers, pattern, () => clockOf(pattern));
   const formatter: Formatter = {
     number(value, format, isLargest = true) {
       // Zero needs neither k nor sign nor decimals.
