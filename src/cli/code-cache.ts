@@ -1,8 +1,14 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+
+/** V8 takes compiled code for any source of the same length, and package managers give all files one date: the version tells releases apart. */
+declare const __VERSION__: string;
+
+/** More files are left from other versions; a run writes about ten. */
+const MAX_FILES = 60;
 
 /** Smaller modules compile faster than their cache is read. */
 const MIN_BYTES = 16_384;
@@ -40,6 +46,14 @@ function save(file: string, script: Script): void {
   } catch {}
 }
 
+/** Empties the folder when it has grown over the versions; what is needed is written again. */
+function tidy(folder: string): void {
+  try {
+    const names = readdirSync(folder);
+    if (names.length > MAX_FILES) for (const name of names) rmSync(join(folder, name), { force: true });
+  } catch {}
+}
+
 /**
  * Loads a CommonJS module of this package and what it requires, with V8's compiled code kept in `folder` from the run before.
  * The first run compiles as usual and writes the cache when the process ends.
@@ -54,7 +68,7 @@ export function loadWithCodeCache(entry: string, folder: string): unknown {
     const source = `(function (exports, require, module) {${readFileSync(file, "utf8")}\n})`;
     const { size, mtimeMs } = statSync(file);
     if (size < MIN_BYTES) return new Script(source, { filename: file });
-    const cache = join(folder, `${basename(file)}-${size}-${mtimeMs}-${process.version}-${process.arch}`);
+    const cache = join(folder, `${basename(file)}-${__VERSION__}-${size}-${mtimeMs}-${process.version}-${process.arch}`);
     const cachedData = readIfThere(cache);
     const script = new Script(source, { filename: file, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) fresh.set(cache, script);
@@ -72,6 +86,7 @@ export function loadWithCodeCache(entry: string, folder: string): unknown {
   }
 
   process.once("exit", () => {
+    if (fresh.size > 0) tidy(folder);
     for (const [cache, script] of fresh) save(cache, script);
   });
   return load(entry);

@@ -13,7 +13,7 @@ export interface Sfnt {
   readonly cmap: ReadonlyMap<number, number>;
   advance(glyph: number): number;
   leftBearing(glyph: number): number;
-  /** What to add to the advance of `first` when `second` follows; 0 without a `kern` feature. */
+  /** What to add to the advance of `first` when `second` follows; 0 without a `kern` feature. Read on first use: a broken table throws then. */
   kern: Kern;
   /** Contours of a glyph, composites resolved; empty for a glyph without ink. */
   outline(glyph: number): Outline;
@@ -45,6 +45,8 @@ export function readSfnt(data: Uint8Array): Sfnt {
   if (longCount === 0) throw new FontError("the font has no advance widths");
   const advance = (glyph: number) => hmtx.u16(4 * Math.min(glyph, longCount - 1));
   const leftBearing = (glyph: number) => (glyph < longCount ? hmtx.i16(4 * glyph + 2) : hmtx.i16(4 * longCount + 2 * (glyph - longCount)));
+  // A third of the time to read a face, and a subset does not ask for it.
+  let kern: Kern | undefined;
   const glyphData = glyphReader(need("glyf"), need("loca"), head.i16(50) === 1, glyphCount);
   return {
     unitsPerEm,
@@ -54,7 +56,10 @@ export function readSfnt(data: Uint8Array): Sfnt {
     cmap: readCmap(need("cmap"), glyphCount),
     advance,
     leftBearing,
-    kern: readKerning(tables.get("GPOS")),
+    kern: (first, second) => {
+      kern ??= readKerning(tables.get("GPOS"));
+      return kern(first, second);
+    },
     outline: (glyph) => readOutline(glyph, glyphData),
     glyphData,
     table: (tag) => tables.get(tag)?.all() ?? null,

@@ -48,3 +48,18 @@ test("modules are loaded once, require each other, and may require in a circle",
   expect(loadWithCodeCache(join(base, "a.js"), base)).toEqual({ early: 1, sum: 5 });
   expect(readdirSync(base).sort()).toEqual(["a.js", "b.js", "package.json"]);
 });
+
+test("compiled code is named for the version of the package and kept when the process ends; a folder full of old ones is emptied first", () => {
+  const folder = cacheFolder(base)!;
+  for (let i = 0; i < 61; i++) writeFileSync(join(folder, `old-${i}`), "");
+  writeFileSync(join(base, "package.json"), '{ "type": "commonjs" }');
+  writeFileSync(join(base, "large.js"), `exports.text = ${JSON.stringify("x".repeat(20_000))};`);
+  const before = process.listeners("exit");
+  loadWithCodeCache(join(base, "large.js"), folder);
+  const added = process.listeners("exit").filter((listener) => !before.includes(listener));
+  for (const listener of added) {
+    process.off("exit", listener);
+    listener(0);
+  }
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^large\.js-\d+\.\d+\.\d+-\d+-[\d.]+-v\d/)]);
+});
