@@ -100,7 +100,7 @@ export const chartTypes: ChartTypes = {
   },
   scatter: {
     needs: ["x", "y"],
-    takes: ["color", "size", "shape", "opacity", "text", "tooltip", "detail", "order"],
+    takes: ["color", "size", "shape", "opacity", "text", "tooltip", "detail"],
     parts: ["references"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { point: pointPaint },

@@ -261,17 +261,20 @@ export function resolveDiscreteScale(
         detail: `scale type "${def.type}" does not fit categories`,
       }),
     );
-  for (const key of ["zero", "nice", "clamp"] as const)
-    if (def?.[key] === true)
-      scope.ctx.report(
-        issue("INTENT_KEY_UNUSED", {
-          severity: "warning",
-          path: at(path, key),
-          name: key,
-          owner: "a scale of categories",
-          detail: "it is about amounts",
-        }),
-      );
+  const unread = [
+    ...(["zero", "nice", "clamp"] as const).filter((key) => def?.[key] === true),
+    ...(typeof def?.midpoint === "number" ? ["midpoint"] : []),
+  ];
+  for (const key of unread)
+    scope.ctx.report(
+      issue("INTENT_KEY_UNUSED", {
+        severity: "warning",
+        path: at(path, key),
+        name: key,
+        owner: "a scale of categories",
+        detail: "it is about amounts",
+      }),
+    );
   const { value, isAuthored, ...why } = order;
   const domain =
     def?.domain !== undefined
