@@ -9,13 +9,14 @@ import type { Config } from "./resolve/config.js";
 export * from "./public.js";
 
 /**
- * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The reader of YAML and the widths
- * of the face come on demand: `await ready()` before a synchronous function.
+ * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The checks of charts, the reader
+ * of YAML and the widths of the face come on demand: `await ready()` before a synchronous function.
  */
 const door = createDoor({
   defaults: chartDefaults as unknown as Config,
   registry: makeRegistry([], [json, yaml]),
   text: onDemand("measures text", () => import("./text/bundled.js")),
+  checks: onDemand("checks charts", () => import("./intent/checking.js")),
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),
 });
 

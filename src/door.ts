@@ -18,11 +18,11 @@ export function createDoor(env: Env) {
     render: createRender(env),
 
     /**
-     * Fetches what this door does not have from the start: the reader of YAML and the widths of the bundled face. `render` waits for
-     * them by itself; the synchronous functions throw `NOT_READY` until they are there. The main door has everything from the start.
+     * Fetches what this door does not have from the start: the checks of charts, the reader of YAML and the widths of the bundled face.
+     * `render` waits for them by itself; the synchronous functions throw `NOT_READY` until they are there. The main door has everything from the start.
      */
     ready: async (): Promise<void> => {
-      await loadAll([env.text, env.yaml]);
+      await loadAll([env.text, env.checks, env.yaml]);
     },
 
     /**

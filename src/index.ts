@@ -4,6 +4,7 @@ import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
 import { chartDefaults } from "./generated/defaults.js";
+import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
 import { present } from "./parts.js";
 import { makeRegistry } from "./registry.js";
@@ -20,6 +21,7 @@ const door = createDoor({
   defaults: chartDefaults as unknown as Config,
   registry: makeRegistry([vegaRenderer], [svg, json, yaml, vegaLite]),
   text: present({ createMeasurer, reportTexts }),
+  checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),
 });
 

@@ -10,12 +10,11 @@ import type { EnrichmentPatch } from "./enrich/types.js";
 import { createFormatter } from "./format/format.js";
 import { localeOf, localeTags } from "./format/locale.js";
 import type { ChartTypes } from "./intent/chart-types.js";
+import type * as checking from "./intent/checking.js";
 import { cutWords } from "./intent/cut-words.js";
-import { checkFields } from "./intent/fields.js";
 import type { NormalIntent } from "./intent/normal.js";
 import { type IntentOptions, parseIntentWithPositions } from "./intent/parse.js";
 import type { YamlReader } from "./intent/source.js";
-import { checkUsage } from "./intent/usage.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
@@ -41,15 +40,18 @@ export interface Env {
   readonly registry: Registry;
   /** Measures text, and reports what the bundled face cannot set. */
   readonly text: Part<{ createMeasurer(): TextMeasurer; reportTexts(node: SceneNode, ctx: RenderContext): void }>;
+  /** Finds the mistakes of a chart. */
+  readonly checks: Part<Pick<typeof checking, "checkChart" | "checkFields" | "checkUsage">>;
   /** Reads charts written as YAML. */
   readonly yaml: Part<{ readYaml: YamlReader }>;
 }
 
 /** How a door reads charts. */
-export const readerOf = ({ yaml }: Env, limits: Limits, types: ChartTypes): IntentOptions => ({
+export const readerOf = ({ checks, yaml }: Env, limits: Limits, types: ChartTypes): IntentOptions => ({
   limits,
   types,
   isColor,
+  checkChart: checks.get().checkChart,
   readYaml: (text, maxDepth) => yaml.get().readYaml(text, maxDepth),
 });
 
@@ -60,6 +62,7 @@ export interface Opened {
   config: Config;
   overlaid: ReadonlySet<string>;
   registry: Registry;
+  checks: ReturnType<Env["checks"]["get"]>;
   ctx: RenderContext;
   options: RenderOptions;
   locate(found: Issue): Issue;
@@ -106,17 +109,17 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
       }),
     ]);
   const source = openData(rows, ctx.report, limits);
-  const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source);
+  const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source, env);
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
   if (source.rowCount === 0)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
-  return { intent, source, config, overlaid, registry, ctx, options, locate };
+  return { intent, source, config, overlaid, registry, checks: env.checks.get(), ctx, options, locate };
 }
 
 /** Looks through all rows for names only when one is not found, so that a good chart costs nothing. */
-function checkUsed(intent: NormalIntent, source: DataSource): Issue[] {
+function checkUsed(intent: NormalIntent, source: DataSource, { checks }: Env): Issue[] {
   if (fieldsOf(intent).every((field) => source.has(field))) return [];
-  return checkFields(intent, source.fields(), isColor);
+  return checks.get().checkFields(intent, source.fields(), isColor);
 }
 
 /** Asks the rows. */
@@ -141,7 +144,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   if (suggested["/type"]) {
     // What the author says beside the type has to fit the one that was found.
     const rule = opened.registry.types[type];
-    const unread = rule ? checkUsage(intent as never, rule, `type "${type}", found for these fields,`) : [];
+    const unread = rule ? opened.checks.checkUsage(intent as never, rule, `type "${type}", found for these fields,`) : [];
     if (unread.length > 0) throw new RenderError(unread.map(locate));
     ledger.enriched("/type", suggested["/type"]);
   } else ledger.authored("/type", type);

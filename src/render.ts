@@ -36,7 +36,7 @@ async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise
 /** One chart in every format asked for; the picture is drawn at most once. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
-  const waiting = loadAll(typeof input === "string" ? [env.text, env.yaml] : [env.text]);
+  const waiting = loadAll(typeof input === "string" ? [env.text, env.checks, env.yaml] : [env.text, env.checks]);
   if (waiting) await waiting;
   const opened = open(input, options, env);
   const { ctx, registry, locate } = opened;

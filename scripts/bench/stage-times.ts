@@ -4,6 +4,7 @@ import { json } from "../../src/converters/json.js";
 import { svg } from "../../src/converters/svg/converter.js";
 import { chartDefaults } from "../../src/generated/defaults.js";
 import { runSpec } from "../../src/generated/vega-engine.js";
+import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
 import { present } from "../../src/parts.js";
 import { type Env, enrichOpened, open, resolveOpened } from "../../src/prepare.js";
@@ -18,6 +19,7 @@ const env: Env = {
   defaults: chartDefaults as unknown as Config,
   registry: makeRegistry([vegaRenderer], [svg, json]),
   text: present({ createMeasurer, reportTexts }),
+  checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),
 };
 

@@ -3,15 +3,14 @@ import { RenderError } from "../issues/error.js";
 import type { Issue } from "../issues/issue.js";
 import { issue, withPosition } from "../issues/messages.js";
 import { type ChartTypes, chartTypes } from "./chart-types.js";
-import { checkMeaning, type IsColor } from "./checks.js";
+import type { checkChart } from "./checking.js";
+import type { IsColor } from "./checks.js";
 import type { NormalIntent } from "./normal.js";
 import { normalize } from "./normalize.js";
 import { readPlain } from "./plain.js";
 import { inOrderOf, isRecord } from "./pointer.js";
 import { readText } from "./read-text.js";
 import type { ReadText, YamlReader } from "./source.js";
-import { checkUsage } from "./usage.js";
-import { ownerOf, validateIntent } from "./validate.js";
 import { asWritten } from "./written.js";
 
 /** What reading a chart may depend on. */
@@ -22,8 +21,10 @@ export interface IntentOptions {
   types?: ChartTypes;
   /** Whether a text is a colour; without it colours are not checked. */
   isColor?: IsColor;
-  /** Reads text that is not JSON; without it such text is refused. */
-  readYaml?: YamlReader;
+  /** Finds the mistakes of a chart. Handed in, as is the reader of YAML, so that a door may fetch them on demand. */
+  checkChart: typeof checkChart;
+  /** Reads text that is not JSON. */
+  readYaml: YamlReader;
 }
 
 /** A chart that was read, and the way back to where each part of it stands. */
@@ -39,12 +40,6 @@ export interface ParsedIntent {
 /** A recursive reader must stop somewhere even when nobody said where. */
 const SAFE = { source: Number.POSITIVE_INFINITY, depth: 100 };
 
-const readNoYaml: YamlReader = () => ({
-  value: undefined,
-  issues: [issue("INTENT_NOT_READABLE", { path: "", detail: "it is not JSON, and there is no reader of YAML" })],
-  locate: () => undefined,
-});
-
 const hasErrors = (issues: readonly Issue[]): boolean => issues.some((each) => each.severity === "error");
 
 /**
@@ -52,9 +47,9 @@ const hasErrors = (issues: readonly Issue[]): boolean => issues.some((each) => e
  * @param source an object, or YAML or JSON text.
  * @throws RenderError with every mistake of the chart, in the order of the text: `INTENT_*`, `DATA_MISSING`.
  */
-export function parseIntentWithPositions(source: unknown, options: IntentOptions = {}): ParsedIntent {
-  const { limits = SAFE, types = chartTypes, isColor = () => true, readYaml = readNoYaml } = options;
-  const text: ReadText | undefined = typeof source === "string" ? readText(source, limits, readYaml) : undefined;
+export function parseIntentWithPositions(source: unknown, options: IntentOptions): ParsedIntent {
+  const { limits = SAFE, types = chartTypes, isColor = () => true } = options;
+  const text: ReadText | undefined = typeof source === "string" ? readText(source, limits, options.readYaml) : undefined;
   const place = (found: Issue): Issue => {
     // A missing channel stands nowhere; the type asks for it.
     const at = text?.locate(found.code === "INTENT_CHANNEL_MISSING" && !("received" in found) ? "/type" : found.path);
@@ -76,9 +71,8 @@ export function parseIntentWithPositions(source: unknown, options: IntentOptions
   const early = [...(text?.issues ?? []), ...plain.issues];
   if (!isRecord(plain.value)) return refuse(early.length > 0 ? early : [issue("INTENT_NOT_OBJECT", { path: "", received: input })], input);
   const chart = plain.value;
-  const { issues, rule } = validateIntent(chart, types);
-  const all = [...early, ...issues, ...checkMeaning(chart, isColor)];
-  if (rule) all.push(...checkUsage(chart, rule, ownerOf(chart, rule) ?? "this chart"));
+  const { issues, rule } = options.checkChart(chart, types, isColor);
+  const all = [...early, ...issues];
   if (isRecord(chart.data) && plain.rows === undefined) all.push(issue("DATA_MISSING", { path: "/data", detail: "data has no rows" }));
   const once = [...new Map(all.map((each) => [`${each.code} ${each.path}`, each])).values()];
   const untouched = withoutEchoes(once);
@@ -122,6 +116,6 @@ function withoutEchoes(issues: readonly Issue[]): Issue[] {
  * @param source an object, or YAML or JSON text.
  * @throws RenderError with every mistake of the chart, in the order of the text: `INTENT_*`, `DATA_MISSING`.
  */
-export function parseIntent(source: unknown, options: IntentOptions = {}): NormalIntent {
+export function parseIntent(source: unknown, options: IntentOptions): NormalIntent {
   return parseIntentWithPositions(source, options).intent;
 }

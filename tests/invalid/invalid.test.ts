@@ -2,10 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseCssColor } from "../../src/color/css.js";
 import { checkFields } from "../../src/intent/fields.js";
-import { parseIntentWithPositions } from "../../src/intent/parse.js";
-import { readYaml } from "../../src/intent/read-yaml.js";
 import { RenderError } from "../../src/issues/error.js";
 import type { Issue } from "../../src/issues/issue.js";
+import { parseIntentWithPositions } from "../unit/intent/reading.js";
 
 // Each <name>.yaml or <name>.json is a chart someone could have written; <name>.issues.json is all it is told.
 // UPDATE_EXPECTED=1 writes the second from what comes out now: read every message before it is committed.
@@ -18,7 +17,7 @@ const limits = { source: 20_000_000, depth: 40 };
 /** What the intent stage alone says: every mistake of the chart, or every field its rows do not have. */
 function issuesOfIntent(text: string): Issue[] {
   try {
-    const { intent, locate } = parseIntentWithPositions(text, { limits, isColor, readYaml });
+    const { intent, locate } = parseIntentWithPositions(text, { limits, isColor });
     const rows = (intent.data?.values ?? []) as Record<string, unknown>[];
     const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     return checkFields(intent, fields, isColor).map(locate);

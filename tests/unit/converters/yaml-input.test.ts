@@ -1,14 +1,13 @@
 import { expect, it } from "vitest";
 import type { RenderContext } from "../../../src/context/context.js";
 import { yaml } from "../../../src/converters/yaml/converter.js";
-import { parseIntent } from "../../../src/intent/parse.js";
-import { readYaml } from "../../../src/intent/read-yaml.js";
+import { parseIntent } from "../intent/reading.js";
 import { resolvedChart } from "./charts.js";
 
 it("resolved YAML is a valid chart that says the same", () => {
   const chart = resolvedChart();
   const { data: _, origins: __, ...decisions } = chart;
-  const { data, ...intent } = parseIntent(yaml.convert(chart, {} as RenderContext, { fontMode: "embed" }), { readYaml });
+  const { data, ...intent } = parseIntent(yaml.convert(chart, {} as RenderContext, { fontMode: "embed" }));
   expect(intent).toEqual(decisions);
   expect(data).toMatchObject({ columns: ["region", "revenue", "kind"] });
 });

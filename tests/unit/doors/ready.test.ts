@@ -24,23 +24,19 @@ describe("the small door before it is ready", () => {
   });
 
   it("says what is not there, and what to do", () => {
-    const [found] = refused(() => core.parseIntent(text));
+    const [found] = refused(() => core.parseIntent(chart));
     expect(found).toMatchObject({ code: "NOT_READY", path: "" });
     expect(found!.message).toBe(
-      "chart: the part of the library that reads YAML is not there yet. Await ready() once before, or call render, which waits by itself.",
+      "chart: the part of the library that checks charts is not there yet. Await ready() once before, or call render, which waits by itself.",
     );
     for (const call of [() => core.resolve(chart), () => core.enrich(chart), () => core.check(chart)])
       expect(refused(call).map((each) => each.message)).toEqual([expect.stringContaining("that measures text is not there yet")]);
   });
 
-  it("reads charts that need no YAML", () => {
-    expect(core.parseIntent(chart)).toMatchObject({ type: "column" });
-    expect(core.parseIntent(JSON.stringify(chart))).toMatchObject({ type: "column" });
-  });
-
-  it("renders, and is ready after a chart as text", async () => {
+  it("renders, and fetches the reader of YAML with the first chart that is a text", async () => {
     const [one] = await core.render(chart, { format: ["yaml"] });
-    expect(refused(() => core.parseIntent(text))[0]?.code).toBe("NOT_READY");
+    expect(core.parseIntent(chart)).toMatchObject({ type: "column" });
+    expect(refused(() => core.parseIntent(text))[0]?.message).toContain("that reads YAML");
     const { content } = await core.render(text, { format: "yaml" });
     expect(content).toBe(one!.content);
     expect(core.parseIntent(text)).toMatchObject({ type: "column" });

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { openData } from "../../../src/data/source.js";
 import { enrichChart, fieldsOf } from "../../../src/enrich/enrich.js";
 import { chartDefaults } from "../../../src/generated/defaults.js";
-import { parseIntent } from "../../../src/intent/parse.js";
 import type { ChartIntent } from "../../../src/intent/types.js";
 import type { Config } from "../../../src/resolve/config.js";
+import { parseIntent } from "../intent/reading.js";
 
 type Row = Record<string, unknown>;
 

@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkFields } from "../../../src/intent/fields.js";
-import { parseIntent, parseIntentWithPositions } from "../../../src/intent/parse.js";
-import { readYaml } from "../../../src/intent/read-yaml.js";
 import { RenderError } from "../../../src/issues/error.js";
+import { parseIntent, parseIntentWithPositions } from "./reading.js";
 
 /** The issues of a chart; throws what is not a RenderError. Every issue must be writable as JSON and say something. */
 function survives(source: unknown): void {
   try {
-    const { intent, locate } = parseIntentWithPositions(source, { limits: { source: 100_000, depth: 20 }, readYaml });
+    const { intent, locate } = parseIntentWithPositions(source, { limits: { source: 100_000, depth: 20 } });
     for (const each of checkFields(intent, ["a"])) expect(locate(each).message).toContain("the data has no field");
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
@@ -77,7 +76,7 @@ test("a text cut or torn anywhere is read or refused with issues", () => {
 
 test("nothing of one chart is left for the next", () => {
   const good = "type: bar\nx: a\ny: b";
-  const before = JSON.stringify(parseIntent(good, { readYaml }));
+  const before = JSON.stringify(parseIntent(good));
   for (const text of texts) expect(() => survives(text)).not.toThrow();
-  expect(JSON.stringify(parseIntent(good, { readYaml }))).toBe(before);
+  expect(JSON.stringify(parseIntent(good))).toBe(before);
 });

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { chartTypes } from "../../../src/intent/chart-types.js";
 import { checkFields } from "../../../src/intent/fields.js";
-import { parseIntent, parseIntentWithPositions } from "../../../src/intent/parse.js";
-import { readYaml } from "../../../src/intent/read-yaml.js";
 import { RenderError } from "../../../src/issues/error.js";
+import { parseIntent, parseIntentWithPositions } from "./reading.js";
 
 const issuesOf = (source: unknown) => {
   try {
-    parseIntent(source, { readYaml });
+    parseIntent(source);
     return [];
   } catch (error) {
     if (error instanceof RenderError) return error.issues;
@@ -163,7 +162,7 @@ describe("every type", () => {
 
 describe("fields", () => {
   const look = (text: string, fields: string[]) => {
-    const { intent, locate } = parseIntentWithPositions(text, { readYaml });
+    const { intent, locate } = parseIntentWithPositions(text);
     return checkFields(intent, fields).map((each) => locate(each));
   };
   test("an unknown field is told where the author wrote it", () => {
