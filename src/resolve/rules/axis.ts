@@ -3,6 +3,7 @@ import type { Scalar } from "../../data/table.js";
 import { isoText, parseTime } from "../../data/time.js";
 import { closeFormat } from "../../format/close.js";
 import type { AxisDef, Format, TimeUnit } from "../../intent/types.js";
+import { issue } from "../../issues/messages.js";
 import { stepsBetween } from "../../transform/time-unit.js";
 import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
@@ -152,6 +153,16 @@ export function resolveAxis(q: AxisQuestion): ResolvedAxis {
     scope.config.axis[kind],
     `axis.${kind}`,
   );
+  if (said.label_angle && (q.side === "left" || q.side === "right"))
+    scope.ctx.report(
+      issue("INTENT_KEY_UNUSED", {
+        severity: "warning",
+        path: q.def?.label_angle === undefined ? `/style/axis_${q.role}/label_angle` : at(path, "label_angle"),
+        name: "label_angle",
+        owner: "an upright axis",
+        detail: "its labels lie",
+      }),
+    );
   const withDef = { ...q, def: said };
   const { ticks, format, step } = resolveTicks(withDef);
   return {

@@ -2,6 +2,7 @@ import type { ResolvedLegend } from "../../chart/resolved.js";
 import type { Suggestion } from "../../enrich/types.js";
 import { closeFormat } from "../../format/close.js";
 import type { Format, LegendDef } from "../../intent/types.js";
+import { issue } from "../../issues/messages.js";
 import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
@@ -93,6 +94,16 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
   const question = formatQuestion(q.scope, q.core, q.extent, q.isLog ? undefined : step);
   const format =
     fittingFormat(q.scope, at(path, "format"), said.format, q.core) ?? fittingFormat(q.scope, at(q.path, "format"), q.format, q.core);
+  if (!isAmount && said.format !== undefined && said.format !== "text")
+    q.scope.ctx.report(
+      issue("INTENT_KEY_UNUSED", {
+        severity: "warning",
+        path: at(path, "format"),
+        name: "format",
+        owner: "a legend of categories",
+        detail: "they are written as they are",
+      }),
+    );
   if (format !== undefined) return { ticks, format: ledger.authored(at(path, "format"), closeFormat(format, question)) };
   if (!isAmount)
     return {
