@@ -71,11 +71,15 @@ const every = (census: Census, test: (value: Scalar) => boolean) => {
   return true;
 };
 
-/** Share of the values (by rows) for which `test` holds. */
-function share(census: Census, test: (value: Scalar) => boolean): number {
-  let hits = 0;
-  for (const [value, rows] of census.distinct) if (test(value)) hits += rows;
-  return census.count === 0 ? 0 : hits / census.count;
+/** Whether `test` holds for at least a share of the values (by rows); stops as soon as it cannot. */
+function holdsFor(census: Census, least: number, test: (value: Scalar) => boolean): boolean {
+  let misses = 0;
+  for (const [value, rows] of census.distinct) {
+    if (test(value)) continue;
+    misses += rows;
+    if ((census.count - misses) / census.count < least) return false;
+  }
+  return true;
 }
 
 function range(values: Iterable<number>): readonly [number, number] | undefined {
@@ -101,17 +105,20 @@ const timesIn = (census: Census): readonly number[] => (census.times ??= Array.f
 function timeShare(census: Census): number {
   const times = timesIn(census);
   let hits = 0;
+  // Not all rows: of very many different values only the first are known.
+  let known = 0;
   let i = 0;
   for (const [value, rows] of census.distinct) {
     const time = times[i++]!;
+    known += rows;
     if (time - time === 0 && typeof value === "string" && !/^\d{1,4}$/.test(value.trim())) hits += rows;
   }
-  return census.count === 0 ? 0 : hits / census.count;
+  return known === 0 ? 0 : hits / known;
 }
 
 function timeFacts(census: Census): Partial<FieldFact> {
   const times = timesIn(census).filter((time) => time - time === 0);
-  const isLone = new Set(times).size < 2;
+  const isLone = times.every((time) => time === times[0]);
   const grain = isLone
     ? every(census, (value) => /^\d{4}$/.test(`${value}`))
       ? "year"
@@ -168,8 +175,11 @@ const rules: readonly FactRule[] = [
   {
     name: "number-as-text",
     find(census, config) {
-      const isPlain = (value: Scalar) => numberOf(value) - numberOf(value) === 0 && !/^[+-]?0\d/.test(`${value}`.trim());
-      if (share(census, isPlain) < config.number_share || ID_NAME.test(census.field)) return null;
+      const isPlain = (value: Scalar) => {
+        const number = numberOf(value);
+        return number - number === 0 && !/^[+-]?0\d/.test(`${value}`.trim());
+      };
+      if (ID_NAME.test(census.field) || !holdsFor(census, config.number_share, isPlain)) return null;
       return { kind: "quantitative", role: "measure", reason: "every text is a plain number", ...numericFacts(census) };
     },
   },

@@ -98,6 +98,7 @@ class PathWriter {
   private startX = 0;
   private startY = 0;
   private letter = "";
+  private endsInFraction = false;
   private relative = 0;
 
   step(command: string, n: number[]): void {
@@ -135,6 +136,7 @@ class PathWriter {
     const isRelative = r.length < a.length && this.relative < MAX_RELATIVE && this.text !== "";
     this.text += isRelative ? r : a;
     this.letter = isRelative ? relativeLetter : absoluteLetter;
+    this.endsInFraction = (isRelative ? relative : absolute).at(-1)! % 1000 !== 0;
     this.relative = isRelative ? this.relative + 1 : 0;
   }
 
@@ -145,7 +147,7 @@ class PathWriter {
       letter !== "m" &&
       (letter === this.letter || (letter === "L" && this.letter === "M") || (letter === "l" && this.letter === "m"));
     let text = isRun ? "" : letter;
-    let hasPoint = isRun && this.endsInFraction();
+    let hasPoint = isRun && this.endsInFraction;
     let isFirst = !isRun;
     for (const value of numbers) {
       const digits = thousandths(value);
@@ -156,15 +158,6 @@ class PathWriter {
       isFirst = false;
     }
     return text;
-  }
-
-  private endsInFraction(): boolean {
-    for (let index = this.text.length - 1; index >= 0; index--) {
-      const code = this.text.charCodeAt(index);
-      if (code === 46) return true;
-      if (!(code >= 48 && code <= 57)) return false;
-    }
-    return false;
   }
 }
 

@@ -198,3 +198,8 @@ describe("every fact", () => {
     expect(factOf("note", ["twelve chars", "another one"], { ...enrich, text_length: 5 }).role).toBe("text");
   });
 });
+
+it("a column of more different times than are kept in mind is still temporal", () => {
+  const hours = Array.from({ length: 60_000 }, (_, hour) => `${new Date(hour * 3_600_000).toISOString().slice(0, 16)}Z`);
+  expect(fact("at", hours)).toMatchObject({ kind: "temporal", grain: "hour" });
+});
