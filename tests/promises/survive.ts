@@ -9,8 +9,7 @@ export type Outcome = "drawn" | string[];
 /** A value that is no number or no word, in an attribute. */
 const NOT_NUMBERS = /\b(NaN|Infinity|undefined)\b|\[object/;
 /** Words of an exception that nobody expected. */
-const SURPRISE =
-  /is not a function|Cannot (read|convert|set|mix)|is not iterable|\[object|Invalid array length|call stack|is not defined|\bNaN\b/;
+const SURPRISE = /is not a function|Cannot (read|convert|set|mix)|is not iterable|\[object|Invalid array length|call stack|is not defined/;
 
 /**
  * Draws a chart or has it refused with issues. A picture is well-formed, reaches for nothing outside, uses only ids it holds and has numbers where
