@@ -4,10 +4,12 @@ import { placeKey } from "../../transform/stack.js";
 /** Whether several marks share one place, series and side. */
 export function hasDuplicates(marks: Marks, keys: readonly string[]): { key: string; count: number } | undefined {
   const seen = new Map<string, number>();
+  const columns = keys.map((name) => marks.values[name]);
   for (let i = 0; i < marks.count; i++) {
     // What has no place is not drawn.
-    if (keys.some((name) => Number.isNaN(marks.values[name]?.[i]))) continue;
-    const key = keys.map((name) => placeKey(marks.values[name], i)).join("|");
+    if (columns.some((column) => Number.isNaN(column?.[i]))) continue;
+    let key = "";
+    for (const column of columns) key += `${placeKey(column, i)}|`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     if (count > 1) {

@@ -10,9 +10,10 @@ import type { VegaMark } from "./mark.js";
 export function markLone(q: SpecQuestion): boolean {
   const y = q.rows.name("y");
   const keys = [...(q.chart.color ? [q.rows.name("color")] : []), ...(q.chart.detail ? [q.rows.name("detail")] : [])];
-  const series = new Map<string, Json[]>();
+  const series = new Map<unknown, Json[]>();
+  const [only] = keys;
   for (const row of q.rows.values) {
-    const key = JSON.stringify(keys.map((name) => row[name]));
+    const key = keys.length === 1 ? row[only!] : JSON.stringify(keys.map((name) => row[name]));
     const list = series.get(key);
     if (list) list.push(row);
     else series.set(key, [row]);
