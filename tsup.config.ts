@@ -13,10 +13,11 @@ const plainMaths: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "plain-maths",
   setup(bundle) {
     bundle.onResolve({ filter: /\/math\/portable\.js$/ }, () => ({ path: `${maths}/portable.js`, sideEffects: false }));
-    // The engine's packages write `a ** b`, which no define reaches; as Math.pow it does.
+    // The engine's packages write `a ** b`, which no define reaches; as Math.pow it does. Only the engine is given what the defines
+    // name: injected everywhere, the maths would be part of every door. scripts/bundle.mjs refuses a use elsewhere.
     bundle.onLoad({ filter: /[\\/]vega-engine\.js$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, "utf8"), { supported: { "exponent-operator": false }, charset: "utf8" });
-      return { contents: code, loader: "js" };
+      return { contents: `import { pow as __portable_pow } from "${maths}/pow.js";\n${code}`, loader: "js" };
     });
     // A whole power of ten is a number literal, so the small door needs no power function for one line of d3-format.
     bundle.onLoad({ filter: /[\\/]d3-format[\\/]src[\\/]locale\.js$/ }, ({ path }) => {
@@ -47,7 +48,6 @@ export default defineConfig({
   noExternal: [/^(?!node:)/],
   external: [/^node:/],
   define: { ...portableDefine, __VERSION__: JSON.stringify(version) },
-  inject: [`${maths}/inject.js`],
   esbuildPlugins: [plainMaths, yamlReader()],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];

@@ -1,7 +1,7 @@
 // Build step: src/ and src/generated/ → dist/, for `import` and for `require`, with types and the notices of what is inside.
 import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dist, writeCommonJs } from "./lib/bundle-files.mjs";
+import { dist, filesOf, writeCommonJs } from "./lib/bundle-files.mjs";
 import { notices } from "./lib/notices.mjs";
 import { tool, top } from "./lib/run.mjs";
 
@@ -9,6 +9,12 @@ const { code, output } = await tool("tsup/dist/cli-default.js", ["--silent"]);
 if (code !== 0) {
   console.error(output);
   process.exit(code);
+}
+for (const file of filesOf(dist, ".js")) {
+  const [name] = readFileSync(join(dist, file), "utf8").match(/__portable_\w+/) ?? [];
+  if (name === undefined) continue;
+  console.error(`dist/${file} uses ${name}, which nothing gives it: see tsup.config.ts.`);
+  process.exit(1);
 }
 const metafile = join(dist, "metafile-esm.json");
 const { inputs, outputs } = JSON.parse(readFileSync(metafile, "utf8"));

@@ -96,6 +96,17 @@ describe("the packed package", () => {
     expect(node("core.cjs", 'console.log(JSON.stringify(Object.keys(require("@dataface/render/core")).sort()));')).toEqual(names);
   });
 
+  test("has a small door that fetches what it lacks, through import and require", () => {
+    const work = `const text = ${JSON.stringify("type: column\ntitle: Sales\nx: region\ny: sales\n")};
+      const before = (() => { try { return core.check(text); } catch (error) { return error.issues[0].code; } })();
+      const { content } = await core.render(text, { data: ${rows}, format: "json" });
+      await core.ready();
+      console.log(JSON.stringify([before, core.check(text, { data: ${rows} }), JSON.parse(content).chart.title]));`;
+    const imported = node("small.mjs", `import * as core from "@dataface/render/core"; ${work}`);
+    expect(imported).toEqual(["NOT_READY", [], "Sales"]);
+    expect(node("small.cjs", `const core = require("@dataface/render/core"); (async () => { ${work} })();`)).toEqual(imported);
+  });
+
   test("hands out its schemas and faces", () => {
     const found = node(
       "files.cjs",
