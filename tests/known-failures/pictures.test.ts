@@ -58,7 +58,7 @@ describe("names of fields and rows", () => {
     const { artifact, root } = await draw(bar, [...named(1), ...named(5)]);
     expect(artifact.issues.map(({ code }) => code)).toEqual(["DATA_DUPLICATE_KEYS"]);
     expect(boxes(root)).toHaveLength(2);
-    expect((artifact.chart.y as { scale: { domain: number[] } }).scale.domain).toEqual([0, 6]);
+    expect((artifact.chart.y as unknown as { scale: { domain: number[] } }).scale.domain).toEqual([0, 6]);
   });
 });
 
@@ -105,7 +105,7 @@ describe("amounts", () => {
   it("stacked bars with negative values go up and down from zero, and all are inside", async () => {
     const rows = [5, -3, 2, -4].map((amount, i) => ({ name: "a", part: `p${i}`, amount }));
     const { root, artifact } = await draw({ ...bar, color: "part" }, rows);
-    const [least, greatest] = (artifact.chart.y as { scale: { domain: number[] } }).scale.domain as [number, number];
+    const [least, greatest] = (artifact.chart.y as unknown as { scale: { domain: number[] } }).scale.domain as [number, number];
     expect([least <= -7, greatest >= 7]).toEqual([true, true]);
     const heights = boxes(root).map(({ height }) => height);
     expect(heights).toHaveLength(4);
@@ -386,7 +386,7 @@ describe("colours and guides", () => {
       named(1, 2),
       { config: { axis: { measure: { label_color: "#00aa00", label_size: 13 } }, title: { color: "#0000aa" } } },
     );
-    const { axis } = artifact.chart.y as { axis: Record<string, unknown> };
+    const { axis } = artifact.chart.y as unknown as { axis: Record<string, unknown> };
     expect(axis).toMatchObject({ grid: false, label_color: "#aa0000", tick_size: 7, label_size: 13 });
     expect(artifact.chart.style.title).toMatchObject({ size: 30, color: "#0000aa", weight: 600 });
   });
