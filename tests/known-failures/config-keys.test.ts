@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type ChartIntent, RenderError, type RenderOptions, render, resolve } from "../../dist/index.js";
+import { type ChartIntent, RenderError, render, resolve } from "../../dist/index.js";
 import { basesOf, rows } from "./accepted-keys.js";
 
 type Tree = { [key: string]: unknown };
@@ -95,7 +95,7 @@ const mixed: Row[] = Array.from({ length: 12 }, (_, i) => ({
 }));
 
 /** Charts in which each key has something to do. */
-const cases: [ChartIntent | string, readonly Row[], RenderOptions?][] = [
+const cases: [ChartIntent | string, readonly Row[]][] = [
   ...Object.entries(basesOf).flatMap(([, charts]) => charts.map((chart): [ChartIntent, Row[]] => [chart, rows])),
   [{ ...basesOf.bar![0]!, ...titled, color: { field: "group", legend: { title: "Legend" } }, x: { field: "name", title: "Tree" } }, rows],
   [
@@ -137,7 +137,7 @@ const cases: [ChartIntent | string, readonly Row[], RenderOptions?][] = [
   [{ type: "line", x: "when", y: "amount" }, mixed],
   [{ type: "line", x: "digits", y: "amount" }, mixed],
   [{ type: "line", x: "year", y: "amount" }, mixed],
-  [{ type: "line", x: "late", y: "amount" }, mixed.map((row) => ({ ...row, year: row.late })).map(({ late: _, ...row }) => row)],
+  [{ type: "line", x: "year", y: "amount" }, mixed.map((row) => ({ ...row, year: row.late }))],
   [{ type: "line", x: "year", y: "amount" }, mixed.map((row, i) => ({ year: 1900 + i, amount: row.amount }))],
   [{ type: "histogram", x: "count" }, mixed],
   [{ type: "bar", x: "shop", y: "sparse" }, mixed],
@@ -159,9 +159,9 @@ const cases: [ChartIntent | string, readonly Row[], RenderOptions?][] = [
   [{ type: "bar", x: "name", y: "y", labels: { position: "inside" } }, many(3)],
 ];
 
-async function outcome([chart, data, options]: (typeof cases)[number], config: Tree): Promise<string> {
+async function outcome([chart, data]: (typeof cases)[number], config: Tree): Promise<string> {
   try {
-    const { content, issues } = await render(chart, { ...options, data, fonts: "reference", config });
+    const { content, issues } = await render(chart, { data, fonts: "reference", config });
     return JSON.stringify([`${content}`.replace(/\bd[0-9a-z]{7}\b/g, "id"), issues]);
   } catch (error) {
     if (error instanceof RenderError) return JSON.stringify(error.issues);
@@ -170,9 +170,9 @@ async function outcome([chart, data, options]: (typeof cases)[number], config: T
 }
 
 /** The resolved chart without its origins, or its refusal: where that stays the same, so does the picture. */
-function decisions([chart, data, options]: (typeof cases)[number], config: Tree): string {
+function decisions([chart, data]: (typeof cases)[number], config: Tree): string {
   try {
-    const { origins: _, ...rest } = resolve(chart, undefined, { ...options, data, config });
+    const { origins: _, ...rest } = resolve(chart, undefined, { data, config });
     return JSON.stringify(rest);
   } catch (error) {
     if (error instanceof RenderError) return JSON.stringify(error.issues);
