@@ -1,6 +1,6 @@
 import type { DataSource } from "../data/source.js";
 import type { NormalIntent } from "../intent/normal.js";
-import type { FieldDef } from "../intent/types.js";
+import type { FieldDef, PositionDef } from "../intent/types.js";
 import { type AutoConfig, chooseType } from "./auto.js";
 import { type FactConfig, factOf } from "./facts.js";
 import type { EnrichmentPatch, FieldFact } from "./types.js";
@@ -20,7 +20,8 @@ export function fieldsOf(intent: NormalIntent): string[] {
     const defs = intent[channel] as FieldDef | FieldDef[] | null | undefined;
     for (const def of Array.isArray(defs) ? defs : defs ? [defs] : []) if (def.field !== undefined) names.add(def.field);
   }
-  for (const sort of [intent.sort, intent.x?.sort, intent.color?.sort]) {
+  const sorted = CHANNELS.flatMap((channel) => intent[channel] as PositionDef | PositionDef[] | null | undefined);
+  for (const sort of [intent.sort, ...sorted.map((def) => def?.sort)]) {
     if (sort && typeof sort === "object" && !Array.isArray(sort)) names.add(sort.by);
   }
   return [...names];

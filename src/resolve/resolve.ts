@@ -12,6 +12,7 @@ import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./
 import { describe } from "./rules/words.js";
 import type { Scope } from "./scope.js";
 import { resolveTooltip } from "./tooltip.js";
+import { usedColumns } from "./used-fields.js";
 
 /** Channels that only split or name marks. */
 const PLAIN_CHANNELS = ["y_start", "theta", "text", "detail", "order"] as const;
@@ -107,5 +108,5 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     reason: "written from the chart and its values",
   });
   warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
-  return { ...chart, description, data: scope.table, origins: ledger.origins };
+  return { ...chart, description, data: usedColumns(chart, scope.table), origins: ledger.origins };
 }

@@ -1,0 +1,15 @@
+import type { ResolvedChart } from "../chart/resolved.js";
+import type { Table } from "../data/table.js";
+import { MARK_CHANNELS } from "../transform/drawn.js";
+
+/**
+ * The columns that a resolved chart still names. What was read only to put categories in order is left out,
+ * since their order is in the domain now and nothing would ask for it when the chart is read back.
+ */
+export function usedColumns(chart: Omit<ResolvedChart, "description" | "origins" | "data">, table: Table): Table {
+  const channels = MARK_CHANNELS.flatMap((name) => chart[name]);
+  const used = new Set([...channels, ...chart.tooltip].map((channel) => channel?.field));
+  const { sort } = chart;
+  if (typeof sort === "object" && sort !== null && "by" in sort) used.add(sort.by);
+  return { rowCount: table.rowCount, columns: table.columns.filter(({ field }) => used.has(field)) };
+}
