@@ -1,4 +1,5 @@
 import { json } from "./converters/json.js";
+import { png } from "./converters/png/converter.js";
 import { svg } from "./converters/svg/converter.js";
 import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
@@ -12,6 +13,7 @@ import { vegaRenderer } from "./renderers/vega/renderer.js";
 import type { Config } from "./resolve/config.js";
 import { createMeasurer, reportTexts } from "./text/bundled.js";
 
+export { chartInPng } from "./converters/png/chart-in-png.js";
 export * from "./public.js";
 /** The family that draws with Vega-Lite, to put beside families of your own: `createRegistry([mine, vegaRenderer])`. */
 export { vegaRenderer };
@@ -19,7 +21,7 @@ export { vegaRenderer };
 /** The main door: every renderer family and every converter. */
 const door = createDoor({
   defaults: chartDefaults as unknown as Config,
-  registry: makeRegistry([vegaRenderer], [svg, json, yaml, vegaLite]),
+  registry: makeRegistry([vegaRenderer], [svg, png, json, yaml, vegaLite]),
   text: present({ createMeasurer, reportTexts }),
   checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),

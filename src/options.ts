@@ -1,6 +1,7 @@
 import type { CategoryColorMap } from "./chart/artifact.js";
+import { parseCssColor } from "./color/css.js";
 import type { Limits } from "./context/limits.js";
-import type { FontMode } from "./converters/converter.js";
+import type { FontMode, PngSettings, WasmSource } from "./converters/converter.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
@@ -24,6 +25,17 @@ export interface RenderOptions {
   height?: number;
   /** How text is kept in an svg. Default `embed`. */
   fonts?: FontMode;
+  /** Pixels of a png for each px of the chart, 0.1 to 16. Default 1. */
+  pixelRatio?: number;
+  /** Canvas of a png: a CSS colour, "transparent" or null. Default the chart's own. */
+  background?: string | null;
+  /** Whether a png carries the resolved chart, which `chartInPng` reads back. Default false. */
+  embedChart?: boolean;
+  /**
+   * The code of `@resvg/resvg-wasm` 2.6.2, for hosts that compile none themselves: bytes, a `WebAssembly.Module`, or `fetch(url)`.
+   * The first png of a process reads it; default the code in the package.
+   */
+  wasm?: WasmSource;
   /** Whether warnings refuse the chart too. Default false. */
   strict?: boolean;
   limits?: Partial<Limits>;
@@ -50,6 +62,11 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
   width: size,
   height: size,
   fonts: (value) => (value === "embed" || value === "reference" || value === "outline" ? undefined : "embed, reference or outline"),
+  pixelRatio: (value) => (typeof value === "number" && value >= 0.1 && value <= 16 ? undefined : "a number from 0.1 to 16"),
+  background: (value) =>
+    value === null || (typeof value === "string" && canvasColor(value) !== undefined) ? undefined : 'a CSS colour, "transparent" or null',
+  embedChart: (value) => (typeof value === "boolean" ? undefined : "true or false"),
+  wasm: (value) => (typeof value === "object" && value !== null ? undefined : "bytes, a WebAssembly.Module, or fetch(url)"),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   limits: (value) =>
     isObject(value) &&
@@ -79,6 +96,23 @@ function size(value: unknown): string | undefined {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A colour as a canvas has it: null is transparent, undefined is no colour. */
+function canvasColor(text: string): { hex: string; opacity: number } | null | undefined {
+  if (text.trim().toLowerCase() === "transparent") return null;
+  const color = parseCssColor(text);
+  return color === null ? undefined : color.opacity === 0 ? null : color;
+}
+
+/** What a call says about its png. @param chart writes the resolved chart. */
+export function pngSettings({ pixelRatio, background, embedChart, wasm }: RenderOptions, chart: () => string): PngSettings {
+  return {
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
+    ...(background === undefined ? {} : { background: background === null ? null : canvasColor(background) }),
+    ...(embedChart ? { chart } : {}),
+    ...(wasm === undefined ? {} : { wasm }),
+  };
 }
 
 /** @throws RenderError `OPTION_UNKNOWN`, `OPTION_WRONG`, all together. */

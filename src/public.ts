@@ -6,7 +6,15 @@ export type * from "./chart/resolved.js";
 export type { RenderContext } from "./context/context.js";
 export type { Limits } from "./context/limits.js";
 export type { TextMeasurer, TextStyle } from "./context/measurer.js";
-export type { ChartConverter, Converter, ConvertOptions, DrawingConverter, FontMode } from "./converters/converter.js";
+export type {
+  ChartConverter,
+  Converter,
+  ConvertOptions,
+  DrawingConverter,
+  FontMode,
+  PngSettings,
+  WasmSource,
+} from "./converters/converter.js";
 export type { Scalar, Table } from "./data/table.js";
 export type { Alternative, EnrichmentPatch, FieldFact, Role, Suggestion } from "./enrich/types.js";
 export { type Explanation, explain } from "./explain.js";

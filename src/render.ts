@@ -2,10 +2,12 @@ import type { RenderArtifact } from "./chart/artifact.js";
 import { categoryColors } from "./chart/colors.js";
 import { measures, type ResolvedChart } from "./chart/resolved.js";
 import type { RenderContext } from "./context/context.js";
+import type { ConvertOptions } from "./converters/converter.js";
+import { yaml } from "./converters/yaml/converter.js";
 import { columnOf } from "./data/table.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
-import type { RenderOptions } from "./options.js";
+import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
 import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
 import { countMarks } from "./scene/count.js";
@@ -46,10 +48,11 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   const door: Env = { ...env, registry };
   const drawing = converters.some((each) => each.from === "drawing") ? await draw(chart, door, ctx) : undefined;
   if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
+  const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
+  const settings: ConvertOptions = { fontMode: options.fonts ?? "embed", png: pngSettings(options, chartText) };
   const artifacts: RenderArtifact[] = [];
   for (const converter of converters) {
     ctx.checkpoint();
-    const settings = { fontMode: options.fonts ?? "embed" };
     const content = converter.from === "chart" ? converter.convert(chart, ctx, settings) : await converter.convert(drawing!, ctx, settings);
     artifacts.push({
       format: converter.format,

@@ -52,9 +52,18 @@ function faces() {
     .map((name) => `${line}\nThe typefaces in fonts/ and in the package (${name})\n\n${readFileSync(join(folder, name), "utf8").trim()}\n`);
 }
 
+/** The rasteriser's WebAssembly, which no list of modules shows. */
+function rasterizer() {
+  const { name, version, license } = JSON.parse(readFileSync(join(top, "node_modules/@resvg/resvg-wasm/package.json"), "utf8"));
+  const where = "https://github.com/yisibl/resvg-js and https://github.com/RazrFalcon/resvg";
+  return [
+    `${line}\n${name} ${version} (${license})\n\nCopyright (c) 2021-present, yisibl. Licence: Mozilla Public License 2.0, https://www.mozilla.org/MPL/2.0/.\nIts WebAssembly is in this package unchanged; its source code is available under that licence at\n${where}.\n`,
+  ];
+}
+
 /** The whole text for THIRD-PARTY-NOTICES.txt; `inputs` are the bundled files, relative to the top. */
 export function notices(inputs) {
   const folders = [...new Set([...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null))].sort();
-  const parts = [...ofPackages(folders), ...engine(), ...faces()];
+  const parts = [...ofPackages(folders), ...engine(), ...rasterizer(), ...faces()];
   return `This package contains code and typefaces of others, under these licences.\n\n${parts.join("\n")}`;
 }

@@ -33,6 +33,12 @@ export const steps = [
   },
   { name: "maths", script: "generate-maths", reads: ["src/math", "scripts/portable-define.mjs"], writes: ["src/generated/maths"] },
   {
+    name: "rasterizer",
+    script: "generate-rasterizer",
+    reads: [],
+    writes: ["src/generated/resvg-glue.js", "src/generated/resvg-glue.d.ts", "src/generated/resvg-wasm.ts"],
+  },
+  {
     name: "engine",
     script: "build-engine",
     reads: [

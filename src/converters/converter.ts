@@ -5,9 +5,26 @@ import type { Drawing } from "../scene/types.js";
 /** How text is kept in an svg: the used part of the face inside the file, only its name, or as outlines. */
 export type FontMode = "embed" | "reference" | "outline";
 
+/** The code of @resvg/resvg-wasm 2.6.2: its bytes, compiled, or the answer to a request for it; or a promise of one of these. */
+export type WasmSource = Given | PromiseLike<Given>;
+type Given = WebAssembly.Module | Uint8Array<ArrayBuffer> | ArrayBuffer | Pick<Response, "arrayBuffer">;
+
+/** How a png is made. */
+export interface PngSettings {
+  /** Pixels of the picture a px of the chart, default 1. */
+  pixelRatio?: number;
+  /** Canvas colour instead of the drawing's own; null is transparent. */
+  background?: { hex: string; opacity: number } | null;
+  /** Writes the resolved chart, when the file shall carry it. */
+  chart?: () => string;
+  /** Default the code in the package. */
+  wasm?: WasmSource;
+}
+
 /** What a converter may be told. */
 export interface ConvertOptions {
   fontMode: FontMode;
+  png?: PngSettings;
 }
 
 interface ConverterBase {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 
-const face = (weight: number) => fileURLToPath(new URL(`../../../fonts/DatafaceSans-${weight}.ttf`, import.meta.url));
+/** File of one weight of the bundled face. */
+export const face = (weight: number) => fileURLToPath(new URL(`../../../fonts/DatafaceSans-${weight}.ttf`, import.meta.url));
 
 /** The pixels of an svg, drawn with the bundled face only. Only keys that resvg knows: any other makes it use the system's fonts. */
 export function pixels(svg: string): Uint8Array {

@@ -1,0 +1,46 @@
+import type { RenderContext } from "../../context/context.js";
+import { RenderError } from "../../issues/error.js";
+import { issue } from "../../issues/messages.js";
+import type { Drawing } from "../../scene/types.js";
+import type { PngSettings } from "../converter.js";
+import { writeDocument } from "../svg/document.js";
+import { prepareFonts } from "../svg/fonts.js";
+import { withoutUnseenLayers } from "./cull.js";
+import { encodePng } from "./encode.js";
+import { rasterize } from "./rasterizer.js";
+
+/**
+ * Draws the svg of a drawing, with its texts as outlines, as pixels. Outlines are what resvg makes of texts anyway: the pixels are the same,
+ * and no font has to be read for every picture.
+ */
+export async function makePng(drawing: Drawing, ctx: RenderContext, settings: PngSettings): Promise<Uint8Array> {
+  const { pixelRatio = 1, background, wasm, chart } = settings;
+  checkSize(drawing, pixelRatio, ctx);
+  const painted = background === undefined ? drawing : { ...drawing, ...canvasOf(background) };
+  const seen = withoutUnseenLayers(painted, ctx.measurer);
+  const outlines = await prepareFonts(seen, "outline", ctx.measurer);
+  const svg = writeDocument(seen, outlines, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));
+  const picture = await rasterize(svg, pixelRatio, wasm);
+  ctx.checkpoint();
+  const { title, description } = drawing;
+  return encodePng(picture, pixelRatio, { title, description, ...(chart === undefined ? {} : { chart: chart() }) });
+}
+
+function canvasOf(background: NonNullable<PngSettings["background"]> | null): Pick<Drawing, "background" | "backgroundOpacity"> {
+  return background === null ? { background: null } : { background: background.hex, backgroundOpacity: background.opacity };
+}
+
+/** Asked before any pixel is made. */
+function checkSize({ width, height }: Drawing, pixelRatio: number, { limits }: RenderContext): void {
+  const pixels = Math.round(width * pixelRatio) * Math.round(height * pixelRatio);
+  if (pixels <= limits.pixels) return;
+  throw new RenderError([
+    issue("LIMIT_CANVAS", {
+      path: "/width",
+      received: pixels,
+      limit: limits.pixels,
+      detail: `the picture has ${pixels} pixels at a pixelRatio of ${pixelRatio}, more than the limit of ${limits.pixels}`,
+      next: "Make the chart or the pixelRatio smaller, or raise limits.pixels",
+    }),
+  ]);
+}

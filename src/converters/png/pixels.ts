@@ -1,0 +1,86 @@
+/** A picture as resvg gives it: four bytes a pixel, colours multiplied by their opacity. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** How the pixels of a PNG are written down. */
+export interface Scanlines {
+  /** 3: numbers of a palette; 2: red, green, blue; 6: and opacity. As in the file's header. */
+  colorType: 2 | 3 | 6;
+  /** Rows from the top, each after a byte that says it stands as it is. */
+  bytes: Uint8Array;
+  /** Three bytes a colour, and its opacity; empty without a palette. */
+  palette: Uint8Array;
+  opacities: Uint8Array;
+}
+
+/** A colour without its opacity multiplied in, as `0xAABBGGRR`. */
+function plain(color: number): number {
+  const opacity = color >>> 24;
+  if (opacity === 255) return color;
+  if (opacity === 0) return 0;
+  const channel = (shift: number): number => Math.min(255, Math.round((((color >>> shift) & 255) * 255) / opacity)) << shift;
+  return ((opacity << 24) | channel(16) | channel(8) | channel(0)) >>> 0;
+}
+
+/** The pixels as `0xAABBGGRR`, on every machine. */
+function colorsOf({ pixels }: Picture): Uint32Array {
+  const colors = new Uint32Array(pixels.length / 4);
+  for (let i = 0, at = 0; i < colors.length; i++, at += 4)
+    colors[i] = (pixels[at]! | (pixels[at + 1]! << 8) | (pixels[at + 2]! << 16) | (pixels[at + 3]! << 24)) >>> 0;
+  return colors;
+}
+
+/**
+ * Writes the pixels in the fewest bytes: as numbers of a palette when there are at most 256 colours, as in most charts, else as colours,
+ * with opacity only where something shines through.
+ */
+export function scanlines(picture: Picture): Scanlines {
+  const colors = colorsOf(picture);
+  return withPalette(picture, colors) ?? withColors(picture, colors);
+}
+
+function withPalette({ width, height }: Picture, colors: Uint32Array): Scanlines | undefined {
+  const numbers = new Map<number, number>();
+  const bytes = new Uint8Array(height * (width + 1));
+  let last = -1;
+  let number = 0;
+  for (let y = 0, at = 0, i = 0; y < height; y++) {
+    at++;
+    for (let x = 0; x < width; x++) {
+      const color = colors[i++]!;
+      // Neighbours mostly have one colour.
+      if (color !== last) {
+        last = color;
+        const known = numbers.get(color);
+        if (known === undefined && numbers.size === 256) return undefined;
+        number = known ?? numbers.size;
+        if (known === undefined) numbers.set(color, number);
+      }
+      bytes[at++] = number;
+    }
+  }
+  const listed = [...numbers.keys()].map(plain);
+  const palette = Uint8Array.from(listed.flatMap((color) => [color & 255, (color >>> 8) & 255, (color >>> 16) & 255]));
+  const opacities = Uint8Array.from(listed, (color) => color >>> 24);
+  return { colorType: 3, bytes, palette, opacities };
+}
+
+function withColors({ width, height }: Picture, colors: Uint32Array): Scanlines {
+  const isOpaque = colors.every((color) => color >= 0xff000000);
+  const size = isOpaque ? 3 : 4;
+  const bytes = new Uint8Array(height * (width * size + 1));
+  for (let y = 0, at = 0, i = 0; y < height; y++) {
+    at++;
+    for (let x = 0; x < width; x++) {
+      const color = plain(colors[i++]!);
+      bytes[at++] = color & 255;
+      bytes[at++] = (color >>> 8) & 255;
+      bytes[at++] = (color >>> 16) & 255;
+      if (!isOpaque) bytes[at++] = color >>> 24;
+    }
+  }
+  return { colorType: isOpaque ? 2 : 6, bytes, palette: new Uint8Array(), opacities: new Uint8Array() };
+}
