@@ -31,7 +31,8 @@ export function refusals(chart: ChartIntent, rows: readonly Row[], options: Rend
     resolved(chart, rows, options);
     return [];
   } catch (error) {
-    if (error instanceof RenderError) return error.issues.filter(({ severity }) => severity === "error").map(({ code, path }) => `${code} ${path}`);
+    if (error instanceof RenderError)
+      return error.issues.filter(({ severity }) => severity === "error").map(({ code, path }) => `${code} ${path}`);
     throw error;
   }
 }
