@@ -16,6 +16,8 @@ const FULL_MONTHS = [
 ];
 
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
+/** Years before 0 and after 9999 as `isoText` writes them. Source: ECMA-262, expanded years. */
+const EXTENDED = /^([+-]\d{6})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?Z)?$/;
 const QUARTER = /^(?:(\d{4})[- ]?Q([1-4])|Q([1-4])[- ](\d{4}))$/i;
 const WEEK = /^(\d{4})-?W(\d{2})$/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?,?)?[\s-]+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/i;
@@ -105,6 +107,19 @@ export function parseTime(value: unknown): number {
       ms,
     );
     return iso[8] === undefined ? time : time - zoneMinutes(iso[8]) * 60000;
+  }
+  const far = EXTENDED.exec(text);
+  if (far) {
+    const [year, month, day, hour, minute, second, ms] = far.slice(1).map((part) => Number(part ?? 0)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return utc(year, month - 1, day, hour, minute, second, ms);
   }
   const quarter = QUARTER.exec(text);
   if (quarter) return utc(Number(quarter[1] ?? quarter[4]), (Number(quarter[2] ?? quarter[3]) - 1) * 3);

@@ -120,3 +120,17 @@ describe("the shortest ISO text", () => {
     [9e15, ""],
   ])("%d is %j", (time, text) => expect(isoText(time)).toBe(text));
 });
+
+describe("times far from now", () => {
+  it("are written and read back to the same moment", () => {
+    for (const time of [-45, 541, 0, 9999, 10_000].map((year) => utc(year, 2, 4, 5, 6, 7, 8)).concat(8.64e15, -8.64e15))
+      expect(parseTime(isoText(time))).toBe(time);
+  });
+
+  it("end where dates end", () => {
+    for (const beyond of [8.64e15 + 1, -8.64e15 - 1, 1e300, "+275760-09-13T00:00:00.001Z", "-300000-01-01"])
+      expect(parseTime(beyond)).toBeNaN();
+  });
+
+  it("a number with a sign is no year of six digits", () => expect(parseTime("-123456")).toBeNaN());
+});
