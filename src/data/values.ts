@@ -38,16 +38,7 @@ export function timesOf(values: readonly Scalar[]): Float64Array {
 
 function readTimes(values: readonly Scalar[]): Float64Array {
   const out = new Float64Array(values.length);
-  const seen = new Map<Scalar, number>();
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    let time = seen.get(value);
-    if (time === undefined) {
-      time = parseTime(value);
-      if (seen.size < 50000) seen.set(value, time);
-    }
-    out[i] = time;
-  }
+  for (let i = 0; i < values.length; i++) out[i] = parseTime(values[i]);
   return out;
 }
 
