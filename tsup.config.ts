@@ -25,6 +25,20 @@ const plainMaths: NonNullable<Options["esbuildPlugins"]>[number] = {
       if (after === undefined || more.length > 0) throw new Error("d3-format no longer has the power of ten it had");
       return { contents: `${before}Number("1e" + -e)${after}`, loader: "js" };
     });
+    // Other packages are given, file by file, just the functions they name.
+    bundle.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path }) => {
+      const code = readFileSync(path, "utf8");
+      const used = Object.entries(portableDefine).filter(([name]) => code.includes(name));
+      if (used.length === 0) return undefined;
+      const isModule = /^(import|export)\b/m.test(code);
+      const from = (name: string) => JSON.stringify(`${maths}/${name.slice("Math.".length)}.js`);
+      const given = used.map(([name, local]) =>
+        isModule
+          ? `import { ${name.slice("Math.".length)} as ${local} } from ${from(name)};`
+          : `var ${local} = require(${from(name)}).${name.slice("Math.".length)};`,
+      );
+      return { contents: `${given.join("\n")}\n${code}`, loader: "js" };
+    });
   },
 };
 

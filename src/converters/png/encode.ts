@@ -1,7 +1,7 @@
 import { zlibSync } from "fflate";
 import { type Chunk, writeChunks } from "./chunks.js";
 import { type Picture, scanlines } from "./pixels.js";
-import { CHART_KEYWORD, textChunk } from "./words.js";
+import { CHART_KEYWORD, COMPRESSION, textChunk } from "./words.js";
 
 /** What a picture says about itself. */
 export interface PictureWords {
@@ -14,8 +14,6 @@ export interface PictureWords {
 /** Density of a CSS pixel, dots an inch. */
 const CSS_DPI = 96;
 const METRES_AN_INCH = 0.0254;
-/** Higher levels take three times as long for a tenth of the bytes. */
-const LEVEL = 6;
 
 /**
  * A picture as a PNG file with its size on paper, title and description. No dates: the same pixels and words give the same bytes.
@@ -33,7 +31,7 @@ export function encodePng(picture: Picture, pixelRatio: number, words: PictureWo
   if (words.chart !== undefined) chunks.push(textChunk(CHART_KEYWORD, words.chart, true));
   if (palette.length > 0) chunks.push({ type: "PLTE", data: palette });
   if (opacities.some((opacity) => opacity < 255)) chunks.push({ type: "tRNS", data: opacities });
-  chunks.push({ type: "IDAT", data: zlibSync(bytes, { level: LEVEL }) }, { type: "IEND", data: new Uint8Array() });
+  chunks.push({ type: "IDAT", data: zlibSync(bytes, COMPRESSION) }, { type: "IEND", data: new Uint8Array() });
   return writeChunks(chunks);
 }
 
