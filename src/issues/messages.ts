@@ -187,7 +187,7 @@ const entries: Record<IssueCode, Entry> = {
   FORMAT_UNKNOWN: error((d) => `there is no output format ${got(d)}`),
   OPTION_UNKNOWN: error((d) => `unknown option ${named(d)}`),
   OPTION_WRONG: error((d) => `the option ${named(d)} ${some(d, `cannot be ${got(d)}`)}`),
-  CONFIG_WRONG: error((d) => `in the config: ${some(d, `${got(d)} cannot be used here`)}`),
+  CONFIG_WRONG: warning((d) => `in the config: ${some(d, `${got(d)} cannot be used here`)}`),
 
   NOT_READY: error(
     (d) => `the part of the library that ${d.name} is not there yet`,

@@ -57,7 +57,7 @@ describe("labels", () => {
     }
   });
 
-  it.fails("KNOWN BUG: of columns that are turned stay inside a narrow canvas", async () => {
+  it("of columns that are turned stay inside a narrow canvas", async () => {
     expect(
       await spoilt(
         { type: "column", x: "name", y: "amount", width: 200, height: 500 },

@@ -1,7 +1,7 @@
 import { legendChannelSpec } from "../spec/color.js";
 import { type Json, type SpecQuestion, screenOf } from "../spec/question.js";
 import { pointLabels } from "../spec/value-labels.js";
-import { CURVES, rankSpec, sortJoined } from "../spec/words.js";
+import { CURVES, rankSpec, seriesTooltipSpec, sortJoined } from "../spec/words.js";
 import { needsClip } from "./bar.js";
 import { dots, joinedEncoding, markLone } from "./line.js";
 import type { VegaMark } from "./mark.js";
@@ -23,7 +23,7 @@ function layers(q: SpecQuestion): Json[] {
       ...(chart.opacity ? {} : { opacity: paint.opacity }),
       ...(isStacked && paint.seam_width ? { stroke: paint.seam_color, strokeWidth: paint.seam_width } : {}),
     },
-    encoding: { ...encoding, ...legendChannelSpec(q, "opacity", "square"), ...(isStacked ? rankSpec(q) : {}) },
+    encoding: { ...encoding, ...legendChannelSpec(q, "opacity", "square"), ...(isStacked ? rankSpec(q) : {}), ...seriesTooltipSpec(q) },
   };
   if (isStacked || chart.y_start) return [area, ...pointLabels(q)];
   const top: Json = {

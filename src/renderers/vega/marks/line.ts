@@ -2,7 +2,7 @@ import { legendChannelSpec } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { pointLabels } from "../spec/value-labels.js";
-import { CURVES, sortJoined, tooltipSpec } from "../spec/words.js";
+import { CURVES, seriesTooltipSpec, sortJoined, tooltipSpec } from "../spec/words.js";
 import { needsClip } from "./bar.js";
 import type { VegaMark } from "./mark.js";
 
@@ -66,7 +66,7 @@ function layers(q: SpecQuestion): Json[] {
   const hasLone = markLone(q);
   const opacity = legendChannelSpec(q, "opacity", "stroke");
   return [
-    { mark, encoding: { ...encoding, ...opacity } },
+    { mark, encoding: { ...encoding, ...opacity, ...seriesTooltipSpec(q) } },
     ...(paint.points || hasLone ? [dots(q, encoding, paint.size ?? 30, color, !paint.points)] : []),
     ...pointLabels(q),
   ];

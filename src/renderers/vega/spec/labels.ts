@@ -103,7 +103,8 @@ export function fitBands(
     wordsKept(labels[i]!.lines[0]!, label.lines);
   if (wrapped.every(isWhole)) return { labels: wrapped, angleDeg: 0 };
   const angleDeg = room >= style.size * 1.6 ? -45 : -90;
-  const limit = height * 0.35;
+  // A slanted label also reaches to the left, where the first one soon meets the frame.
+  const limit = Math.min(height * 0.35, angleDeg === -45 ? q.chart.width * 0.4 : Infinity);
   return { labels: labels.map((label) => cut(q, label, limit, style)), angleDeg };
 }
 

@@ -4,6 +4,12 @@ import { TOOLTIP } from "./rows.js";
 /** The tooltip of each mark, written by the one formatter. */
 export const tooltipSpec = (q: SpecQuestion): Json => (q.chart.tooltip.length > 0 ? { tooltip: { field: TOOLTIP, type: "nominal" } } : {});
 
+/** The tooltip of a whole line or area: the name of its series. */
+export function seriesTooltipSpec(q: SpecQuestion): Json {
+  const name = q.chart.color ? "color" : q.chart.detail ? "detail" : undefined;
+  return q.chart.tooltip.length > 0 && name !== undefined ? { tooltip: { field: q.rows.name(name), type: "nominal" } } : {};
+}
+
 /** Order of parts in a stack: the first category on top of a standing stack and at the left of a lying one, as in the legend. */
 export const rankSpec = (q: SpecQuestion): Json =>
   q.chart.color?.scale.type === "ordinal"
