@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { pdfParts } from "./scripts/lib/pdf-parts.mjs";
 import { yamlReader } from "./scripts/lib/yaml-reader.mjs";
 import { portableDefine } from "./scripts/portable-define.mjs";
 
@@ -62,7 +63,7 @@ export default defineConfig({
   noExternal: [/^(?!node:)/],
   external: [/^node:/],
   define: { ...portableDefine, __VERSION__: JSON.stringify(version) },
-  esbuildPlugins: [plainMaths, yamlReader()],
+  esbuildPlugins: [plainMaths, yamlReader(), pdfParts()],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
     options.conditions = ["browser", "import", "module"];

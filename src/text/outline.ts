@@ -1,6 +1,6 @@
 import { num } from "../context/num.js";
 import type { ContourPoint } from "./glyf.js";
-import { glyphsOf } from "./glyphs.js";
+import { placeGlyphs } from "./placed.js";
 import type { Sfnt } from "./sfnt.js";
 
 /**
@@ -12,53 +12,11 @@ import type { Sfnt } from "./sfnt.js";
 export function outlineText(text: string, x: number, y: number, size: number, font: Sfnt): string {
   const scale = size / font.unitsPerEm;
   let d = "";
-  let pen = 0;
-  let base: { glyph: number; at: number; ink: Ink } | null = null;
-  for (const { glyph, isMark } of glyphsOf(text, font)) {
-    const outline = font.outline(glyph);
-    let shift = { x: pen, y: 0 };
-    if (isMark && base) {
-      shift = markShift(base.ink, inkOf(outline), base.at, font.unitsPerEm);
-      base.ink = { ...base.ink, top: Math.max(base.ink.top, inkOf(outline).top + shift.y) };
-    } else if (!isMark) {
-      if (base) pen += font.kern(base.glyph, glyph);
-      base = { glyph, at: pen, ink: inkOf(outline) };
-      shift.x = pen;
-      pen += font.advance(glyph);
-    }
-    const place = (point: { x: number; y: number }) => `${num(x + (shift.x + point.x) * scale)} ${num(y - (shift.y + point.y) * scale)}`;
-    for (const contour of outline) d += contourPath(contour, place);
+  for (const { glyph, x: left, y: raised } of placeGlyphs(text, font)) {
+    const place = (point: { x: number; y: number }) => `${num(x + (left + point.x) * scale)} ${num(y - (raised + point.y) * scale)}`;
+    for (const contour of font.outline(glyph)) d += contourPath(contour, place);
   }
   return d;
-}
-
-/** Bounds of a glyph's ink, font units; all 0 without ink. */
-interface Ink {
-  left: number;
-  right: number;
-  bottom: number;
-  top: number;
-}
-
-/** Where a mark goes: centred on its letter, and raised above it if it belongs above; font files without anchors are drawn so. */
-function markShift(base: Ink, mark: Ink, baseAt: number, unitsPerEm: number): { x: number; y: number } {
-  const isAbove = mark.bottom > unitsPerEm / 4;
-  const gap = unitsPerEm / 16;
-  return {
-    x: baseAt + (base.left + base.right - mark.left - mark.right) / 2,
-    y: isAbove ? Math.max(0, base.top + gap - mark.bottom) : 0,
-  };
-}
-
-function inkOf(outline: readonly (readonly ContourPoint[])[]): Ink {
-  const ink = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
-  for (const { x, y } of outline.flat()) {
-    ink.left = Math.min(ink.left, x);
-    ink.right = Math.max(ink.right, x);
-    ink.bottom = Math.min(ink.bottom, y);
-    ink.top = Math.max(ink.top, y);
-  }
-  return ink.left === Infinity ? { left: 0, right: 0, bottom: 0, top: 0 } : ink;
 }
 
 type Place = (point: { x: number; y: number }) => string;
