@@ -15,13 +15,17 @@ export interface Request {
   pointer?: string;
   data?: string;
   dataFormat?: string;
-  out?: string;
+  /** Places to write to; empty is standard output. */
+  outs: string[];
   format?: string;
   /** px. */
   width?: number;
   height?: number;
   config?: string;
   fonts?: "embed" | "reference" | "outline";
+  pixelRatio?: number;
+  background?: string;
+  embedChart: boolean;
   /** Epoch milliseconds. */
   now?: number;
   strict: boolean;
@@ -71,6 +75,13 @@ function pixels(name: string, text: string | undefined): number | undefined {
   throw new UsageError(`--${name} must be a number of pixels above zero, not "${text}".`);
 }
 
+function ratio(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : 0;
+  if (value >= 0.1 && value <= 16) return value;
+  throw new UsageError(`--pixel-ratio must be a number from 0.1 to 16, not "${text}".`);
+}
+
 /** A date alone is its midnight in UTC; a time without a zone is UTC too. */
 function instant(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -102,12 +113,14 @@ function splitCommand(words: string[], isFile: (path: string) => boolean): { com
 export function readArgs(words: readonly string[], isFile: (path: string) => boolean = () => false): Request {
   const { tokens } = parseArgs({ args: [...words], options: parseOptions, strict: false, allowPositionals: true, tokens: true });
   const said = new Map<string, string | undefined>();
+  const outs: string[] = [];
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const value = checkedValue(token);
-    if (said.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`);
+    if (token.name === "out") outs.push(value!);
+    if (said.has(token.name) && !table[token.name]?.isList) throw new UsageError(`${token.rawName} is given twice.`);
     said.set(token.name, value);
   }
   const get = (name: FlagName) => said.get(name);
@@ -115,12 +128,15 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     ...splitRequest(positionals, said, isFile),
     data: get("data"),
     dataFormat: get("data-format"),
-    out: get("out"),
+    outs,
     format: get("format"),
     width: pixels("width", get("width")),
     height: pixels("height", get("height")),
     config: get("config"),
     fonts: get("fonts") as Request["fonts"],
+    pixelRatio: ratio(get("pixel-ratio")),
+    background: get("background"),
+    embedChart: said.has("embed-chart"),
     now: instant(get("now")),
     strict: said.has("strict"),
     json: said.has("json"),

@@ -4,6 +4,8 @@ export interface Flag {
   readonly value?: string;
   /** What it may be, when that is a closed list. */
   readonly allowed?: readonly string[];
+  /** Whether it may be given several times. */
+  readonly isList?: true;
   readonly help: string;
 }
 
@@ -15,12 +17,20 @@ export const flags = {
     allowed: ["csv", "tsv", "json", "ndjson"],
     help: "how to read the rows, when the file name does not say",
   },
-  out: { short: "o", value: "file", help: "where to write; its ending chooses the format; a folder/ for several charts" },
-  format: { short: "f", value: "name", help: "svg (default), json, yaml, vega-lite; to standard output without -o" },
+  out: {
+    short: "o",
+    value: "file",
+    isList: true,
+    help: "where to write; its ending chooses the format; a folder/ for several charts; again for several formats",
+  },
+  format: { short: "f", value: "name", help: "svg (default), png, json, yaml, vega-lite; to standard output without -o" },
   width: { value: "px", help: "of the whole picture" },
   height: { value: "px", help: "of the whole picture" },
   config: { value: "file", help: "YAML or JSON laid over the house defaults" },
   fonts: { value: "how", allowed: ["embed", "reference", "outline"], help: "how text is kept in an svg (default embed)" },
+  "pixel-ratio": { value: "n", help: "pixels of a png for each px, 0.1 to 16 (default 1)" },
+  background: { value: "colour", help: "canvas of a png, or transparent" },
+  "embed-chart": { help: "a png carries its chart: resolve picture.png gives it back" },
   now: { value: "time", help: 'what counts as now, as "2025-01-31" or "2025-01-31T12:00:00Z"' },
   strict: { help: "refuse charts with warnings too" },
   json: { help: "issues as JSON, one a line" },

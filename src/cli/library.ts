@@ -1,10 +1,13 @@
 import type { Issue, RenderOptions } from "../index.js";
 
 /** The part of the library the command line uses. */
-export type Library = Pick<typeof import("../index.js"), "check" | "explain" | "render">;
+export type Library = Pick<typeof import("../index.js"), "chartInPng" | "check" | "explain" | "render">;
 
 /** What the command line hands over with a chart; absent was not said. */
-export type CallOptions = Pick<RenderOptions, "config" | "data" | "fonts" | "height" | "now" | "strict" | "width"> & { format?: string };
+export type CallOptions = Pick<
+  RenderOptions,
+  "background" | "config" | "data" | "embedChart" | "fonts" | "height" | "now" | "pixelRatio" | "strict" | "width"
+> & { format?: string };
 
 /** Loads it when first needed, so that `--help` and a wrong flag answer at once. */
 export const loadLibrary = (): Promise<Library> => import("../index.js");

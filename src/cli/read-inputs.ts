@@ -1,7 +1,7 @@
 import type { Request } from "./args.js";
 import { decodeText } from "./decode.js";
 import { type Finding, finding } from "./finding.js";
-import type { CallOptions } from "./library.js";
+import type { CallOptions, Library } from "./library.js";
 import { dataFormatOf, readData } from "./read-data.js";
 import type { Shell } from "./shell.js";
 import { UsageError } from "./usage-error.js";
@@ -13,11 +13,28 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "reading it is not permitted",
 };
 
+/** A text, or why there is none. */
+type Read = { text: string } | { text?: undefined; findings: Finding[] };
+
 /** A text file, or why it could not be read: `FILE_NOT_READABLE`. */
-export async function readText(shell: Shell, file: string): Promise<{ text: string } | { text?: undefined; findings: Finding[] }> {
+export const readText = (shell: Shell, file: string): Promise<Read> => read(shell, file, undefined);
+
+/** A chart file, or the chart that a png carries. @param load the library; asked for only when the file is a picture. */
+export const readChart = (shell: Shell, file: string, load: () => Promise<Library>): Promise<Read> => read(shell, file, load);
+
+const isPng = (bytes: Uint8Array): boolean => [137, 80, 78, 71].every((byte, index) => bytes[index] === byte);
+
+async function read(shell: Shell, file: string, load: (() => Promise<Library>) | undefined): Promise<Read> {
   const name = file === "-" ? "standard input" : file;
   try {
-    const text = decodeText(await shell.read(file));
+    const bytes = await shell.read(file);
+    if (load && isPng(bytes)) {
+      const chart = await (await load()).chartInPng(bytes);
+      if (chart !== undefined) return { text: chart };
+      const next = "Make it with --embed-chart";
+      return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: "it is a picture that carries no chart", next })] };
+    }
+    const text = decodeText(bytes);
     if (text !== undefined) return { text };
     return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: "it is not UTF-8 text", next: "Save it as UTF-8" })] };
   } catch (error) {
@@ -35,7 +52,7 @@ async function readConfig(shell: Shell, file: string): Promise<{ config?: unknow
   const [error] = document.errors;
   if (error === undefined) return { config: document.toJS({ maxAliasCount: 100 }), findings: [] };
   const { line, col } = lines.linePos(error.pos[0]);
-  return { findings: [finding(file, "CONFIG_WRONG", { detail: error.message, at: { line, column: col } })] };
+  return { findings: [finding(file, "CONFIG_WRONG", { severity: "error", detail: error.message, at: { line, column: col } })] };
 }
 
 async function readRows(shell: Shell, file: string, request: Request): Promise<{ data?: unknown; findings: Finding[] }> {
@@ -61,6 +78,9 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     width: request.width,
     height: request.height,
     fonts: request.fonts,
+    pixelRatio: request.pixelRatio,
+    background: request.background,
+    embedChart: request.embedChart || undefined,
     now: request.now,
     strict: request.strict || undefined,
   };

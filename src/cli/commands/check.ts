@@ -2,7 +2,7 @@ import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
 import { type Finding, findingsOf, hasError } from "../finding.js";
 import type { Library } from "../library.js";
-import { readOptions, readText } from "../read-inputs.js";
+import { readChart, readOptions } from "../read-inputs.js";
 import { reportText } from "../report.js";
 import type { Shell } from "../shell.js";
 
@@ -16,7 +16,7 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
   if (!hasError(findings, false)) {
     const library = await load();
     for (const chart of request.charts) {
-      const read = await readText(shell, chart);
+      const read = await readChart(shell, chart, load);
       if (read.text === undefined) all.push(...read.findings);
       else all.push(...findingsOf(library.check(read.text, options), chart, request.config));
     }

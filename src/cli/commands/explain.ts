@@ -2,7 +2,7 @@ import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
 import { type Finding, findingsOf, hasError } from "../finding.js";
 import { issuesOf, type Library } from "../library.js";
-import { readOptions, readText } from "../read-inputs.js";
+import { readChart, readOptions } from "../read-inputs.js";
 import { printable, reportText } from "../report.js";
 import type { Shell } from "../shell.js";
 
@@ -13,7 +13,7 @@ import type { Shell } from "../shell.js";
 export async function explainCommand(request: Request, shell: Shell, load: () => Promise<Library>): Promise<number> {
   const [chart] = request.charts;
   const { options, findings } = await readOptions(shell, request);
-  const read = await readText(shell, chart!);
+  const read = await readChart(shell, chart!, load);
   const all: Finding[] = [...findings, ...(read.text === undefined ? read.findings : [])];
   let explained: ReturnType<Library["explain"]> = [];
   if (read.text !== undefined && !hasError(all, request.strict)) {

@@ -3,37 +3,42 @@ import { exitCodes, refusalCode } from "../exit-codes.js";
 import { type Finding, finding, findingsOf, hasError } from "../finding.js";
 import { type CallOptions, issuesOf, type Library } from "../library.js";
 import { createProgress } from "../progress.js";
-import { readOptions, readText } from "../read-inputs.js";
+import { readChart, readOptions } from "../read-inputs.js";
 import { reportText } from "../report.js";
 import type { Shell } from "../shell.js";
 import { type Target, targetsOf } from "../targets.js";
 
-/** Draws one chart and writes it; the findings hold an error when nothing was written. */
+/** Draws one chart once and writes all its outputs; the findings hold an error when one was not written. */
 async function drawOne(
   shell: Shell,
   library: Library,
   options: CallOptions,
-  { chart, format, out }: Target,
+  { chart, outputs }: Target,
   config: string | undefined,
 ): Promise<Finding[]> {
-  const read = await readText(shell, chart);
+  const read = await readChart(shell, chart, async () => library);
   if (read.text === undefined) return read.findings;
-  const artifact = await library.render(read.text, { ...options, format }).catch((error: unknown) => {
+  try {
+    const artifacts = await library.render(read.text, { ...options, format: outputs.map(({ format }) => format) });
+    const findings = findingsOf(artifacts[0]!.issues, chart, config);
+    return [...findings, ...artifacts.flatMap(({ content }, index) => put(shell, content, outputs[index]!.out))];
+  } catch (error) {
     const issues = issuesOf(error);
     if (issues === undefined) throw error;
-    return { content: undefined, issues };
-  });
-  const findings = findingsOf(artifact.issues, chart, config);
-  if (artifact.content === undefined) return findings;
+    return findingsOf(issues, chart, config);
+  }
+}
+
+function put(shell: Shell, content: string | Uint8Array, out: string | undefined): Finding[] {
   if (out === undefined) {
-    shell.out(artifact.content);
-    return findings;
+    shell.out(content);
+    return [];
   }
   try {
-    shell.write(out, artifact.content);
-    return findings;
+    shell.write(out, content);
+    return [];
   } catch (error) {
-    return [...findings, finding(out, "FILE_NOT_WRITABLE", { name: out, detail: (error as Error).message })];
+    return [finding(out, "FILE_NOT_WRITABLE", { name: out, detail: (error as Error).message })];
   }
 }
 

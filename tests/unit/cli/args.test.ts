@@ -17,7 +17,7 @@ describe("what is asked for", () => {
 
   test("flags stand before, between and behind charts", () => {
     const request = readArgs(["render", "-o", "out/", "a.yaml", "--width=300", "b.yaml", "--data", "rows.csv", "--strict"]);
-    expect(request).toMatchObject({ charts: ["a.yaml", "b.yaml"], out: "out/", width: 300, data: "rows.csv", strict: true });
+    expect(request).toMatchObject({ charts: ["a.yaml", "b.yaml"], outs: ["out/"], width: 300, data: "rows.csv", strict: true });
   });
 
   test("a lone dash is standard input, for the chart and for the rows", () => {

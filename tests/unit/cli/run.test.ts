@@ -27,9 +27,12 @@ function libraryOf(calls: { chart: string; options: CallOptions }[]): Library {
       if (chart.includes("break")) throw new TypeError("a fault");
       const issues = issuesOf(chart);
       if (issues.some(({ severity }) => severity === "error" || options.strict)) throw new RenderError(issues);
-      return { content: `<${options.format}>${chart}`, issues, chart: {} } as never;
+      const artifact = (format: unknown) => ({ content: `<${format}>${chart}`, issues, chart: {} });
+      const { format } = options as { format: unknown };
+      return (Array.isArray(format) ? format.map(artifact) : artifact(format)) as never;
     },
     check: (chart: string) => issuesOf(chart),
+    chartInPng: async (bytes: Uint8Array) => (bytes.length > 4 ? "A, from a picture" : undefined),
     explain: (_chart: unknown, path = "") => [
       {
         path: `${path}/format`,
@@ -101,7 +104,7 @@ describe("rendering", () => {
   test("what the flags say reaches the library, and what they do not say does not", async () => {
     const words = ["a.yaml", "--width", "300", "--strict", "--now", "2024-01-01", "--fonts", "outline", "--config", "c.yaml"];
     const { calls } = await start(words, { files: { ...charts, "c.yaml": "axis: {grid: false}" } });
-    const options = { format: "svg", width: 300, strict: true, now: Date.UTC(2024, 0, 1), fonts: "outline" };
+    const options = { format: ["svg"], width: 300, strict: true, now: Date.UTC(2024, 0, 1), fonts: "outline" };
     expect(calls).toEqual([{ chart: "A", options: { ...options, config: { axis: { grid: false } } } }]);
   });
 
@@ -115,6 +118,29 @@ describe("rendering", () => {
     const rows = await start(["a.yaml", "-d", "-", "--data-format", "ndjson"], { files: charts, stdin: '{"x":1}\n' });
     expect(rows.calls[0]!.options.data).toEqual([{ x: 1 }]);
     expect((await start(["-"], { stdin: "from stdin" })).out).toBe("<svg>from stdin");
+  });
+
+  test("several outputs are made from one drawing", async () => {
+    const { code, written, calls } = await start(["a.yaml", "-o", "p.svg", "-o", "p.png", "-o", "q.yml"], { files: charts });
+    expect([code, written]).toEqual([0, { "p.svg": "<svg>A", "p.png": "<png>A", "q.yml": "<yaml>A" }]);
+    expect(calls.map(({ options }) => options.format)).toEqual([["svg", "png", "yaml"]]);
+  });
+
+  test("what is said of a png reaches the library", async () => {
+    const words = ["a.yaml", "-o", "p.png", "--pixel-ratio", "1.5", "--background", "transparent", "--embed-chart"];
+    const { calls } = await start(words, { files: charts });
+    expect(calls[0]!.options).toEqual({ format: ["png"], pixelRatio: 1.5, background: "transparent", embedChart: true });
+  });
+
+  test("a picture that carries its chart is read as that chart, by every command", async () => {
+    const files = { "p.png": Uint8Array.of(137, 80, 78, 71, 13), "empty.png": Uint8Array.of(137, 80, 78, 71) };
+    expect(await start(["resolve", "p.png"], { files })).toMatchObject({ code: 0, out: "<yaml>A, from a picture" });
+    expect(await start(["check", "p.png"], { files })).toMatchObject({ code: 0, out: "" });
+    expect(await start(["explain", "p.png", "/x"], { files })).toMatchObject({ code: 0 });
+    expect(await start(["resolve", "empty.png"], { files })).toMatchObject({
+      code: 1,
+      err: 'empty.png: error: the file "empty.png" cannot be read: it is a picture that carries no chart. Make it with --embed-chart. [FILE_NOT_READABLE]\n',
+    });
   });
 
   test("several charts go to a folder under their own names", async () => {
@@ -218,6 +244,11 @@ describe("wrong usage", () => {
     [["a.yaml", "b.yaml"], "Several charts need a folder to go to: -o pictures/"],
     [["a.yaml", "b.yaml", "-o", "warn.yaml"], 'Several charts need a folder to go to, and "warn.yaml" is a file.'],
     [["a.yaml", "x/a.yaml", "-o", "out/"], "a.yaml and x/a.yaml would both be written to out/a.svg."],
+    [["a.yaml", "b.yaml", "-o", "p.svg", "-o", "p.png"], "Several -o take one chart; several charts need one folder: -o pictures/"],
+    [["a.yaml", "-o", "p.svg", "-o", "p.png", "-f", "svg"], "With several -o each ending says its format; leave out --format."],
+    [["a.yaml", "-o", "p.svg", "-o", "out/"], 'With several -o each names a file, and "out/" is a folder.'],
+    [["a.yaml", "-o", "p.svg", "-o", "p.svg"], "-o p.svg is given twice."],
+    [["a.yaml", "--pixel-ratio", "0"], '--pixel-ratio must be a number from 0.1 to 16, not "0".'],
     [["a.yaml", "-o", "p.svg", "-f", "yaml"], "-o p.svg says svg, and --format says yaml."],
     [["a.yaml", "-d", "rows.txt"], 'How to read "rows.txt" is not clear from its name. Add --data-format csv, tsv, json or ndjson.'],
   ])("%j", async (words, message) => {
