@@ -18,7 +18,7 @@ Measured on a ${machine}, shared with other work: absolute times wander by half,
 ## How it is measured
 
 Five charts over real data of \`vega-datasets\`, 640 × 400 px. Every contestant gets the rows as objects and gives an svg; each has rows of its own,
-made outside of the clock, since some engines write into them. Every contestant has a process of its own and they take turns in a rotating order; the first drawings are not counted; medians are kept.
+made outside of the clock, since some engines write into them. Every contestant has a process of its own and they take turns in a rotating order; the first drawings of every chart are not counted; medians are kept.
 The others run as installed from npm, with their default settings: vega-lite + vega compile, parse and draw with \`toSVG\`; Observable Plot draws into linkedom; ECharts renders on the server.
 
 - **ours**: the public \`render\` with \`fonts: "reference"\`, which names the face as the others do. Its svg has a tooltip on every mark and a title and a description for people who cannot see it.
@@ -55,7 +55,7 @@ What makes it fast:
 
 ## What is not reached
 
-${missed.length === 0 ? "Every target was reached in this run." : missed.map(({ text }) => `- ${text.replace(/^MISSED\\s+/, "")}`).join("\n")}
+${missed.length === 0 ? "Every target was reached in this run." : missed.map(({ text }) => `- ${text.replace(/^MISSED\s+/, "")}`).join("\n")}
 
 Observable Plot stays several times faster on small charts, since it has no dataflow: marks go straight from rows to elements. Drawing the common charts without Vega is the way to get there.
 A chart of a new structure costs the compilation of vega-lite and the parsing of Vega once.

@@ -62,11 +62,13 @@ export function styleReader(paint: PaintWriter, isOutlined: boolean): (leaf: Sce
   const known = new Map<string, LeafStyle>();
   const shared = new Map<string, Style>();
   const keyOf = (value: Paint | undefined): string | undefined => (typeof value === "object" ? paint(value) : value);
-  let last: PaintedLeaf | undefined;
-  let lastStyle: LeafStyle | undefined;
+  // The shape met last in each colour, which the next one in it is mostly painted like.
+  const recent = new Map<Paint | undefined, { leaf: PaintedLeaf; found: LeafStyle }>();
   return (leaf) => {
     if (leaf.type === "image") return { style: NOTHING, opacity: unlessOne(leaf.opacity ?? 1) };
-    if (last && lastStyle && isAlike(leaf, last)) return lastStyle;
+    const color = leaf.fill ?? leaf.stroke;
+    const last = recent.get(color);
+    if (last && isAlike(leaf, last.leaf)) return last.found;
     const key = `${leaf.type};${keyOf(leaf.fill)};${leaf.fillOpacity};${keyOf(leaf.stroke)};${leaf.strokeOpacity};${leaf.strokeWidth};${leaf.opacity};${leaf.cap};${leaf.join};${leaf.miterLimit};${leaf.dash};${leaf.dashOffset};${
       leaf.type === "text" ? `${leaf.size};${leaf.weight};${leaf.italic};${leaf.anchor}` : ""
     }`;
@@ -78,15 +80,14 @@ export function styleReader(paint: PaintWriter, isOutlined: boolean): (leaf: Sce
       else shared.set(found.style.join(";"), found.style);
       known.set(key, found);
     }
-    last = leaf;
-    lastStyle = found;
+    recent.set(color, { leaf, found });
     return found;
   };
 }
 
 type PaintedLeaf = Exclude<SceneLeaf, { type: "image" }>;
 
-/** Whether two shapes are surely painted alike; neighbours mostly are, and this is quicker than a key. */
+/** Whether two shapes are surely painted alike; quicker than a key. */
 function isAlike(a: PaintedLeaf, b: PaintedLeaf): boolean {
   if (a.type !== b.type || a.fill !== b.fill || a.stroke !== b.stroke || a.opacity !== b.opacity || a.fillOpacity !== b.fillOpacity)
     return false;
