@@ -35,6 +35,8 @@ export async function embedFonts(drawing: Drawing, resources: Resources): Promis
 function embedFont(font: Sfnt, texts: ReadonlySet<string>, name: string, resources: Resources): PageFont {
   const lines = new Map([...texts].map((text) => [text, placeGlyphs(text, font)]));
   const used = new Map<number, number>();
+  const space = font.cmap.get(SPACE);
+  if (space !== undefined) used.set(SPACE, space);
   for (const line of lines.values()) for (const { codePoint, glyph } of line) used.set(codePoint, glyph);
   const characters = [...used].sort(([a], [b]) => a - b);
   const ids = new Map(characters.map(([codePoint], index) => [codePoint, index + 1]));
@@ -139,6 +141,9 @@ end
 end`;
 }
 
+/** Ends every text, unseen: readers take neighbours that stand close for one word otherwise. */
+const SPACE = 0x20;
+
 /** One line: numbers of its characters, with what kerning and marks move. */
 function showText(line: readonly PlacedGlyph[], ids: ReadonlyMap<number, number>, font: Sfnt, size: number): string {
   const operators: string[] = [];
@@ -170,6 +175,7 @@ function showText(line: readonly PlacedGlyph[], ids: ReadonlyMap<number, number>
     run += hex(ids.get(codePoint)!);
     pen += perThousand(font.advance(glyph), font);
   }
+  if (line.length > 0 && ids.has(SPACE)) run += hex(ids.get(SPACE)!);
   flush();
   if (raised !== 0) operators.push("0 Ts");
   return operators.join("\n");

@@ -8,7 +8,7 @@ import type { SceneLeaf } from "../../scene/walk.js";
 import { colorOf } from "./colors.js";
 import type { Content } from "./content.js";
 import { matrixText, ratio } from "./content.js";
-import type { PageFont } from "./fonts.js";
+import { type PageFont, textString } from "./fonts.js";
 import { isTranslucent, maskOf, patternOf, stretched } from "./gradients.js";
 import { outlineOf } from "./outlines.js";
 import { embedPicture, type PagePicture } from "./pictures.js";
@@ -76,7 +76,7 @@ export function paintLeaf(leaf: PaintedLeaf, opacity: number, spot: Spot, tools:
     content.transform(own);
   }
   const show = (mode: "fill" | "stroke" | "both") =>
-    leaf.type === "text" ? showText(leaf, mode, content, tools) : content.write(`${path}\n${{ fill: "f", stroke: "S", both: "B" }[mode]}`);
+    leaf.type === "text" ? showText(leaf, mode, inside, tools) : content.write(`${path}\n${{ fill: "f", stroke: "S", both: "B" }[mode]}`);
   const isOpaque = (pass: Pass) => pass.opacity * opacity === 1 && (typeof pass.paint === "string" || !isTranslucent(pass.paint));
   const isBoth = fill !== undefined && stroke !== undefined && isOpaque(fill) && isOpaque(stroke);
   if (fill && !isBoth) pass(fill, "fill", leaf, opacity, inside, tools, () => show("fill"));
@@ -151,7 +151,7 @@ const MODES = { fill: 0, stroke: 1, both: 2 } as const;
 /** Slant of letters that have no slanted face: the tangent of 12°. */
 const SLANT = 0.2126;
 
-function showText(leaf: SceneText, mode: keyof typeof MODES, content: Content, tools: PaintTools): void {
+function showText(leaf: SceneText, mode: keyof typeof MODES, { content, matrix }: Spot, tools: PaintTools): void {
   const font = tools.fonts.get(leaf.weight)!;
   const width = leaf.anchor === "start" ? 0 : tools.measurer.width(leaf.text, leaf);
   const left = leaf.x - (leaf.anchor === "end" ? width : width / 2);
@@ -159,7 +159,10 @@ function showText(leaf: SceneText, mode: keyof typeof MODES, content: Content, t
   if (operators === "") return;
   content.set("font", `/${font.name} ${num(leaf.size)} Tf`);
   content.set("mode", `${MODES[mode]} Tr`);
-  content.write(`BT\n${matrixText([1, 0, leaf.italic ? SLANT : 0, -1, left, leaf.y])} Tm\n${operators}\nET`);
+  const lines = `BT\n${matrixText([1, 0, leaf.italic ? SLANT : 0, -1, left, leaf.y])} Tm\n${operators}\nET`;
+  // Readers find words along straight lines only; the letters of others are told to be one text.
+  const isSlanted = Math.abs(matrix[0]) > 1e-6 && Math.abs(matrix[1]) > 1e-6;
+  content.write(isSlanted ? `/Span <</ActualText ${textString(leaf.text)}>> BDC\n${lines}\nEMC` : lines);
 }
 
 /** Draws a picture into its box. */
