@@ -41,10 +41,10 @@ const places = [
   { zone: "Pacific/Auckland", lang: "de_DE.UTF-8", shown: "de-DE" },
 ];
 
-describe("one machine", () => {
+describe.concurrent("one machine", () => {
   it("draws the reference in UTC", () => expect(["UTC", "Etc/UTC"]).toContain(reference.timeZone));
 
-  it.each(places)("draws the same bytes in $zone with $lang", { timeout: 120_000 }, async ({ zone, lang, shown }) => {
+  it.each(places)("draws the same bytes in $zone with $lang", { timeout: 240_000 }, async ({ zone, lang, shown }) => {
     const drawn = await drawCorpus(corpus.file, { env: { TZ: zone, LANG: lang, LC_ALL: lang } });
     // Otherwise the process was not where the title says.
     expect([drawn.timeZone.replace("Katmandu", "Kathmandu"), drawn.locale]).toEqual([zone, shown]);
@@ -52,7 +52,7 @@ describe("one machine", () => {
     expect(differing(drawn.fingerprints.once, reference.fingerprints.once)).toEqual([]);
   });
 
-  it.each(otherNodes)("draws the same bytes in Node $major", { timeout: 120_000 }, async ({ major, path, reason }) => {
+  it.each(otherNodes)("draws the same bytes in Node $major", { timeout: 240_000 }, async ({ major, path, reason }) => {
     // Installed by `npm test` where there are binaries for this system.
     if (path === undefined) return console.log(`Not run in Node ${major}: ${reason}.`);
     const drawn = await drawCorpus(corpus.file, { node: path, env: { TZ: "Asia/Kathmandu", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" } });

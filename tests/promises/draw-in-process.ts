@@ -8,7 +8,7 @@ import { loadCorpus } from "../charts/corpus.js";
 /** chart → format → sha256. */
 export type Fingerprints = Record<string, Record<string, string>>;
 
-export type Way = "once" | "again" | "reversed" | "twenty at once";
+export type Way = "once" | "again" | "reversed" | "twenty at once" | "pictures" | "pictures at once";
 
 /** What `draw-corpus.mjs` prints. */
 export interface Drawn {

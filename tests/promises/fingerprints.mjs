@@ -1,21 +1,25 @@
 /** Formats that are compared; every one is drawn in one call. */
 export const FORMATS = ["svg", "yaml", "json"];
 
+/** Formats that are bytes; compared apart, since they take longer. */
+export const PICTURES = ["png"];
+
 /**
  * Draws charts and takes a fingerprint of everything that comes out. Runs in Node and in a browser.
  * @param {(chart: string, options: object) => Promise<any>} render
  * @param {readonly { name: string, text: string, rows?: unknown }[]} corpus drawn in this order.
- * @param {(text: string) => string | Promise<string>} sha256
+ * @param {(content: string | Uint8Array) => string | Promise<string>} sha256
  * @param {number} [atOnce] how many are under way at a time; default 1.
+ * @param {readonly string[]} [formats]
  * @returns {Promise<Record<string, Record<string, string>>>} chart → format (and "issues") → fingerprint.
  */
-export async function fingerprintsOf(render, corpus, sha256, atOnce = 1) {
+export async function fingerprintsOf(render, corpus, sha256, atOnce = 1, formats = FORMATS) {
   const waiting = [...corpus];
   /** @type {Record<string, Record<string, string>>} */
   const found = {};
   const work = async () => {
     for (let chart = waiting.shift(); chart; chart = waiting.shift()) {
-      const artifacts = await render(chart.text, { data: chart.rows, format: FORMATS });
+      const artifacts = await render(chart.text, { data: chart.rows, format: formats });
       /** @type {Record<string, string>} */
       const prints = { issues: await sha256(JSON.stringify(artifacts[0].issues)) };
       for (const { format, content } of artifacts) prints[format] = await sha256(content);

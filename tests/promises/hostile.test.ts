@@ -10,7 +10,7 @@ import { createWatchdog, type Watchdog } from "./watchdog.js";
 
 /** `HOSTILE_RUNS=20000 HOSTILE_SEED=5 npx vitest run --project node tests/promises/hostile` looks further than every day. */
 const seed = Number(process.env.HOSTILE_SEED ?? 20260101);
-const runs = Number(process.env.HOSTILE_RUNS ?? 600);
+const runs = Number(process.env.HOSTILE_RUNS ?? 400);
 /** No picture takes longer, whatever is in it. */
 const LIMIT_MS = 5000;
 
@@ -161,7 +161,7 @@ describe("every hostile text", () => {
 
 describe("every number at the ends of what a number can be", () => {
   it.each(numbers)("%d is drawn, or refused with issues", async (number) => {
-    for (const amounts of [[number], [number, number], [number, 1], [number, -number, 0], [number, number * 0.999, number * 1.001]]) {
+    for (const amounts of [[number], [number, number, 1], [number, -number, 0], [number, number * 0.999, number * 1.001]]) {
       const data = amounts.map((amount, index) => ({ name: `n${index}`, amount }));
       for (const chart of charts("name", "amount")) {
         const outcome = await survivesInTime(chart, data);

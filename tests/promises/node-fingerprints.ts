@@ -5,6 +5,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** What the corpus gives in Node, in UTC and English. */
     fingerprintsInNode: Fingerprints;
+    /** The same for the formats that are bytes. */
+    picturesInNode: Fingerprints;
   }
 }
 
@@ -12,8 +14,9 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<void> {
   const corpus = writeCorpus();
   try {
-    const { fingerprints } = await drawCorpus(corpus.file, { env: { TZ: "UTC", LANG: "en_US.UTF-8" } });
+    const { fingerprints } = await drawCorpus(corpus.file, { ways: ["once", "pictures"], env: { TZ: "UTC", LANG: "en_US.UTF-8" } });
     project.provide("fingerprintsInNode", fingerprints.once);
+    project.provide("picturesInNode", fingerprints.pictures);
   } finally {
     corpus.remove();
   }

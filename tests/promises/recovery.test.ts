@@ -7,7 +7,7 @@ import { chart, otherRefusals, overLimits, rows } from "./refusals.js";
 /** A few charts of different structure: what a failure could have spoilt shows in one of them. */
 const names = ["column_stacked_by_month", "pie_counts", "heatmap_labelled_grid"];
 const few = loadCorpus(undefined, names);
-const bytes = () => fingerprintsOf(render as never, few, (text: string) => text);
+const bytes = () => fingerprintsOf(render as never, few, (content: string | Uint8Array) => `${content}`);
 let before: Record<string, Record<string, string>>;
 beforeAll(async () => {
   before = await bytes();
