@@ -54,7 +54,8 @@ describe("the packed package", () => {
     );
     for (const name of ["src", "tests", "scripts", "node_modules", ".ci"]) expect(names).not.toContain(name);
     const notices = readFileSync(join(installed, "THIRD-PARTY-NOTICES.txt"), "utf8");
-    for (const name of ["vega-view 6", "vega-lite 6", "d3-format 3", "yaml 2", "SIL OPEN FONT LICENSE"]) expect(notices).toContain(name);
+    for (const name of ["vega-view 6", "vega-lite 6", "resvg-wasm 2", "fflate 0", "d3-format 3", "yaml 2", "SIL OPEN FONT LICENSE"])
+      expect(notices).toContain(name);
   });
 
   test("gives the same names to import and to require", () => {
@@ -77,6 +78,19 @@ describe("the packed package", () => {
     expect(program("chart.yaml", "--data", "rows.csv", "-o", "out/chart.svg")).toEqual({ status: 0, stdout: "", stderr: "" });
     expect(readFileSync(join(folder, "out/chart.svg"), "utf8")).toBe(imported);
     expect(program("chart.yaml", "--data", "rows.csv").stdout).toBe(imported);
+  });
+
+  test("draws the same png through import, require and the command line, which gives the chart back from it", () => {
+    const options = `{ data: ${rows}, format: "png", pixelRatio: 2, embedChart: true }`;
+    const picture = `const { content } = await render("type: column\\ntitle: Sales\\nx: region\\ny: sales\\n", ${options});
+      console.log(JSON.stringify(Buffer.from(content).toString("base64")));`;
+    const imported = node("png.mjs", `import { render } from "@dataface/render"; ${picture}`);
+    expect(node("png.cjs", `const { render } = require("@dataface/render"); (async () => { ${picture} })();`)).toBe(imported);
+    const words = ["chart.yaml", "--data", "rows.csv", "-o", "out/chart.png", "-o", "out/again.svg", "--pixel-ratio", "2", "--embed-chart"];
+    expect(program(...words)).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(folder, "out/chart.png"), "base64")).toBe(imported);
+    program("resolve", "out/chart.png", "-o", "out/back.yaml");
+    expect(program("out/back.yaml").stdout).toBe(readFileSync(join(folder, "out/again.svg"), "utf8"));
   });
 
   test("loads the engine through require only when a chart needs it", () => {
