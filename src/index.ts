@@ -1,4 +1,5 @@
 import { json } from "./converters/json.js";
+import { pdf } from "./converters/pdf/converter.js";
 import { png } from "./converters/png/converter.js";
 import { svg } from "./converters/svg/converter.js";
 import { vegaLite } from "./converters/vega-lite.js";
@@ -21,7 +22,7 @@ export { vegaRenderer };
 /** The main door: every renderer family and every converter. */
 const door = createDoor({
   defaults: chartDefaults as unknown as Config,
-  registry: makeRegistry([vegaRenderer], [svg, png, json, yaml, vegaLite]),
+  registry: makeRegistry([vegaRenderer], [svg, png, pdf, json, yaml, vegaLite]),
   text: present({ createMeasurer, reportTexts }),
   checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),

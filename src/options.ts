@@ -2,6 +2,7 @@ import type { CategoryColorMap } from "./chart/artifact.js";
 import { parseCssColor } from "./color/css.js";
 import type { Limits } from "./context/limits.js";
 import type { FontMode, PngSettings, WasmSource } from "./converters/converter.js";
+import { type PaperName, paperNames } from "./converters/pdf/page.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
@@ -36,6 +37,8 @@ export interface RenderOptions {
    * The first png of a process reads it; default the code in the package.
    */
   wasm?: WasmSource;
+  /** Paper of a pdf: the chart as large as half an inch of margin allows. Default a page of exactly the chart's size. */
+  page?: PaperName;
   /** Whether warnings refuse the chart too. Default false. */
   strict?: boolean;
   limits?: Partial<Limits>;
@@ -67,6 +70,7 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
     value === null || (typeof value === "string" && canvasColor(value) !== undefined) ? undefined : 'a CSS colour, "transparent" or null',
   embedChart: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   wasm: (value) => (typeof value === "object" && value !== null ? undefined : "bytes, a WebAssembly.Module, or fetch(url)"),
+  page: (value) => (paperNames.includes(value as PaperName) ? undefined : paperNames.join(", ")),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   limits: (value) =>
     isObject(value) &&

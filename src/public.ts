@@ -15,6 +15,7 @@ export type {
   PngSettings,
   WasmSource,
 } from "./converters/converter.js";
+export type { PaperName } from "./converters/pdf/page.js";
 export type { Scalar, Table } from "./data/table.js";
 export type { Alternative, EnrichmentPatch, FieldFact, Role, Suggestion } from "./enrich/types.js";
 export { type Explanation, explain } from "./explain.js";

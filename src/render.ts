@@ -49,7 +49,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   const drawing = converters.some((each) => each.from === "drawing") ? await draw(chart, door, ctx) : undefined;
   if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
   const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
-  const settings: ConvertOptions = { fontMode: options.fonts ?? "embed", png: pngSettings(options, chartText) };
+  const settings: ConvertOptions = { fontMode: options.fonts ?? "embed", png: pngSettings(options, chartText), page: options.page };
   const artifacts: RenderArtifact[] = [];
   for (const converter of converters) {
     ctx.checkpoint();

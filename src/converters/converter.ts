@@ -1,6 +1,7 @@
 import type { ResolvedChart } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
 import type { Drawing } from "../scene/types.js";
+import type { PaperName } from "./pdf/page.js";
 
 /** How text is kept in an svg: the used part of the face inside the file, only its name, or as outlines. */
 export type FontMode = "embed" | "reference" | "outline";
@@ -25,6 +26,8 @@ export interface PngSettings {
 export interface ConvertOptions {
   fontMode: FontMode;
   png?: PngSettings;
+  /** Paper of a pdf; absent is a page of exactly the drawing's size. */
+  page?: PaperName;
 }
 
 interface ConverterBase {
