@@ -74,7 +74,7 @@ export function draftOf(scope: Scope): Draft {
   const marks = withoutLeftOut(scope, cores, drawn);
   warnAboutUnread(scope, cores);
   const measure = series?.[0]?.core ?? cores.y;
-  const isDuplicated = warnAboutDuplicates(scope, marks, scope.type === "heatmap" ? cores.color : measure);
+  const isDuplicated = warnAboutDuplicates(scope, cores, marks, scope.type === "heatmap" ? cores.color : measure);
   const stack = stackRule(scope, {
     x: cores.x,
     y: measure,

@@ -65,12 +65,12 @@ export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
 }
 
 /** Raises `DATA_DUPLICATE_KEYS` when several rows share a bar, a point of a line or a cell. */
-export function warnAboutDuplicates(scope: Scope, marks: Marks, measure: ChannelCore | undefined): boolean {
+export function warnAboutDuplicates(scope: Scope, cores: Partial<Cores>, marks: Marks, measure: ChannelCore | undefined): boolean {
   const keys = ["x", ...(scope.type === "heatmap" ? ["y"] : ["color", "detail"])].filter((name) => marks.values[name] !== undefined);
   const isPlaced =
     ["bar", "column", "heatmap"].includes(scope.type) || (["line", "area"].includes(scope.type) && marks.values.order === undefined);
   if (!isPlaced || marks.values.x === undefined || measure === undefined || measure.aggregate !== null) return false;
-  const found = hasDuplicates(marks, keys);
+  const found = hasDuplicates(marks, keys, (channel) => cores[channel]?.kind === "temporal");
   if (!found) return false;
   const channel = scope.type === "heatmap" ? "color" : "y";
   const isIntensive = /rate|ratio|percent|share|price|average|mean|temp|score|index|age\b/i.test(measure.field ?? "");

@@ -1,8 +1,13 @@
+import { isoText } from "../../data/time.js";
 import type { Marks } from "../../transform/marks.js";
 import { placeKey } from "../../transform/stack.js";
 
-/** Whether several marks share one place, series and side. */
-export function hasDuplicates(marks: Marks, keys: readonly string[]): { key: string; count: number } | undefined {
+/** Whether several marks share one place, series and side; `key` is their place in words, times as ISO text. */
+export function hasDuplicates(
+  marks: Marks,
+  keys: readonly string[],
+  isTime: (channel: string) => boolean,
+): { key: string; count: number } | undefined {
   const seen = new Map<string, number>();
   const columns = keys.map((name) => marks.values[name]);
   for (let i = 0; i < marks.count; i++) {
@@ -13,7 +18,11 @@ export function hasDuplicates(marks: Marks, keys: readonly string[]): { key: str
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     if (count > 1) {
-      const shown = keys.map((name) => `${marks.values[name]?.[i]}`).join(", ");
+      const word = (name: string) => {
+        const value = marks.values[name]?.[i];
+        return isTime(name) && typeof value === "number" ? isoText(value) : `${value}`;
+      };
+      const shown = keys.map(word).join(", ");
       return { key: shown, count };
     }
   }
