@@ -6,7 +6,7 @@ import { placeKey } from "../../transform/stack.js";
 export function hasDuplicates(
   marks: Marks,
   keys: readonly string[],
-  isTime: (channel: string) => boolean,
+  isTime: (channel: string) => boolean = () => false,
 ): { key: string; count: number } | undefined {
   const seen = new Map<string, number>();
   const columns = keys.map((name) => marks.values[name]);
