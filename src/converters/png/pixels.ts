@@ -16,21 +16,22 @@ export interface Scanlines {
   opacities: Uint8Array;
 }
 
-/** A colour without its opacity multiplied in, as `0xAABBGGRR`. */
+/** A colour as the four bytes of a pixel stand in memory, `0xAABBGGRR` as a signed number; here without its opacity multiplied in. */
 function plain(color: number): number {
   const opacity = color >>> 24;
   if (opacity === 255) return color;
   if (opacity === 0) return 0;
   const channel = (shift: number): number => Math.min(255, Math.round((((color >>> shift) & 255) * 255) / opacity)) << shift;
-  return ((opacity << 24) | channel(16) | channel(8) | channel(0)) >>> 0;
+  return (opacity << 24) | channel(16) | channel(8) | channel(0);
 }
 
-/** The pixels as `0xAABBGGRR`, on every machine. */
-function colorsOf({ pixels }: Picture): Uint32Array {
-  const colors = new Uint32Array(pixels.length / 4);
-  for (let i = 0, at = 0; i < colors.length; i++, at += 4)
-    colors[i] = (pixels[at]! | (pixels[at + 1]! << 8) | (pixels[at + 2]! << 16) | (pixels[at + 3]! << 24)) >>> 0;
-  return colors;
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** The pixels as colours: the very bytes where the machine reads them so. */
+function colorsOf({ pixels }: Picture): Int32Array {
+  if (isLittleEndian && pixels.byteOffset % 4 === 0) return new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.length);
+  return Int32Array.from({ length: pixels.length / 4 }, (_, pixel) => view.getInt32(pixel * 4, true));
 }
 
 /**
@@ -42,10 +43,10 @@ export function scanlines(picture: Picture): Scanlines {
   return withPalette(picture, colors) ?? withColors(picture, colors);
 }
 
-function withPalette({ width, height }: Picture, colors: Uint32Array): Scanlines | undefined {
+function withPalette({ width, height }: Picture, colors: Int32Array): Scanlines | undefined {
   const numbers = new Map<number, number>();
   const bytes = new Uint8Array(height * (width + 1));
-  let last = -1;
+  let last: number | undefined;
   let number = 0;
   for (let y = 0, at = 0, i = 0; y < height; y++) {
     at++;
@@ -68,8 +69,8 @@ function withPalette({ width, height }: Picture, colors: Uint32Array): Scanlines
   return { colorType: 3, bytes, palette, opacities };
 }
 
-function withColors({ width, height }: Picture, colors: Uint32Array): Scanlines {
-  const isOpaque = colors.every((color) => color >= 0xff000000);
+function withColors({ width, height }: Picture, colors: Int32Array): Scanlines {
+  const isOpaque = colors.every((color) => color >>> 24 === 255);
   const size = isOpaque ? 3 : 4;
   const bytes = new Uint8Array(height * (width * size + 1));
   for (let y = 0, at = 0, i = 0; y < height; y++) {

@@ -54,6 +54,13 @@ describe("a PNG file", () => {
 });
 
 describe("pixels", () => {
+  it("are read the same wherever they lie in memory", () => {
+    const pixels = Array.from({ length: 40 }, (_, i) => [i, 0, 40 - i, i % 3 === 0 ? 255 : 128].map((value) => Math.min(value, 128)));
+    const whole = Uint8Array.from([0, ...pixels.flat()]);
+    const shifted = { width: 8, height: 5, pixels: whole.subarray(1) };
+    expect(encodePng(shifted, 1, words)).toEqual(encodePng(picture(8, pixels), 1, words));
+  });
+
   it("of at most 256 colours are numbers of a palette, and of more they are colours", () => {
     const colors = (count: number) => Array.from({ length: count }, (_, i) => [i & 255, i >> 8, 7, 255]);
     expect(decode(encodePng(picture(16, colors(256)), 1, words))).toMatchObject({ colorType: 3 });
