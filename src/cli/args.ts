@@ -26,6 +26,7 @@ export interface Request {
   pixelRatio?: number;
   background?: string;
   embedChart: boolean;
+  page?: "a3" | "a4" | "a5" | "letter" | "legal" | "tabloid";
   /** Epoch milliseconds. */
   now?: number;
   strict: boolean;
@@ -137,6 +138,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     pixelRatio: ratio(get("pixel-ratio")),
     background: get("background"),
     embedChart: said.has("embed-chart"),
+    page: get("page") as Request["page"],
     now: instant(get("now")),
     strict: said.has("strict"),
     json: said.has("json"),

@@ -81,6 +81,7 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     pixelRatio: request.pixelRatio,
     background: request.background,
     embedChart: request.embedChart || undefined,
+    page: request.page,
     now: request.now,
     strict: request.strict || undefined,
   };

@@ -19,7 +19,15 @@ export const pdf: DrawingConverter = {
       maxPixels: ctx.limits.pixels,
       now: ctx.now,
       page: options.page,
-      refuse: (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })),
+      refuse: (address) =>
+        ctx.report(
+          issue("ASSET_REFUSED", {
+            path: "",
+            severity: "warning",
+            received: address,
+            detail: "only links to the web and to mail may go into a file",
+          }),
+        ),
     });
   },
 };

@@ -132,6 +132,12 @@ describe("rendering", () => {
     expect(calls[0]!.options).toEqual({ format: ["png"], pixelRatio: 1.5, background: "transparent", embedChart: true });
   });
 
+  test("the paper of a pdf reaches the library, and only papers there are", async () => {
+    const { calls } = await start(["a.yaml", "-o", "p.pdf", "--page", "a4"], { files: charts });
+    expect(calls[0]!.options).toEqual({ format: ["pdf"], page: "a4" });
+    expect((await start(["a.yaml", "-o", "p.pdf", "--page", "a9"], { files: charts })).err).toContain("Allowed: a3, a4, a5, letter");
+  });
+
   test("a picture that carries its chart is read as that chart, by every command", async () => {
     const files = { "p.png": Uint8Array.of(137, 80, 78, 71, 13), "empty.png": Uint8Array.of(137, 80, 78, 71) };
     expect(await start(["resolve", "p.png"], { files })).toMatchObject({ code: 0, out: "<yaml>A, from a picture" });
