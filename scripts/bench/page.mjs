@@ -21,7 +21,7 @@ Five charts over real data of \`vega-datasets\`, 640 × 400 px. Every contestant
 made outside of the clock, since some engines write into them. Every contestant has a process of its own and they take turns in a rotating order; the first drawings of every chart are not counted; medians are kept.
 The others run as installed from npm, with their default settings: vega-lite + vega compile, parse and draw with \`toSVG\`; Observable Plot draws into linkedom; ECharts renders on the server.
 
-- **ours**: the public \`render\` with \`fonts: "reference"\`, which names the face as the others do. Its svg has a tooltip on every mark and a title and a description for people who cannot see it.
+- **ours**: the public \`render\` with \`fonts: "reference"\`, which names the face as the others do. Its svg has a tooltip on every bar, point and cell, and a title and a description for people who cannot see it.
 - **ours, face embedded**: the default: the letters used are cut out of the face and put into the file.
 - **ours, new structure**: another height each time, so that nothing compiled for the chart before fits.
 
