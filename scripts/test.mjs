@@ -27,6 +27,12 @@ async function vitest(project, env = {}) {
   }
 }
 
+async function node() {
+  const { ensurePoppler } = await import("./lib/poppler.mjs");
+  await ensurePoppler();
+  return vitest("node");
+}
+
 async function browser() {
   const { ensureChromium } = await import("./lib/chromium.mjs");
   const path = await ensureChromium();
@@ -45,7 +51,7 @@ const checks = [
   ["sizes", script("size.mjs"), "show"],
   ["package", script("check-package.mjs")],
   ["other versions of Node", script("other-nodes.mjs")],
-  ["tests in Node", () => vitest("node")],
+  ["tests in Node", node],
   ["tests in Chromium", browser],
 ];
 
