@@ -4,7 +4,7 @@ import { issue } from "../../issues/messages.js";
 import type { Drawing } from "../../scene/types.js";
 import type { PngSettings } from "../converter.js";
 import { writeDocument } from "../svg/document.js";
-import { prepareFonts } from "../svg/fonts.js";
+import { plainOutlines } from "../svg/fonts.js";
 import { withoutUnseenLayers } from "./cull.js";
 import { encodePng } from "./encode.js";
 import { rasterize } from "./rasterizer.js";
@@ -18,7 +18,7 @@ export async function makePng(drawing: Drawing, ctx: RenderContext, settings: Pn
   checkSize(drawing, pixelRatio, ctx);
   const painted = background === undefined ? drawing : { ...drawing, ...canvasOf(background) };
   const seen = withoutUnseenLayers(painted, ctx.measurer);
-  const outlines = await prepareFonts(seen, "outline", ctx.measurer);
+  const outlines = await plainOutlines(seen, ctx.measurer);
   const svg = writeDocument(seen, outlines, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));
   const picture = await rasterize(svg, pixelRatio, wasm);
   ctx.checkpoint();

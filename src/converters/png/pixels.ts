@@ -76,10 +76,10 @@ function withColors({ width, height }: Picture, colors: Int32Array): Scanlines {
   for (let y = 0, at = 0, i = 0; y < height; y++) {
     at++;
     for (let x = 0; x < width; x++) {
-      const color = plain(colors[i++]!);
-      bytes[at++] = color & 255;
-      bytes[at++] = (color >>> 8) & 255;
-      bytes[at++] = (color >>> 16) & 255;
+      const color = isOpaque ? colors[i++]! : plain(colors[i++]!);
+      bytes[at++] = color;
+      bytes[at++] = color >>> 8;
+      bytes[at++] = color >>> 16;
       if (!isOpaque) bytes[at++] = color >>> 24;
     }
   }

@@ -4,6 +4,7 @@ import type { Drawing, SceneText } from "../../scene/types.js";
 import type { Sfnt } from "../../text/sfnt.js";
 import type { FontMode } from "../converter.js";
 import { safeFamily } from "./escape.js";
+import { writePathAttribute } from "./path-attribute.js";
 import { textsByWeight } from "./texts.js";
 
 /** What the fonts add to a document. */
@@ -12,7 +13,7 @@ export interface FontParts {
   style: string;
   /** Value of `font-family` for all texts; "" when no text is written as text. */
   family: string;
-  /** Path data of a text about its anchor at (0, 0), when texts become outlines. */
+  /** Path data of a text about its anchor at (0, 0), ready for an attribute, when texts become outlines. */
   outline: ((text: SceneText) => string) | undefined;
 }
 
@@ -27,7 +28,10 @@ const FALLBACKS = ["Inter", "Arial", "sans-serif"];
 export async function prepareFonts(drawing: Drawing, mode: FontMode, measurer: TextMeasurer): Promise<FontParts> {
   const used = textsByWeight(drawing);
   if (used.size === 0) return { style: "", family: "", outline: undefined };
-  if (mode === "outline") return { style: "", family: "", outline: await outliner([...used.keys()], measurer) };
+  if (mode === "outline") {
+    const outline = await outliner([...used.keys()], measurer);
+    return { style: "", family: "", outline: (text) => writePathAttribute(outline(text)) };
+  }
   if (mode === "reference") return { style: "", family: familyList([drawing.fontFamily]), outline: undefined };
   const [{ loadFace }, { subsetFont }, { toBase64 }] = await Promise.all([
     import("../../text/face.js"),
@@ -44,6 +48,11 @@ export async function prepareFonts(drawing: Drawing, mode: FontMode, measurer: T
     (face) => `@font-face{font-family:"${name}";font-weight:${face.weight};src:url(data:font/ttf;base64,${face.data})}`,
   );
   return { style: `<style>\n${rules.join("\n")}\n</style>\n`, family: familyList([name, drawing.fontFamily]), outline: undefined };
+}
+
+/** All texts as outlines for a program that reads them at once: making them short would take longer than it saves. */
+export async function plainOutlines(drawing: Drawing, measurer: TextMeasurer): Promise<FontParts> {
+  return { style: "", family: "", outline: await outliner([...textsByWeight(drawing).keys()], measurer) };
 }
 
 async function outliner(weights: readonly FontWeight[], measurer: TextMeasurer): Promise<(text: SceneText) => string> {

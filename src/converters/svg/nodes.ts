@@ -14,7 +14,7 @@ export interface NodeWriter {
   clip(shape: NonNullable<NonNullable<GroupPlan["group"]>["clip"]>): string;
   /** Id of a shared path, when `path` is worth sharing. */
   symbol(path: ScenePath): string | undefined;
-  /** Outline of a text as path data about its anchor point at (0, 0); undefined when texts stay text. */
+  /** Outline of a text about its anchor point at (0, 0), as a `d` attribute has it; undefined when texts stay text. */
   outline: ((text: SceneText) => string) | undefined;
   /** Told about every link and picture that may not go into the file. */
   refuse(address: string): void;
@@ -123,7 +123,7 @@ function text(leaf: SceneText): Element {
 function outlinedText(leaf: SceneText, d: string): Element {
   // No slanted face is bundled; browsers slant the upright one by about this much.
   const slant = leaf.italic ? "skewX(-12)" : "";
-  return ["path", ` aria-label="${escapeAttribute(leaf.text)}"${turned(leaf, slant)} d="${writePathAttribute(d)}"`, ""];
+  return ["path", ` aria-label="${escapeAttribute(leaf.text)}"${turned(leaf, slant)} d="${d}"`, ""];
 }
 
 function turned(leaf: SceneText, slant = ""): string {
