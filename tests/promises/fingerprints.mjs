@@ -2,7 +2,7 @@
 export const FORMATS = ["svg", "yaml", "json"];
 
 /** Formats that are bytes; compared apart, since they take longer. */
-export const PICTURES = ["png"];
+export const PICTURES = ["png", "pdf"];
 
 /**
  * Draws charts and takes a fingerprint of everything that comes out. Runs in Node and in a browser.
