@@ -31,13 +31,21 @@ for (const door of doors) {
   if (!existsSync(join(dist, "cjs", `${door}.js`))) problems.push(`dist/cjs/${door}.js is missing`);
 }
 
-const engine = Object.keys(outputs).find((file) => Object.keys(outputs[file].inputs).some((input) => input.endsWith("vega-engine.js")));
-if (engine) {
-  const name = engine.replace(/^dist\//, "");
+/** Large parts that wait until a chart needs them, by a file that is in them. */
+const lateParts = {
+  "the engine": "/vega-engine.js",
+  "resvg's WebAssembly": "/resvg-wasm.ts",
+  "the glue of resvg": "/resvg-glue.js",
+  fflate: "/fflate/esm/browser.js",
+};
+for (const [part, source] of Object.entries(lateParts)) {
+  const file = Object.keys(outputs).find((each) => Object.keys(outputs[each].inputs).some((input) => input.endsWith(source)));
+  if (!file) problems.push(`${part} (${source}) is in no file of dist/`);
+  const name = file?.replace(/^dist\//, "");
   for (const door of doors) {
-    if (reachable(outputs, `${door}.js`, false).includes(name)) problems.push(`${door} loads the engine (${name}) before a chart needs it`);
+    if (reachable(outputs, `${door}.js`, false).includes(name)) problems.push(`${door} loads ${part} (${name}) before a chart needs it`);
   }
-  if (reachable(outputs, "core.js", true).includes(name)) problems.push(`core can reach the engine (${name})`);
+  if (reachable(outputs, "core.js", true).includes(name)) problems.push(`core can reach ${part} (${name})`);
 }
 
 for (const problem of problems) console.error(problem);
