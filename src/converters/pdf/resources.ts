@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate";
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from "pdf-lib";
 import { PDFName } from "pdf-lib";
 
@@ -6,6 +7,9 @@ export type Literal = PDFObject | string | number | boolean | null | Literal[] |
 
 /** Kinds of things that content streams call by name, and the letter their names start with. */
 const LETTERS = { ExtGState: "G", Pattern: "P", XObject: "X", Font: "F" } as const;
+
+/** `mem` is said, since what fflate chooses by itself hangs on the engine's logarithm. */
+const COMPRESSION = { level: 6, mem: 5 } as const;
 
 export type ResourceKind = keyof typeof LETTERS;
 
@@ -43,7 +47,9 @@ export class Resources {
 
   /** A compressed stream. */
   stream(dictionary: { [key: string]: Literal }, content: string | Uint8Array): PDFRef {
-    return this.context.register(this.context.flateStream(content, dictionary as Record<string, PDFObject>));
+    const bytes = typeof content === "string" ? Uint8Array.from(content, (character) => character.charCodeAt(0)) : content;
+    const whole = { ...dictionary, Filter: "FlateDecode" } as Record<string, PDFObject | string>;
+    return this.context.register(this.context.stream(zlibSync(bytes, COMPRESSION), whole));
   }
 
   /** A stream of operators that stands in the file once. */
