@@ -10,8 +10,10 @@ type Instance = Awaited<ReturnType<typeof import("../../generated/resvg-glue.js"
 /** The memory of an instance never shrinks: one that has grown beyond this is given back. */
 const MAX_KEPT_BYTES = 48 << 20;
 
-/** The compiled code, once in a process, and the instance that drew last; gone after a fault or a very large picture. */
-let compiled: Promise<WebAssembly.Module> | undefined;
+/** The compiled code, once in a process: the package's own while it is made, and whichever has worked. */
+let own: Promise<WebAssembly.Module> | undefined;
+let compiled: WebAssembly.Module | undefined;
+/** The instance that drew last; gone after a fault or a very large picture. */
 let instance: Instance | undefined;
 
 /**
@@ -22,14 +24,30 @@ let instance: Instance | undefined;
  * the next call starts afresh.
  */
 export async function rasterize(svg: string, zoom: number, wasm: WasmSource | undefined): Promise<Picture> {
-  const { createResvg } = await import("../../generated/resvg-glue.js");
-  let drawing: Instance;
+  const drawing = instance ?? (await start(wasm));
+  instance = drawing;
   try {
-    compiled ??= compile(wasm);
-    drawing = instance ?? (await createResvg(await compiled));
-    instance = drawing;
+    return draw(drawing, svg, zoom);
   } catch (error) {
-    compiled = undefined;
+    instance = undefined;
+    throw new RenderError([issue("RENDERER_FAILED", { path: "", detail: `resvg stopped: ${messageOf(error)}` })]);
+  } finally {
+    if (drawing.memoryBytes() > MAX_KEPT_BYTES) instance = undefined;
+  }
+}
+
+async function start(wasm: WasmSource | undefined): Promise<Instance> {
+  const { createResvg } = await import("../../generated/resvg-glue.js");
+  try {
+    // What one call brings is not shared before it has worked, so that a wrong one spoils no other call.
+    if (compiled === undefined && wasm === undefined) own ??= ownCode().then((code) => WebAssembly.compile(code));
+    const code = compiled ?? (await (wasm === undefined ? own! : compile(wasm)));
+    if (!WebAssembly.Module.exports(code).some(({ name }) => name === "resvg_render")) throw new Error("it is the code of something else");
+    const made = await createResvg(code);
+    compiled = code;
+    return made;
+  } catch (error) {
+    own = undefined;
     const detail = `resvg's WebAssembly cannot be started: ${messageOf(error)}`;
     throw new RenderError([
       wasm === undefined
@@ -41,14 +59,6 @@ export async function rasterize(svg: string, zoom: number, wasm: WasmSource | un
             next: "Hand in the code of @resvg/resvg-wasm 2.6.2",
           }),
     ]);
-  }
-  try {
-    return draw(drawing, svg, zoom);
-  } catch (error) {
-    instance = undefined;
-    throw new RenderError([issue("RENDERER_FAILED", { path: "", detail: `resvg stopped: ${messageOf(error)}` })]);
-  } finally {
-    if (drawing.memoryBytes() > MAX_KEPT_BYTES) instance = undefined;
   }
 }
 
@@ -62,11 +72,11 @@ function draw({ Resvg }: Instance, svg: string, zoom: number): Picture {
   return picture;
 }
 
-async function compile(source: WasmSource | undefined): Promise<WebAssembly.Module> {
+async function compile(source: WasmSource): Promise<WebAssembly.Module> {
   const given = await source;
-  if (given instanceof WebAssembly.Module) return given;
-  if (given === undefined) return WebAssembly.compile(await ownCode());
-  return WebAssembly.compile("arrayBuffer" in given ? await given.arrayBuffer() : given);
+  // A module of another realm is no instance of this one's.
+  if (Object.prototype.toString.call(given) === "[object WebAssembly.Module]") return given as WebAssembly.Module;
+  return WebAssembly.compile("arrayBuffer" in given ? await given.arrayBuffer() : (given as BufferSource));
 }
 
 async function ownCode(): Promise<BufferSource> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { PngSettings } from "../../../../src/converters/converter.js";
 import { png } from "../../../../src/converters/png/converter.js";
 import { rasterize } from "../../../../src/converters/png/rasterizer.js";
@@ -123,15 +123,35 @@ describe("after a fault the next picture is right:", () => {
 });
 
 describe("resvg's code", () => {
-  it("may be handed in: bytes that are none are refused, and the next call may bring better", async () => {
-    const { vi } = await import("vitest");
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#f00"/></svg>';
+  const bytes = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  /** As in a process that has drawn nothing yet. */
+  const afresh = async () => {
     vi.resetModules();
-    const fresh = await import("../../../../src/converters/png/rasterizer.js");
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#f00"/></svg>';
-    const refusal = await fresh.rasterize(svg, 1, new Uint8Array(9)).catch((error) => error);
-    expect(refusal.issues).toMatchObject([{ code: "OPTION_WRONG" }]);
-    const bytes = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
-    const { pixels } = await fresh.rasterize(svg, 1, Promise.resolve(new Response(bytes)));
+    return (await import("../../../../src/converters/png/rasterizer.js")).rasterize;
+  };
+
+  it.each<[string, () => PngSettings["wasm"]]>([
+    ["bytes", () => bytes],
+    ["a buffer", () => bytes.buffer],
+    ["a promise of an answer", () => Promise.resolve(new Response(bytes))],
+    ["a module", () => new WebAssembly.Module(bytes)],
+  ])("may be handed in as %s", async (_, wasm) => {
+    const { pixels } = await (await afresh())(svg, 1, wasm());
     expect([...pixels.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
+  });
+
+  it.each<[string, () => PngSettings["wasm"]]>([
+    ["no code", () => new Uint8Array(9)],
+    ["other code", () => Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)],
+    ["an answer that never came", () => Promise.reject(new Error("offline"))],
+  ])("that is %s is refused, without harm to calls beside it and after it", async (_, wasm) => {
+    const rasterizeAfresh = await afresh();
+    const [bad, good] = await Promise.allSettled([rasterizeAfresh(svg, 1, wasm()), rasterizeAfresh(svg, 1, undefined)]);
+    expect(good.status).toBe("fulfilled");
+    if (bad.status === "rejected") expect(bad.reason.issues).toMatchObject([{ code: "OPTION_WRONG" }]);
+    expect([...(await rasterizeAfresh(svg, 1, undefined)).pixels.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
+    const alone = await (await afresh())(svg, 1, wasm()).catch((error) => error);
+    expect(alone.issues).toMatchObject([{ code: "OPTION_WRONG" }]);
   });
 });
