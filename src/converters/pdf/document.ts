@@ -11,6 +11,7 @@ import { layPage, type Page, type PaperName } from "./page.js";
 import { type PaintTools, setOpacity } from "./painter.js";
 import { Resources } from "./resources.js";
 import { openContent, paintNode } from "./scene-walk.js";
+import { stampFinder } from "./stamps.js";
 import { PAGE_PARENT, tagPage } from "./structure.js";
 
 /** What a file is made with. */
@@ -37,7 +38,14 @@ export async function writePdf(drawing: Drawing, settings: PdfSettings): Promise
   const context = PDFContext.create();
   const resources = new Resources(context);
   const { measurer, maxPixels } = settings;
-  const tools: PaintTools = { resources, measurer, maxPixels, fonts: await embedFonts(drawing, resources), pictures: new Map() };
+  const tools: PaintTools = {
+    resources,
+    measurer,
+    maxPixels,
+    fonts: await embedFonts(drawing, resources),
+    pictures: new Map(),
+    isStamp: stampFinder(drawing),
+  };
   const page = layPage(drawing.width, drawing.height, settings.page);
   const pages = context.nextRef();
   const pageRef = context.nextRef();

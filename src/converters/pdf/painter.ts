@@ -13,6 +13,7 @@ import { isTranslucent, maskOf, patternOf, stretched } from "./gradients.js";
 import { outlineOf } from "./outlines.js";
 import { embedPicture, type PagePicture } from "./pictures.js";
 import type { Resources } from "./resources.js";
+import { type Stamp, stampOperators } from "./stamps.js";
 import { setStroke } from "./strokes.js";
 
 /** What painting needs besides the shape. */
@@ -23,6 +24,8 @@ export interface PaintTools {
   maxPixels: number;
   /** Pictures that are in the file already, by address. */
   pictures: Map<string, PagePicture>;
+  /** Whether a shape stands at so many places that it is written once. */
+  isStamp: (leaf: SceneLeaf) => leaf is Stamp;
 }
 
 /** A place to paint: a content stream, and the transform from where it stands to the stream's own space. */
@@ -62,21 +65,26 @@ function visible(paint: Paint | undefined, opacity = 1): Pass | undefined {
     : { paint: first.color, opacity: Math.min(1, opacity * first.opacity) };
 }
 
+const OPERATORS = { fill: "f", stroke: "S", both: "B" } as const;
+
 /** Paints a shape or a text; `opacity` is that of the whole, which a shape with both a fill and a stroke has had before. */
 export function paintLeaf(leaf: PaintedLeaf, opacity: number, spot: Spot, tools: PaintTools): void {
   const { fill, stroke } = passesOf(leaf);
   const path = leaf.type === "text" ? leaf.text : outlineOf(leaf);
   if ((!fill && !stroke) || path === "") return;
+  const isStamp = tools.isStamp(leaf);
   const own = ownMatrix(leaf);
-  const isMoved = !isIdentity(own);
+  const isMoved = !isStamp && !isIdentity(own);
   const { content } = spot;
   const inside: Spot = { content, matrix: isMoved ? multiply(spot.matrix, own) : spot.matrix };
   if (isMoved) {
     content.save();
     content.transform(own);
   }
-  const show = (mode: "fill" | "stroke" | "both") =>
-    leaf.type === "text" ? showText(leaf, mode, inside, tools) : content.write(`${path}\n${{ fill: "f", stroke: "S", both: "B" }[mode]}`);
+  const show = (mode: keyof typeof OPERATORS) => {
+    if (leaf.type === "text") showText(leaf, mode, inside, tools);
+    else content.write(isStamp ? stampOperators(leaf, OPERATORS[mode], tools) : `${path}\n${OPERATORS[mode]}`);
+  };
   const isOpaque = (pass: Pass) => pass.opacity * opacity === 1 && (typeof pass.paint === "string" || !isTranslucent(pass.paint));
   const isBoth = fill !== undefined && stroke !== undefined && isOpaque(fill) && isOpaque(stroke);
   if (fill && !isBoth) pass(fill, "fill", leaf, opacity, inside, tools, () => show("fill"));
