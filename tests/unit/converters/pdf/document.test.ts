@@ -87,6 +87,20 @@ describe("a pdf", () => {
     expect(file.length).toBeGreaterThan(500);
   });
 
+  it("writes a shape once that stands at many places, whatever its colour", async () => {
+    const dots = (count: number): SceneNode[] =>
+      Array.from({ length: count }, (_, i) => ({
+        type: "circle",
+        cx: i * 7,
+        cy: 50 + i,
+        r: 3.5,
+        fill: i % 2 ? "#ff0000" : "#0000ff",
+        opacity: 0.7,
+      }));
+    const source = Buffer.from(await fileOf(drawingOf(dots(80)))).length - Buffer.from(await fileOf(drawingOf(dots(10)))).length;
+    expect(source).toBeLessThan(70 * 20);
+  });
+
   it("takes a picture once, however often it is shown", async () => {
     const one = await fileOf(drawingOf([image(pngAddress(small))]));
     const three = await fileOf(drawingOf([image(pngAddress(small)), image(pngAddress(small)), image(pngAddress(small))]));
