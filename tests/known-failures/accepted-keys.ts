@@ -273,8 +273,8 @@ export const idleKeys: readonly RegExp[] = [
 export const unreadKeys: Readonly<Record<string, readonly string[]>> = {
   bar: ["opacity/legend/symbol_size"],
   line: ["labels/inverse_color"],
-  // An area has no tooltip at all, so what only tooltips say is not said.
-  area: ["y_start/title", "tooltip", "labels/inverse_color"],
+  // A band has no tooltip, so the title of its start is not said.
+  area: ["y_start/title", "labels/inverse_color"],
   scatter: ["size/legend/symbol_size"],
   pie: ["labels/inverse_color", "style/marks/arc/color"],
   histogram: ["x/scale/nice", "style/marks/bar/band"],
