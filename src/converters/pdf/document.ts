@@ -45,6 +45,7 @@ export async function writePdf(drawing: Drawing, settings: PdfSettings): Promise
     fonts: await embedFonts(drawing, resources),
     pictures: new Map(),
     isStamp: stampFinder(drawing),
+    stamps: new Map(),
   };
   const page = layPage(drawing.width, drawing.height, settings.page);
   const pages = context.nextRef();

@@ -1,3 +1,5 @@
+import type { PDFRef } from "pdf-lib";
+import { kept } from "../../context/kept.js";
 import type { TextMeasurer } from "../../context/measurer.js";
 import { num } from "../../context/num.js";
 import { outlineBounds, ownMatrix } from "../../scene/bounds.js";
@@ -26,6 +28,8 @@ export interface PaintTools {
   pictures: Map<string, PagePicture>;
   /** Whether a shape stands at so many places that it is written once. */
   isStamp: (leaf: SceneLeaf) => leaf is Stamp;
+  /** Names of shapes that are written once, by what they look like. */
+  stamps: Map<string, string>;
 }
 
 /** A place to paint: a content stream, and the transform from where it stands to the stream's own space. */
@@ -148,10 +152,16 @@ function extentOf(leaf: PaintedLeaf, measurer: TextMeasurer): Box | null {
 }
 
 /** Sets how much of everything painted next is seen. */
-export function setOpacity(content: Content, opacity: number, resources: Resources, mask?: ReturnType<typeof maskOf>): void {
+export function setOpacity(content: Content, opacity: number, resources: Resources, mask?: PDFRef): void {
   const amount = ratio(Math.max(0, Math.min(1, opacity)));
-  const soft = mask ? { S: "Luminosity", G: mask } : "None";
-  content.set("gs", `/${resources.name("ExtGState", { ca: amount, CA: amount, SMask: soft })} gs`);
+  content.set(
+    "gs",
+    `/${mask ? stateName(amount, mask, resources) : kept(resources.opacities, amount, () => stateName(amount, "None", resources))} gs`,
+  );
+}
+
+function stateName(amount: number, mask: PDFRef | "None", resources: Resources): string {
+  return resources.name("ExtGState", { ca: amount, CA: amount, SMask: mask === "None" ? mask : { S: "Luminosity", G: mask } });
 }
 
 const MODES = { fill: 0, stroke: 1, both: 2 } as const;

@@ -20,6 +20,8 @@ export type ResourceKind = keyof typeof LETTERS;
 export class Resources {
   /** Where the dictionary of names will stand. */
   readonly ref: PDFRef;
+  /** Names of graphics states without a mask, by opacity. */
+  readonly opacities = new Map<number, string>();
   private readonly objects = new Map<string, PDFRef>();
   private readonly names: Record<ResourceKind, Map<string, PDFRef>>;
   private readonly known = new Map<string, string>();

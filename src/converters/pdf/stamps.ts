@@ -1,3 +1,4 @@
+import { kept } from "../../context/kept.js";
 import { outlineBounds } from "../../scene/bounds.js";
 import { grow } from "../../scene/box.js";
 import { isTranslation, translation } from "../../scene/matrix.js";
@@ -37,12 +38,16 @@ export function stampFinder(drawing: Drawing): (leaf: SceneLeaf) => leaf is Stam
 }
 
 /** Operators that lay a shape down where it belongs: a form that takes colours and widths from where it is called. */
-export function stampOperators(leaf: Stamp, operator: string, { resources, measurer }: PaintTools): string {
-  const centred = leaf.type === "circle" ? { ...leaf, cx: 0, cy: 0 } : leaf;
+export function stampOperators(leaf: Stamp, operator: string, tools: PaintTools): string {
   const place = leaf.type === "circle" ? translation(leaf.cx, leaf.cy) : leaf.transform!;
+  const key = `${operator} ${leaf.strokeWidth} ${leaf.miterLimit} ${keyOf(leaf)}`;
+  return `q ${matrixText(place)} cm /${kept(tools.stamps, key, () => stampName(leaf, operator, tools))} Do Q`;
+}
+
+function stampName(leaf: Stamp, operator: string, { resources, measurer }: PaintTools): string {
+  const centred = leaf.type === "circle" ? { ...leaf, cx: 0, cy: 0 } : leaf;
   const reach = ((leaf.strokeWidth ?? 1) / 2) * Math.max(1.5, leaf.miterLimit ?? 4) + 1;
   const box = grow(outlineBounds(centred, measurer)!, reach);
   const dictionary = { Type: "XObject", Subtype: "Form", BBox: [box.left, box.top, box.right, box.bottom].map(ratio), Resources: {} };
-  const form = resources.sharedStream(dictionary, `${outlineOf(centred)}\n${operator}`);
-  return `q ${matrixText(place)} cm /${resources.name("XObject", form)} Do Q`;
+  return resources.name("XObject", resources.sharedStream(dictionary, `${outlineOf(centred)}\n${operator}`));
 }
