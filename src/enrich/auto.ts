@@ -1,4 +1,5 @@
 import type { NormalIntent } from "../intent/normal.js";
+import { isIntensive } from "../transform/additive.js";
 import type { Alternative, FieldFact, Suggestion } from "./types.js";
 
 export interface AutoConfig {
@@ -35,8 +36,7 @@ interface AutoRule {
   propose(cast: Cast): Candidate | null;
 }
 
-const additive = (cast: Cast, field: string) =>
-  !/rate|ratio|percent|share|price|average|avg|mean|temp|score|index|age|per_/i.test(field) && cast.facts[field]!.role === "measure";
+const additive = (cast: Cast, field: string) => !isIntensive(field) && cast.facts[field]!.role === "measure";
 const many = (cast: Cast, dimensions: readonly string[]) => {
   const places = dimensions.reduce((product, field) => product * Math.max(1, cast.facts[field]!.cardinality), 1);
   return cast.rowCount > places;

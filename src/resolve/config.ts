@@ -54,6 +54,7 @@ export interface Config {
   marks: Record<"bar" | "line" | "area" | "point" | "arc" | "cell" | "box", Omit<ResolvedMark, "color">>;
   area_alone: number;
   donut_hole: number;
+  slices: { most: number; smallest: number };
   crowd: { from: number; to: number; opacity: number; size: number };
   size_range: number[];
   opacity_range: number[];

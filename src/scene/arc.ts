@@ -1,6 +1,6 @@
 import { atan2, cos, sin, tan } from "../math/portable.js";
+import { arcMiddle } from "./arc-middle.js";
 import type { PathStep } from "./path-data.js";
-import { rotation } from "./rotation.js";
 
 /** Control points and end of one cubic Bézier curve: x1, y1, x2, y2, x, y. */
 export type Cubic = readonly [number, number, number, number, number, number];
@@ -12,24 +12,11 @@ export type Cubic = readonly [number, number, number, number, number, number];
  * Source: SVG 2, appendix B.2.4 (from end points to the middle).
  */
 export function arcCubics(step: Extract<PathStep, { command: "A" }>, x: number, y: number): Cubic[] {
-  let rx = Math.abs(step.rx);
-  let ry = Math.abs(step.ry);
-  if (rx === 0 || ry === 0 || (x === step.x && y === step.y)) return [];
-  const [cosine, sine] = rotation(step.turnDeg);
-  const halfX = (x - step.x) / 2;
-  const halfY = (y - step.y) / 2;
-  const px = cosine * halfX + sine * halfY;
-  const py = cosine * halfY - sine * halfX;
-  const reach = (px * px) / (rx * rx) + (py * py) / (ry * ry);
-  if (reach > 1) {
-    rx *= Math.sqrt(reach);
-    ry *= Math.sqrt(reach);
-  }
-  const factor = reach >= 1 ? 0 : (step.isLarge === step.isSweep ? -1 : 1) * Math.sqrt(1 / reach - 1);
-  const cx = (factor * rx * py) / ry;
-  const cy = (-factor * ry * px) / rx;
-  const middleX = cosine * cx - sine * cy + (x + step.x) / 2;
-  const middleY = sine * cx + cosine * cy + (y + step.y) / 2;
+  const ellipse = arcMiddle(step, x, y);
+  if (!ellipse) return [];
+  const { rx, ry, cosine, sine, x: middleX, y: middleY } = ellipse;
+  const [px, py] = ellipse.half;
+  const [cx, cy] = ellipse.own;
   const start = atan2((py - cy) / ry, (px - cx) / rx);
   let turn = atan2((-py - cy) / ry, (-px - cx) / rx) - start;
   if (step.isSweep && turn < 0) turn += 2 * Math.PI;

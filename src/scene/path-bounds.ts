@@ -1,6 +1,6 @@
+import { arcMiddle } from "./arc-middle.js";
 import type { Box } from "./box.js";
 import { type PathStep, readPath } from "./path-data.js";
-import { rotation } from "./rotation.js";
 
 /**
  * The exact box of a path's outline, without its stroke; null for a path that goes nowhere.
@@ -87,24 +87,9 @@ function cubicTurns(a: number, b: number, c: number, d: number): number[] {
 }
 
 function arcTurns(step: Extract<PathStep, { command: "A" }>, x: number, y: number): [number, number][] {
-  let rx = Math.abs(step.rx);
-  let ry = Math.abs(step.ry);
-  if (rx === 0 || ry === 0 || (x === step.x && y === step.y)) return [];
-  const [cosine, sine] = rotation(step.turnDeg);
-  const halfX = (x - step.x) / 2;
-  const halfY = (y - step.y) / 2;
-  const px = cosine * halfX + sine * halfY;
-  const py = cosine * halfY - sine * halfX;
-  const reach = (px * px) / (rx * rx) + (py * py) / (ry * ry);
-  if (reach > 1) {
-    rx *= Math.sqrt(reach);
-    ry *= Math.sqrt(reach);
-  }
-  const factor = reach >= 1 ? 0 : (step.isLarge === step.isSweep ? -1 : 1) * Math.sqrt(1 / reach - 1);
-  const cx = (factor * rx * py) / ry;
-  const cy = (-factor * ry * px) / rx;
-  const middleX = cosine * cx - sine * cy + (x + step.x) / 2;
-  const middleY = sine * cx + cosine * cy + (y + step.y) / 2;
+  const ellipse = arcMiddle(step, x, y);
+  if (!ellipse) return [];
+  const { rx, ry, cosine, sine, x: middleX, y: middleY } = ellipse;
   const reachX = Math.sqrt(rx * rx * cosine * cosine + ry * ry * sine * sine);
   const reachY = Math.sqrt(rx * rx * sine * sine + ry * ry * cosine * cosine);
   const slope = (rx * rx - ry * ry) * cosine * sine;

@@ -151,6 +151,9 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
     rows,
   ]),
   [{ type: "donut", color: "name", theta: "y" }, many(4).map((row) => ({ ...row, y: 3 }))],
+  // More slices than are labelled unasked, and one that is too thin for it.
+  [{ type: "pie", color: "name", theta: "y" }, many(10).map((row) => ({ ...row, y: 3 }))],
+  [{ type: "pie", color: "name", theta: "y" }, many(2).map((row, i) => ({ ...row, y: i === 0 ? 99 : 1 }))],
   [{ type: "bar", x: "name", y: "y", labels: true }, many(4)],
   [{ type: "histogram", x: "signed", style: { axis_x: { grid: true } } }, rows],
   [{}, mixed.map(({ amount }, i) => ({ order_id: `A${i}x`, amount }))],

@@ -1,4 +1,5 @@
 import { issue } from "../../issues/messages.js";
+import { isIntensive } from "../../transform/additive.js";
 import type { Marks } from "../../transform/marks.js";
 import { placeKey } from "../../transform/stack.js";
 import { factFor, type Scope } from "../scope.js";
@@ -73,8 +74,7 @@ export function warnAboutDuplicates(scope: Scope, cores: Partial<Cores>, marks: 
   const found = hasDuplicates(marks, keys, (channel) => cores[channel]?.kind === "temporal");
   if (!found) return false;
   const channel = scope.type === "heatmap" ? "color" : "y";
-  const isIntensive = /rate|ratio|percent|share|price|average|mean|temp|score|index|age\b/i.test(measure.field ?? "");
-  const aggregate = isIntensive || scope.type === "line" ? "mean" : "sum";
+  const aggregate = isIntensive(measure.field ?? "") || scope.type === "line" ? "mean" : "sum";
   const place = scope.type === "heatmap" ? "cell" : scope.type === "line" || scope.type === "area" ? "point" : "bar";
   scope.ctx.report(
     issue("DATA_DUPLICATE_KEYS", {

@@ -8,9 +8,6 @@ import { formatQuestion } from "./ticks.js";
 
 /** Share of the frame that is left for the plot of a heatmap; a guess that layout later makes exact. */
 const PLOT = { width: 0.78, height: 0.62 };
-/** Most slices whose labels have room around a pie, and the smallest share that can be read. */
-const SLICES = 8;
-const SMALLEST_SLICE = 0.02;
 
 /** Whether values are written on the marks although nobody asked. */
 export function labelsFit(
@@ -23,12 +20,13 @@ export function labelsFit(
   const no = (reason: string): Suggestion<boolean> => ({ value: false, rule: "labels.none", reason });
   if (amount === undefined) return no("there is nothing to write");
   if (scope.type === "pie" || scope.type === "donut") {
+    const { slices } = scope.config;
     const values = [...((marks.values.theta ?? []) as Iterable<unknown>)].filter(
       (value): value is number => typeof value === "number" && value - value === 0,
     );
     const total = sum(values);
-    if (values.length > SLICES) return no(`${values.length} labels have no room around the slices`);
-    if (values.some((value) => value / total < SMALLEST_SLICE)) return no("a slice is too thin for a label");
+    if (values.length > slices.most) return no(`${values.length} labels have no room around the slices`);
+    if (values.some((value) => value / total < slices.smallest)) return no("a slice is too thin for a label");
     return { value: true, rule: "labels.slices", reason: "a slice is read by its label" };
   }
   if (
