@@ -7,11 +7,12 @@ import { isContinuous } from "../transform/marks.js";
 import { withFormat } from "./channel-format.js";
 import { type Draft, extentOf, finite, naturalOrder } from "./draft.js";
 import { at } from "./ledger.js";
+import { discretePalette } from "./rules/category-colors.js";
 import type { ChannelCore } from "./rules/channel.js";
-import { discretePalette, rampScale } from "./rules/color.js";
 import { resolveLegend } from "./rules/legend.js";
 import { categoryOrder } from "./rules/order.js";
 import { resolveContinuousScale, resolveDiscreteScale } from "./rules/scale.js";
+import { rampScale } from "./rules/value-colors.js";
 
 /** Channels with a legend. */
 export const LEGEND_CHANNELS = ["color", "size", "shape", "opacity"] as const;
