@@ -16,8 +16,9 @@ const folders = {
   scene: { use: ["context", "issues", "math"] },
   text: { use: ["context", "issues", "generated"], types: ["scene"] },
   color: { use: ["issues", "math"] },
+  layout: { use: ["chart", "text", "color", "context", "issues", "data", "format", "transform"], types: ["intent"] },
   renderers: {
-    use: ["chart", "scene", "text", "color", "context", "issues", "data", "format", "transform", "math", "generated"],
+    use: ["chart", "layout", "scene", "text", "color", "context", "issues", "data", "format", "transform", "math", "generated"],
     types: ["intent"],
   },
   converters: { use: ["chart", "scene", "text", "context", "issues", "data", "format", "generated"], types: ["intent"] },

@@ -5,13 +5,14 @@ import { createFormatter } from "../../format/format.js";
 import { localeOf } from "../../format/locale.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
+import { firstMeasure } from "../../layout/question.js";
 import type { Drawing } from "../../scene/types.js";
 import { marksOfChart } from "../../transform/drawn.js";
 import type { Renderer } from "../renderer.js";
 import { drawSpec } from "./draw-spec.js";
 import { markFor, vegaMarks } from "./marks/index.js";
 import { frameSpec } from "./spec/frame.js";
-import { firstMeasure, type Json, type SpecQuestion } from "./spec/question.js";
+import type { Json, SpecQuestion } from "./spec/question.js";
 import { referenceLayers } from "./spec/references.js";
 import { rowsOf } from "./spec/rows.js";
 

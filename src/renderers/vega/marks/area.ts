@@ -1,5 +1,6 @@
+import { screenOf } from "../../../layout/question.js";
 import { legendChannelSpec } from "../spec/color.js";
-import { type Json, type SpecQuestion, screenOf } from "../spec/question.js";
+import type { Json, SpecQuestion } from "../spec/question.js";
 import { pointLabels } from "../spec/value-labels.js";
 import { CURVES, rankSpec, seriesTooltipSpec, sortJoined } from "../spec/words.js";
 import { needsClip } from "./bar.js";

@@ -1,8 +1,9 @@
 import { columnOf } from "../../../data/table.js";
+import { categoryOf } from "../../../layout/category.js";
+import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
-import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "../spec/question.js";
-import { categoryOf } from "../spec/rows.js";
+import type { Json, SpecQuestion } from "../spec/question.js";
 import { barLabels } from "../spec/value-labels.js";
 import { rankSpec, tooltipSpec } from "../spec/words.js";
 import type { VegaMark } from "./mark.js";

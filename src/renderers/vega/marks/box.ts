@@ -1,9 +1,11 @@
 import { mix } from "../../../color/ramp.js";
+import { categoryOf } from "../../../layout/category.js";
+import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { boxSummary } from "../../../transform/box.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
-import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "../spec/question.js";
-import { categoryOf, TOOLTIP } from "../spec/rows.js";
+import type { Json, SpecQuestion } from "../spec/question.js";
+import { TOOLTIP } from "../spec/rows.js";
 import { tooltipSpec } from "../spec/words.js";
 import type { VegaMark } from "./mark.js";
 

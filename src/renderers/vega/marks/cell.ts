@@ -1,7 +1,8 @@
 import { contrast, sampleRamp } from "../../../color/ramp.js";
+import { firstMeasure } from "../../../layout/question.js";
 import { legendChannelSpec, rampEnds } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
-import { firstMeasure, type Json, type SpecQuestion } from "../spec/question.js";
+import type { Json, SpecQuestion } from "../spec/question.js";
 import { INK, LABEL } from "../spec/rows.js";
 import { tooltipSpec } from "../spec/words.js";
 import type { VegaMark } from "./mark.js";

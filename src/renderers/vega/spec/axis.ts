@@ -1,10 +1,11 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
 import { issue } from "../../../issues/messages.js";
+import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "../../../layout/labels.js";
+import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
+import { titleHeight } from "../../../layout/title.js";
 import { normalizeText } from "../../../text/normalize.js";
 import { truncate } from "../../../text/truncate.js";
-import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "./labels.js";
-import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "./question.js";
-import { titleHeight } from "./title.js";
+import type { Json, SpecQuestion } from "./question.js";
 
 /** Least room that is counted with, px. */
 const MIN_ROOM = 16;

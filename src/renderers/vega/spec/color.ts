@@ -1,11 +1,11 @@
 import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
 import { parseTime } from "../../../data/time.js";
+import { categoryOf } from "../../../layout/category.js";
 import { pow } from "../../../math/portable.js";
 import { isContinuous } from "../../../transform/marks.js";
 import { legendSpec } from "./legend.js";
 import type { Json, SpecQuestion } from "./question.js";
-import { categoryOf } from "./rows.js";
 
 /** Least and greatest value of a ramp, of sizes or of opacities; times are epoch ms. */
 export function rampEnds({ kind, scale }: ResolvedLegendChannel): [number, number] {

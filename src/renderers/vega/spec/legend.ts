@@ -2,10 +2,10 @@ import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { TextStyle } from "../../../context/measurer.js";
 import { isoText } from "../../../data/time.js";
 import { issue } from "../../../issues/messages.js";
+import { categoryOf } from "../../../layout/category.js";
+import { titleHeight } from "../../../layout/title.js";
 import { headHeight } from "./axis.js";
 import type { Json, SpecQuestion } from "./question.js";
-import { categoryOf } from "./rows.js";
-import { titleHeight } from "./title.js";
 
 /** Space between a patch and its word, px; Vega's own default made explicit. */
 const LABEL_OFFSET = 4;

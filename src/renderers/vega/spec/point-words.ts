@@ -1,5 +1,6 @@
+import { firstMeasure } from "../../../layout/question.js";
 import { roomOf } from "./axis.js";
-import { firstMeasure, type Json, type SpecQuestion } from "./question.js";
+import type { Json, SpecQuestion } from "./question.js";
 import { LABEL } from "./rows.js";
 
 export type Side = "right" | "left" | "top" | "bottom";

@@ -1,9 +1,10 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
 import { parseTime } from "../../../data/time.js";
+import { categoryOf } from "../../../layout/category.js";
+import { firstMeasure, screenOf } from "../../../layout/question.js";
 import { stepsBetween } from "../../../transform/time-unit.js";
 import { axisSpec } from "./axis.js";
-import { firstMeasure, type Json, type SpecQuestion, screenOf } from "./question.js";
-import { categoryOf } from "./rows.js";
+import type { Json, SpecQuestion } from "./question.js";
 
 /** What a mark wants of a position. */
 export interface PositionWish {

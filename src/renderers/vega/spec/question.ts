@@ -1,7 +1,6 @@
-import { measures, type ResolvedChart, type ResolvedPosition } from "../../../chart/resolved.js";
-import type { RenderContext } from "../../../context/context.js";
-import type { Formatter } from "../../../format/format.js";
+import type { ResolvedPosition } from "../../../chart/resolved.js";
 import type { LocaleData } from "../../../format/locale.js";
+import type { LayoutQuestion } from "../../../layout/question.js";
 import type { Marks } from "../../../transform/marks.js";
 import type { Rows } from "./rows.js";
 
@@ -9,10 +8,7 @@ import type { Rows } from "./rows.js";
 export type Json = Record<string, unknown>;
 
 /** What every part of the spec is built from. */
-export interface SpecQuestion {
-  readonly chart: ResolvedChart;
-  readonly ctx: RenderContext;
-  readonly formatter: Formatter;
+export interface SpecQuestion extends LayoutQuestion {
   readonly locale: LocaleData;
   readonly marks: Marks;
   readonly rows: Rows;
@@ -21,10 +17,3 @@ export interface SpecQuestion {
   /** Named values that the spec refers to; collected while it is built. */
   readonly params: { name: string; value: unknown }[];
 }
-
-export const isHorizontal = (chart: ResolvedChart): boolean => chart.style.orientation === "horizontal";
-
-/** The screen direction of a role: a lying chart has its measure along x. */
-export const screenOf = (chart: ResolvedChart, role: "x" | "y"): "x" | "y" => (isHorizontal(chart) ? (role === "x" ? "y" : "x") : role);
-
-export const firstMeasure = (chart: ResolvedChart): ResolvedPosition | undefined => measures(chart)[0];

@@ -1,9 +1,10 @@
 import type { ResolvedPosition, ResolvedReference } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
 import { parseTime } from "../../../data/time.js";
+import { categoryOf } from "../../../layout/category.js";
+import { firstMeasure, screenOf } from "../../../layout/question.js";
 import { floorTime } from "../../../transform/time-unit.js";
-import { firstMeasure, type Json, type SpecQuestion, screenOf } from "./question.js";
-import { categoryOf } from "./rows.js";
+import type { Json, SpecQuestion } from "./question.js";
 
 const place = (q: SpecQuestion, channel: ResolvedPosition, value: Scalar): string | number => {
   if (channel.kind !== "temporal")

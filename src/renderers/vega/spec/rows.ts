@@ -1,8 +1,8 @@
 import { measures, type ResolvedChannel, type ResolvedChart } from "../../../chart/resolved.js";
-import { contrast } from "../../../color/ramp.js";
-import { columnOf, type Scalar } from "../../../data/table.js";
-import { isoText } from "../../../data/time.js";
+import type { Scalar } from "../../../data/table.js";
 import type { Formatter } from "../../../format/format.js";
+import { categoryOf } from "../../../layout/category.js";
+import { tooltipOf } from "../../../layout/tooltip.js";
 import { binIndex } from "../../../transform/bin.js";
 import { MARK_CHANNELS, type MarkChannel } from "../../../transform/drawn.js";
 import { isContinuous, type Marks } from "../../../transform/marks.js";
@@ -19,11 +19,6 @@ export const TOOLTIP = "tooltip";
 export const LABEL = "label";
 export const INK = "label_color";
 export const RANK = "rank";
-
-/** The category as the engine shows and compares it: null has a name, booleans are words. */
-export function categoryOf(value: Scalar, noneLabel: string): string | number {
-  return value === null ? noneLabel : typeof value === "boolean" ? `${value}` : value;
-}
 
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]*$/;
 
@@ -50,67 +45,6 @@ function columnNames(chart: ResolvedChart, marks: Marks): Map<string, string> {
   names.set("y_end", "y_end");
   return names;
 }
-
-/** A cell of a mark as a value that formats understand: times as ISO text. */
-function cellOf(value: unknown, kind: string): Scalar {
-  if (typeof value === "number") return kind === "temporal" ? isoText(value) : value - value === 0 ? value : null;
-  return (value ?? null) as Scalar;
-}
-
-function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatter): (i: number) => string | undefined {
-  if (chart.tooltip.length === 0) return () => undefined;
-  const parts = chart.tooltip.map((channel) => {
-    const same = MARK_CHANNELS.find((name) => {
-      const def = (name === "y" ? measures(chart)[0] : chart[name]) as ResolvedChannel | undefined;
-      return (
-        def !== undefined &&
-        marks.values[name] !== undefined &&
-        def.field === channel.field &&
-        def.aggregate === channel.aggregate &&
-        def.time_unit === channel.time_unit
-      );
-    });
-    const { title, format } = channel;
-    const times = same && channel.kind === "temporal" ? marks.values[same] : undefined;
-    if (times instanceof Float64Array && typeof format === "object" && "time" in format) {
-      return (i: number) => {
-        const words = formatter.time(times[i]!, format);
-        return words === "" ? "" : title ? `${title}: ${words}` : words;
-      };
-    }
-    const cells = channel.field === undefined ? undefined : columnOf(chart.data, channel.field);
-    const read = (i: number): Scalar => {
-      if (same) return cellOf(marks.values[same]![i], channel.kind);
-      const rows = marks.rows[i]!;
-      const first = cells?.[rows[0]!] ?? null;
-      // A field that is not drawn is told only when all rows behind the mark agree on it.
-      return rows.every((row) => cells?.[row] === first) ? first : null;
-    };
-    return (i: number) => {
-      const value = read(i);
-      const words =
-        value === null
-          ? same && channel.kind !== "quantitative"
-            ? chart.style.none_label
-            : ""
-          : channel.bin && typeof value === "number"
-            ? range(value, channel.bin.step, channel, formatter)
-            : formatter.scalar(value, channel.format, channel.kind);
-      return words === "" ? "" : channel.title ? `${channel.title}: ${words}` : words;
-    };
-  });
-  return (i) => {
-    const lines = parts.map((part) => part(i)).filter((line) => line !== "");
-    return lines.length > 0 ? lines.join("\n") : undefined;
-  };
-}
-
-const range = (start: number, step: number, channel: ResolvedChannel, formatter: Formatter) =>
-  `${formatter.scalar(start, channel.format, channel.kind)} – ${formatter.scalar(start + step, channel.format, channel.kind)}`;
-
-/** The better readable of two inks on a colour. */
-export const inkOn = (background: string, dark: string, light: string): string =>
-  contrast(background, dark) >= contrast(background, light) ? dark : light;
 
 /** Turns marks into the engine's rows. `extra` adds columns to a row. */
 export function rowsOf(chart: ResolvedChart, marks: Marks, formatter: Formatter): Rows {

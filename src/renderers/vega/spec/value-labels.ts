@@ -1,7 +1,8 @@
 import { contrast } from "../../../color/ramp.js";
 import type { Scalar } from "../../../data/table.js";
+import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { positionsSpec } from "./position.js";
-import { firstMeasure, isHorizontal, type Json, type SpecQuestion, screenOf } from "./question.js";
+import type { Json, SpecQuestion } from "./question.js";
 import { INK, LABEL } from "./rows.js";
 
 /** Space between a mark and its label, px. */

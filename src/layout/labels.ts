@@ -1,13 +1,13 @@
-import type { ResolvedAxis, ResolvedPosition } from "../../../chart/resolved.js";
-import type { TextStyle } from "../../../context/measurer.js";
-import type { Scalar } from "../../../data/table.js";
-import { parseTime } from "../../../data/time.js";
-import type { NumberFormat, TimeFormat } from "../../../intent/types.js";
-import { issue } from "../../../issues/messages.js";
-import { truncate } from "../../../text/truncate.js";
-import { wrap } from "../../../text/wrap.js";
-import type { SpecQuestion } from "./question.js";
-import { categoryOf } from "./rows.js";
+import type { ResolvedAxis, ResolvedPosition } from "../chart/resolved.js";
+import type { TextStyle } from "../context/measurer.js";
+import type { Scalar } from "../data/table.js";
+import { parseTime } from "../data/time.js";
+import type { NumberFormat, TimeFormat } from "../intent/types.js";
+import { issue } from "../issues/messages.js";
+import { truncate } from "../text/truncate.js";
+import { wrap } from "../text/wrap.js";
+import { categoryOf } from "./category.js";
+import type { LayoutQuestion } from "./question.js";
 
 /** One label of an axis: the value it stands at, as the engine knows it, and its lines. */
 export interface AxisLabel {
@@ -19,11 +19,11 @@ export interface AxisLabel {
 
 export const styleOf = (axis: ResolvedAxis): TextStyle => ({ size: axis.label_size, weight: 400 });
 
-const widthOf = (q: SpecQuestion, lines: readonly string[], style: TextStyle) =>
+const widthOf = (q: LayoutQuestion, lines: readonly string[], style: TextStyle) =>
   lines.reduce((most, line) => Math.max(most, q.ctx.measurer.width(line, style)), 0);
 
 /** Words at every tick, written by the one formatter. */
-export function axisLabels(q: SpecQuestion, channel: ResolvedPosition): AxisLabel[] {
+export function axisLabels(q: LayoutQuestion, channel: ResolvedPosition): AxisLabel[] {
   const { axis } = channel;
   const style = styleOf(axis);
   const { format } = axis;
@@ -41,7 +41,7 @@ export function axisLabels(q: SpecQuestion, channel: ResolvedPosition): AxisLabe
 }
 
 /** Dates in two lines: the second only where it changes. */
-function timeLabels(q: SpecQuestion, ticks: readonly Scalar[], format: TimeFormat, style: TextStyle): AxisLabel[] {
+function timeLabels(q: LayoutQuestion, ticks: readonly Scalar[], format: TimeFormat, style: TextStyle): AxisLabel[] {
   let before = "";
   return ticks.map((tick) => {
     const time = parseTime(tick);
@@ -85,7 +85,7 @@ function relabel(labels: AxisLabel[], stride: number): AxisLabel[] {
 
 /** How the labels under a row of bands are set: as they are, on two lines, or turned. */
 export function fitBands(
-  q: SpecQuestion,
+  q: LayoutQuestion,
   labels: AxisLabel[],
   axis: ResolvedAxis,
   room: number,
@@ -113,7 +113,7 @@ const wordsKept = (text: string, lines: readonly string[]) =>
   lines.every((line) => ` ${text} `.includes(` ${line} `) || (text.includes(`${line}`) && /[-‐–—/]$/.test(line)));
 
 /** Cuts a label to `limit` px and reports it. */
-export function cut(q: SpecQuestion, label: AxisLabel, limit: number, style: TextStyle): AxisLabel {
+export function cut(q: LayoutQuestion, label: AxisLabel, limit: number, style: TextStyle): AxisLabel {
   if (label.width <= limit) return label;
   const lines = label.lines.map((line) => {
     const short = truncate(line, limit, style, q.ctx.measurer);

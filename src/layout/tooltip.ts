@@ -1,0 +1,64 @@
+import { measures, type ResolvedChannel, type ResolvedChart } from "../chart/resolved.js";
+import { columnOf, type Scalar } from "../data/table.js";
+import { isoText } from "../data/time.js";
+import type { Formatter } from "../format/format.js";
+import { MARK_CHANNELS } from "../transform/drawn.js";
+import type { Marks } from "../transform/marks.js";
+
+/** A cell of a mark as a value that formats understand: times as ISO text. */
+function cellOf(value: unknown, kind: string): Scalar {
+  if (typeof value === "number") return kind === "temporal" ? isoText(value) : value - value === 0 ? value : null;
+  return (value ?? null) as Scalar;
+}
+
+/** The words of each mark for people who point at it; undefined where there are none. */
+export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatter): (i: number) => string | undefined {
+  if (chart.tooltip.length === 0) return () => undefined;
+  const parts = chart.tooltip.map((channel) => {
+    const same = MARK_CHANNELS.find((name) => {
+      const def = (name === "y" ? measures(chart)[0] : chart[name]) as ResolvedChannel | undefined;
+      return (
+        def !== undefined &&
+        marks.values[name] !== undefined &&
+        def.field === channel.field &&
+        def.aggregate === channel.aggregate &&
+        def.time_unit === channel.time_unit
+      );
+    });
+    const { title, format } = channel;
+    const times = same && channel.kind === "temporal" ? marks.values[same] : undefined;
+    if (times instanceof Float64Array && typeof format === "object" && "time" in format) {
+      return (i: number) => {
+        const words = formatter.time(times[i]!, format);
+        return words === "" ? "" : title ? `${title}: ${words}` : words;
+      };
+    }
+    const cells = channel.field === undefined ? undefined : columnOf(chart.data, channel.field);
+    const read = (i: number): Scalar => {
+      if (same) return cellOf(marks.values[same]![i], channel.kind);
+      const rows = marks.rows[i]!;
+      const first = cells?.[rows[0]!] ?? null;
+      // A field that is not drawn is told only when all rows behind the mark agree on it.
+      return rows.every((row) => cells?.[row] === first) ? first : null;
+    };
+    return (i: number) => {
+      const value = read(i);
+      const words =
+        value === null
+          ? same && channel.kind !== "quantitative"
+            ? chart.style.none_label
+            : ""
+          : channel.bin && typeof value === "number"
+            ? range(value, channel.bin.step, channel, formatter)
+            : formatter.scalar(value, channel.format, channel.kind);
+      return words === "" ? "" : channel.title ? `${channel.title}: ${words}` : words;
+    };
+  });
+  return (i) => {
+    const lines = parts.map((part) => part(i)).filter((line) => line !== "");
+    return lines.length > 0 ? lines.join("\n") : undefined;
+  };
+}
+
+const range = (start: number, step: number, channel: ResolvedChannel, formatter: Formatter) =>
+  `${formatter.scalar(start, channel.format, channel.kind)} – ${formatter.scalar(start + step, channel.format, channel.kind)}`;
