@@ -22,7 +22,7 @@ const folders = {
     types: ["intent"],
   },
   converters: { use: ["chart", "scene", "text", "context", "issues", "data", "format", "generated"], types: ["intent"] },
-  platform: { use: ["issues"], types: ["context"] },
+  platform: { use: ["issues"], types: ["context", "converters"] },
   generated: { use: ["math", "text", "issues", "context", "intent", "chart"] },
   cli: { use: ["issues", "platform"], types: ["data", "chart"] },
 };

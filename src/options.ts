@@ -6,6 +6,7 @@ import { type PaperName, paperNames } from "./converters/pdf/page.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
+import { fetchCode } from "./platform/fetch.js";
 import type { Registry } from "./registry.js";
 
 /** A config overlay: any part of `defaults/chart-defaults.yaml`, merged over it leaf by leaf. */
@@ -28,21 +29,22 @@ export interface RenderOptions {
   fonts?: FontMode;
   /** Pixels of a png for each px of the chart, 0.1 to 16. Default 1. */
   pixelRatio?: number;
-  /** Canvas of a png: a CSS colour, "transparent" or null. Default the chart's own. */
+  /** Canvas of the picture, in every format: a CSS colour, "transparent" or null; counts before the chart's own `style.background`. */
   background?: string | null;
   /** Whether a png carries the resolved chart, which `chartInPng` reads back. Default false. */
   embedChart?: boolean;
   /**
-   * The code of `@resvg/resvg-wasm` 2.6.2, for hosts that compile none themselves: bytes, a `WebAssembly.Module`, or `fetch(url)`.
-   * The first png of a process reads it; default the code in the package.
+   * The code of `@resvg/resvg-wasm` 2.6.2, for hosts that compile none themselves or shall not carry it twice: bytes, a `WebAssembly.Module`,
+   * a `Response` or a promise of one of these; or its URL, as text or as `URL`, which the host's own `fetch` then gets: nothing else is
+   * ever fetched. The first png of a process reads it; default the code in the package.
    */
-  wasm?: WasmSource;
-  /** Paper of a pdf: the chart as large as half an inch of margin allows. Default a page of exactly the chart's size. */
+  wasm?: WasmSource | string | URL;
+  /** Paper of a pdf: the chart as large as half an inch of margin allows. Default a page of exactly the chart's size, 1 pt for each px. */
   page?: PaperName;
   /** Whether warnings refuse the chart too. Default false. */
   strict?: boolean;
   limits?: Partial<Limits>;
-  /** What counts as now, epoch ms or a Date. Default the epoch, so that nothing depends on the clock. */
+  /** What counts as now, epoch ms or a Date; also the date of a pdf. Default 0, the epoch: nothing depends on the clock, and a pdf has no date. */
   now?: number | Date;
   /** Ends the call early with `ABORTED`. */
   signal?: AbortSignal;
@@ -67,9 +69,9 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
   fonts: (value) => (value === "embed" || value === "reference" || value === "outline" ? undefined : "embed, reference or outline"),
   pixelRatio: (value) => (typeof value === "number" && value >= 0.1 && value <= 16 ? undefined : "a number from 0.1 to 16"),
   background: (value) =>
-    value === null || (typeof value === "string" && canvasColor(value) !== undefined) ? undefined : 'a CSS colour, "transparent" or null',
+    value === null || (typeof value === "string" && parseCssColor(value) !== null) ? undefined : 'a CSS colour, "transparent" or null',
   embedChart: (value) => (typeof value === "boolean" ? undefined : "true or false"),
-  wasm: (value) => (typeof value === "object" && value !== null ? undefined : "bytes, a WebAssembly.Module, or fetch(url)"),
+  wasm: (value) => (isAddress(value) || isCode(value) ? undefined : "bytes, a WebAssembly.Module, a Response, or a URL"),
   page: (value) => (paperNames.includes(value as PaperName) ? undefined : paperNames.join(", ")),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   limits: (value) =>
@@ -98,24 +100,27 @@ function size(value: unknown): string | undefined {
   return typeof value === "number" && value >= 1 && value < Infinity ? undefined : "a number of px, at least 1";
 }
 
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+/** A text or URL that code can be fetched from. Objects of other realms are no instances of this one's. */
+const isAddress = (value: unknown): value is string | URL => (typeof value === "string" && value.trim() !== "") || kindOf(value) === "URL";
+
+function isCode(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const isBytes = ArrayBuffer.isView(value) || ["ArrayBuffer", "SharedArrayBuffer", "WebAssembly.Module"].includes(kindOf(value));
+  return isBytes || "arrayBuffer" in value || "then" in value;
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A colour as a canvas has it: null is transparent, undefined is no colour. */
-function canvasColor(text: string): { hex: string; opacity: number } | null | undefined {
-  if (text.trim().toLowerCase() === "transparent") return null;
-  const color = parseCssColor(text);
-  return color === null ? undefined : color.opacity === 0 ? null : color;
-}
-
 /** What a call says about its png. @param chart writes the resolved chart. */
-export function pngSettings({ pixelRatio, background, embedChart, wasm }: RenderOptions, chart: () => string): PngSettings {
+export function pngSettings({ pixelRatio, embedChart, wasm }: RenderOptions, chart: () => string): PngSettings {
   return {
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
-    ...(background === undefined ? {} : { background: background === null ? null : canvasColor(background) }),
     ...(embedChart ? { chart } : {}),
-    ...(wasm === undefined ? {} : { wasm }),
+    ...(wasm === undefined ? {} : { wasm: isAddress(wasm) ? () => fetchCode(wasm) : wasm }),
   };
 }
 

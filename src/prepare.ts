@@ -187,6 +187,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     colors: options.colors ?? {},
     width,
     height,
+    background: options.background,
     errors,
   };
   const scope: Scope = { ...open, small: smallFrame(open) };

@@ -131,7 +131,7 @@ export type MarkName = "bar" | "line" | "area" | "point" | "arc" | "cell" | "box
 export interface ResolvedStyle {
   orientation: "vertical" | "horizontal";
   stack: "none" | "zero" | "normalize" | "center";
-  /** `#rrggbb`, or null for a transparent canvas. */
+  /** `#rrggbb`, `#rrggbbaa` for a translucent canvas, or null for an empty one. */
   background: string | null;
   padding: number;
   title: ResolvedText;

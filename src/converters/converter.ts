@@ -8,18 +8,19 @@ export type FontMode = "embed" | "reference" | "outline";
 
 /** The code of @resvg/resvg-wasm 2.6.2: its bytes, compiled, or the answer to a request for it; or a promise of one of these. */
 export type WasmSource = Given | PromiseLike<Given>;
-type Given = WebAssembly.Module | Uint8Array<ArrayBuffer> | ArrayBuffer | Pick<Response, "arrayBuffer">;
+type Given = WebAssembly.Module | Uint8Array<ArrayBuffer> | ArrayBuffer | Answer;
+
+/** What is read of an answer to a request; one that says it is not `ok` is refused. */
+export type Answer = Pick<Response, "arrayBuffer"> & Partial<Pick<Response, "ok" | "status">>;
 
 /** How a png is made. */
 export interface PngSettings {
   /** Pixels of the picture a px of the chart, default 1. */
   pixelRatio?: number;
-  /** Canvas colour instead of the drawing's own; null is transparent. */
-  background?: { hex: string; opacity: number } | null;
   /** Writes the resolved chart, when the file shall carry it. */
   chart?: () => string;
-  /** Default the code in the package. */
-  wasm?: WasmSource;
+  /** Default the code in the package; a function is called when code is needed. */
+  wasm?: WasmSource | (() => WasmSource);
 }
 
 /** What a converter may be told. */

@@ -1,3 +1,4 @@
+import { canvasColor } from "../color/canvas.js";
 import { parseCssColor } from "../color/css.js";
 
 /** Leaves that are one of a few words or numbers, by the end of their path. */
@@ -27,7 +28,7 @@ function readColor(text: unknown): Read {
 function readOne(path: string, before: unknown, value: unknown): Read {
   const key = path.slice(path.lastIndexOf(".") + 1);
   if (value === null) return mayBeNull(key) ? { value } : { wrong: "cannot be null" };
-  if (key === "background" && value === "transparent") return { value: null };
+  if (key === "background" && typeof value === "string" && parseCssColor(value)) return { value: canvasColor(value) };
   if (isColorKey(path)) return readColor(value);
   const choices = Object.entries(CHOICES).find(([end]) => path === end || path.endsWith(`.${end}`))?.[1];
   if (choices) return choices.includes(value) ? { value } : { wrong: `is one of ${choices.join(", ")}` };

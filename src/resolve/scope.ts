@@ -30,6 +30,8 @@ export interface Scope {
   readonly colors: CategoryColorMap;
   readonly width: number;
   readonly height: number;
+  /** Canvas colour of the call, which counts before the chart's own; null is empty. */
+  readonly background?: string | null | undefined;
   /** What gives way because the frame is small. */
   readonly small: SmallFrame;
   /** Refusals found so far; resolving goes on so that all are told together. */

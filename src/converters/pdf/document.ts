@@ -58,6 +58,7 @@ export async function writePdf(drawing: Drawing, settings: PdfSettings): Promise
       Type: "Page",
       Parent: pages,
       MediaBox: [0, 0, ratio(page.width), ratio(page.height)],
+      ...(page.unit === 1 ? {} : { UserUnit: ratio(page.unit) }),
       Resources: resources.ref,
       Contents: contents,
       Group: { S: "Transparency", CS: "DeviceRGB" },

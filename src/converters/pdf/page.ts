@@ -16,9 +16,10 @@ export type PaperName = keyof typeof PAPERS;
 /** All of them, for messages. */
 export const paperNames = Object.keys(PAPERS) as readonly PaperName[];
 
-/** Points in one px, and the margin on all sides of a named paper, pt: half an inch. */
-const POINTS = 0.75;
+/** Margin on all sides of a named paper, pt: half an inch. */
 const MARGIN = 36;
+/** Longest side of a page, in its units; viewers show no longer one. Source: ISO 32000-1, annex C. */
+const MAX_SIDE = 14_400;
 
 /** A page and how the drawing lies on it. Lengths in pt; `matrix` takes px from the top left to pt from the bottom left. */
 export interface Page {
@@ -27,22 +28,31 @@ export interface Page {
   matrix: Matrix;
   /** Whether the paper is larger than the drawing, so that what leaves the canvas would be seen. */
   hasMargins: boolean;
+  /** Points in a unit of the page; 1 but for canvases beyond what a page may measure. `width`, `height` and `matrix` are in these units. */
+  unit: number;
 }
 
 /**
  * The page for a drawing of this size, px.
- * @param paper absent is a page of exactly the drawing's size; a paper is turned the way the drawing is, and the drawing is centred on it
+ * @param paper absent is a page of exactly the drawing's size, 1 pt for each px; a paper is turned the way the drawing is, and the drawing is centred on it
  * as large as the margins allow.
  */
 export function layPage(width: number, height: number, paper?: PaperName): Page {
   if (paper === undefined) {
-    const tall = height * POINTS;
-    return { width: width * POINTS, height: tall, matrix: [POINTS, 0, 0, -POINTS, 0, tall], hasMargins: false };
+    const unit = Math.max(1, width / MAX_SIDE, height / MAX_SIDE);
+    const [wide, tall] = [width / unit, height / unit];
+    return { width: wide, height: tall, matrix: [1 / unit, 0, 0, -1 / unit, 0, tall], hasMargins: false, unit };
   }
   const [short, long] = PAPERS[paper];
   const [across, up] = width > height ? [long, short] : [short, long];
   const scale = Math.min((across - 2 * MARGIN) / width, (up - 2 * MARGIN) / height);
   const left = (across - width * scale) / 2;
   const top = (up - height * scale) / 2;
-  return { width: across, height: up, matrix: multiply([1, 0, 0, -1, left, up - top], [scale, 0, 0, scale, 0, 0]), hasMargins: true };
+  return {
+    width: across,
+    height: up,
+    matrix: multiply([1, 0, 0, -1, left, up - top], [scale, 0, 0, scale, 0, 0]),
+    hasMargins: true,
+    unit: 1,
+  };
 }

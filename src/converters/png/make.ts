@@ -14,20 +14,15 @@ import { rasterize } from "./rasterizer.js";
  * and no font has to be read for every picture.
  */
 export async function makePng(drawing: Drawing, ctx: RenderContext, settings: PngSettings): Promise<Uint8Array> {
-  const { pixelRatio = 1, background, wasm, chart } = settings;
+  const { pixelRatio = 1, wasm, chart } = settings;
   checkSize(drawing, pixelRatio, ctx);
-  const painted = background === undefined ? drawing : { ...drawing, ...canvasOf(background) };
-  const seen = withoutUnseenLayers(painted, ctx.measurer);
+  const seen = withoutUnseenLayers(drawing, ctx.measurer);
   const outlines = await plainOutlines(seen, ctx.measurer);
   const svg = writeDocument(seen, outlines, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));
   const picture = await rasterize(svg, pixelRatio, wasm);
   ctx.checkpoint();
   const { title, description } = drawing;
   return encodePng(picture, pixelRatio, { title, description, ...(chart === undefined ? {} : { chart: chart() }) });
-}
-
-function canvasOf(background: NonNullable<PngSettings["background"]> | null): Pick<Drawing, "background" | "backgroundOpacity"> {
-  return background === null ? { background: null } : { background: background.hex, backgroundOpacity: background.opacity };
 }
 
 /** Asked before any pixel is made. */

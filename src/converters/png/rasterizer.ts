@@ -2,7 +2,7 @@ import { inflateSync } from "fflate";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { fromBase64 } from "../../text/base64.js";
-import type { WasmSource } from "../converter.js";
+import type { PngSettings } from "../converter.js";
 import type { Picture } from "./pixels.js";
 
 type Instance = Awaited<ReturnType<typeof import("../../generated/resvg-glue.js").createResvg>>;
@@ -23,7 +23,7 @@ let instance: Instance | undefined;
  * @throws RenderError `OPTION_WRONG` for code that is no such WebAssembly, `RENDERER_FAILED` when drawing stops with a fault of its own;
  * the next call starts afresh.
  */
-export async function rasterize(svg: string, zoom: number, wasm: WasmSource | undefined): Promise<Picture> {
+export async function rasterize(svg: string, zoom: number, wasm: PngSettings["wasm"]): Promise<Picture> {
   const drawing = instance ?? (await start(wasm));
   instance = drawing;
   try {
@@ -36,7 +36,7 @@ export async function rasterize(svg: string, zoom: number, wasm: WasmSource | un
   }
 }
 
-async function start(wasm: WasmSource | undefined): Promise<Instance> {
+async function start(wasm: PngSettings["wasm"]): Promise<Instance> {
   const { createResvg } = await import("../../generated/resvg-glue.js");
   try {
     // What one call brings is not shared before it has worked, so that a wrong one spoils no other call.
@@ -51,7 +51,11 @@ async function start(wasm: WasmSource | undefined): Promise<Instance> {
     const detail = `resvg's WebAssembly cannot be started: ${messageOf(error)}`;
     throw new RenderError([
       wasm === undefined
-        ? issue("RENDERER_FAILED", { path: "", detail, next: "A page needs 'wasm-unsafe-eval' in its content security policy for png" })
+        ? issue("RENDERER_FAILED", {
+            path: "",
+            detail,
+            next: "A page needs 'wasm-unsafe-eval' in its content security policy for png; a worker that may not compile code takes it as options.wasm",
+          })
         : issue("OPTION_WRONG", {
             path: "",
             name: "wasm",
@@ -72,11 +76,13 @@ function draw({ Resvg }: Instance, svg: string, zoom: number): Picture {
   return picture;
 }
 
-async function compile(source: WasmSource): Promise<WebAssembly.Module> {
-  const given = await source;
+async function compile(source: NonNullable<PngSettings["wasm"]>): Promise<WebAssembly.Module> {
+  const given = await (typeof source === "function" ? source() : source);
   // A module of another realm is no instance of this one's.
   if (Object.prototype.toString.call(given) === "[object WebAssembly.Module]") return given as WebAssembly.Module;
-  return WebAssembly.compile("arrayBuffer" in given ? await given.arrayBuffer() : (given as BufferSource));
+  if (!("arrayBuffer" in given)) return WebAssembly.compile(given as BufferSource);
+  if (given.ok === false) throw new Error(`the server answered ${given.status}`);
+  return WebAssembly.compile(await given.arrayBuffer());
 }
 
 async function ownCode(): Promise<BufferSource> {
@@ -84,4 +90,9 @@ async function ownCode(): Promise<BufferSource> {
   return inflateSync(fromBase64(packedWasm), { out: new Uint8Array(wasmLength) }) as Uint8Array<ArrayBuffer>;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : `${error}`).replace(/\.$/, "");
+/** What went wrong in words, with what was behind it: a failed request says why only there. */
+function messageOf(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : { message: `${error}`, cause: undefined };
+  const behind = cause instanceof Error && cause.message !== "" ? ` (${cause.message})` : "";
+  return `${message.replace(/\.$/, "")}${behind}`;
+}

@@ -1,4 +1,5 @@
 import type { MarkName, ResolvedLabels, ResolvedMark, ResolvedReference, ResolvedStyle, ResolvedText } from "../../chart/resolved.js";
+import { canvasColor } from "../../color/canvas.js";
 import { parseCssColor } from "../../color/css.js";
 import type { Suggestion } from "../../enrich/types.js";
 import { closeFormat } from "../../format/close.js";
@@ -76,14 +77,12 @@ export function resolveMarks(q: PaintQuestion): ResolvedStyle["marks"] {
 export function resolveFrame(scope: Scope): Pick<ResolvedStyle, "background" | "padding" | "title" | "subtitle" | "layout" | "none_label"> {
   const { ledger, config, intent } = scope;
   const said = intent.style;
-  const isEmpty = said?.background === null || said?.background === "transparent";
+  const background = scope.background === undefined ? said?.background : scope.background;
   return {
-    background: ledger.choose(
-      "/style/background",
-      isEmpty ? null : said?.background === undefined ? undefined : (parseCssColor(said.background!)?.hex ?? null),
-      undefined,
-      { value: config.frame.background, source: "frame.background" },
-    ),
+    background: ledger.choose("/style/background", background === undefined ? undefined : canvasColor(background), undefined, {
+      value: config.frame.background,
+      source: "frame.background",
+    }),
     padding: ledger.choose("/style/padding", said?.padding, scope.small.padding, { value: config.frame.padding, source: "frame.padding" }),
     title: textPaint(scope, "title"),
     subtitle: textPaint(scope, "subtitle"),

@@ -20,7 +20,12 @@ describe("style is merged leaf by leaf", () => {
       background: "#010203",
     }));
 
-  it.each([null, "transparent"])("a background of %j is empty, unset is the house's", (background) => {
+  it("a translucent background keeps its opacity, also when it is resolved again", () => {
+    const once = style({ background: "rgb(255 0 0 / 40%)" }).background;
+    expect([once, style({ background: once! }).background]).toEqual(["#ff000066", "#ff000066"]);
+  });
+
+  it.each([null, "transparent", "rgb(255 0 0 / 0)"])("a background of %j is empty, unset is the house's", (background) => {
     expect([style({ background }).background, style({}).background]).toEqual([null, frame.background]);
   });
 });

@@ -11,6 +11,7 @@ import { hardDrawing } from "./torture.js";
 const image = (href: string): SceneNode => ({ type: "image", x: 0, y: 0, width: 60, height: 60, href });
 const small = makePng({ width: 8, height: 8, type: 6, at: (x, y) => [x, y, 0, 200] });
 const link = (href: string): SceneNode => ({ type: "rect", x: 100, y: 50, width: 60, height: 30, fill: "#ff0000", href, tooltip: "More" });
+const square: SceneNode = { type: "rect", x: 0, y: 0, width: 9, height: 9, fill: "#ff0000" };
 const path = (d: string): SceneNode => ({ type: "path", d, fill: "#ff0000" });
 
 describe("a pdf", () => {
@@ -115,10 +116,18 @@ describe.skipIf(!canLook)("what a pdf says of itself", () => {
         .exec(infoOf(await fileOf(drawingOf([], { width, height }), { page })))!
         .slice(1)
         .map(Number);
-    expect(await sizes(600, 400)).toEqual([450, 300]);
-    expect(await sizes(333, 777)).toEqual([249.75, 582.75]);
+    expect(await sizes(600, 400)).toEqual([600, 400]);
+    expect(await sizes(333, 777)).toEqual([333, 777]);
     expect(await sizes(600, 400, "a4")).toEqual([841.89, 595.276]);
     expect(await sizes(400, 600, "letter")).toEqual([612, 792]);
+  });
+
+  it("beyond what a page may measure has larger units, so that its size on paper is still the chart's", async () => {
+    const file = await fileOf(drawingOf([square], { width: 28_800, height: 400 }));
+    const source = unpacked(file);
+    expect(source).toContain("/UserUnit 2");
+    expect(/\/MediaBox \[([^\]]*)\]/.exec(source)![1]!.trim().split(/\s+/).map(Number)).toEqual([0, 0, 14_400, 200]);
+    expect(unpacked(await fileOf(drawingOf([square], { width: 14_400 })))).not.toContain("/UserUnit");
   });
 
   it("names title, language and maker, is tagged, and has no dates unless they are handed in", async () => {
@@ -144,7 +153,7 @@ describe.skipIf(!canLook)("what a pdf says of itself", () => {
     const source = unpacked(file);
     expect(source).toContain("/URI (https://example.org/?q=%C3%A4%281%29)");
     const rect = /\/Rect \[([^\]]*)\]/.exec(source)![1]!.trim().split(/\s+/).map(Number);
-    expect(rect).toEqual([82.5, 225, 127.5, 247.5]);
+    expect(rect).toEqual([110, 300, 170, 330]);
     expect(infoOf(file, "-struct")).toContain("Link");
     expect(qpdfCheck(file)).toContain("No syntax or stream encoding errors found");
   });

@@ -32,8 +32,8 @@ export interface Raster {
   pixels: Uint8Array;
 }
 
-/** The page, opaque, as poppler draws it: 192 dpi is two pixels a px. */
-export function rasterize(pdf: Uint8Array, dpi = 192): Raster {
+/** The page, opaque, as poppler draws it: 144 dpi is two pixels a px. */
+export function rasterize(pdf: Uint8Array, dpi = 144): Raster {
   const ppm = run("pdftoppm", pdf, (file) => ["-r", `${dpi}`, file]);
   const [header, width, height] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(ppm.subarray(0, 40).toString("latin1"))!;
   const colors = ppm.subarray(header.length);

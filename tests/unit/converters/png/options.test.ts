@@ -17,7 +17,10 @@ describe("what a call says of its png", () => {
     ["background", "no colour"],
     ["background", 7],
     ["embedChart", "yes"],
-    ["wasm", "https://example.org/resvg.wasm"],
+    ["wasm", " "],
+    ["wasm", 7],
+    ["wasm", {}],
+    ["wasm", [0, 97, 115, 109]],
   ])("%s cannot be %j", async (name, value) => {
     await expect(render(chart, { [name]: value, format: "png" })).rejects.toMatchObject({ issues: [{ code: "OPTION_WRONG" }] });
   });
@@ -28,6 +31,7 @@ describe("what a call says of its png", () => {
     [" Transparent ", [0, 0, 0, 0]],
     ["steelblue", [70, 130, 180, 255]],
     ["rgb(255 0 0 / 0)", [0, 0, 0, 0]],
+    ["rgb(255 0 0 / 40%)", [255, 0, 0, 102]],
   ])("a background of %j makes its corner %j", async (background, expected) => {
     const { pixels } = await picture(background === undefined ? {} : { background });
     expect([...pixels.subarray(0, 4)]).toEqual(expected);
