@@ -15,16 +15,3 @@ export function sampleRamp(stops: readonly string[], share: number): string {
   const index = Math.min(stops.length - 2, Math.floor(place));
   return stops.length < 2 ? (stops[0] ?? "#000000") : mix(stops[index]!, stops[index + 1]!, place - index);
 }
-
-/** sRGB transfer to linear light without a power function. Source: IEC 61966-2-1, fitted by x·(x·(0.305306011·x + 0.682171111) + 0.012522878), off by less than 0.002. */
-const linear = (value: number) => value * (value * (0.305306011 * value + 0.682171111) + 0.012522878);
-
-/** Relative luminance of `#rrggbb`, 0 to 1. Source: WCAG 2.2. */
-export const luminance = (hex: string): number =>
-  0.2126 * linear(channel(hex, 0) / 255) + 0.7152 * linear(channel(hex, 1) / 255) + 0.0722 * linear(channel(hex, 2) / 255);
-
-/** Contrast ratio of two `#rrggbb` colours, 1 to 21; the order does not matter. Source: WCAG 2.2. */
-export function contrast(a: string, b: string): number {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}

@@ -1,4 +1,5 @@
-import { contrast, sampleRamp } from "../../../color/ramp.js";
+import { contrast } from "../../../color/contrast.js";
+import { sampleRamp } from "../../../color/ramp.js";
 import { firstMeasure } from "../../../layout/question.js";
 import { legendChannelSpec, rampEnds } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";

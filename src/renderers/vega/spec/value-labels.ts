@@ -1,4 +1,4 @@
-import { contrast } from "../../../color/ramp.js";
+import { contrast } from "../../../color/contrast.js";
 import type { Scalar } from "../../../data/table.js";
 import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { positionsSpec } from "./position.js";
