@@ -29,8 +29,11 @@ async function vitest(project, env = {}) {
 
 async function node() {
   const { ensurePoppler } = await import("./lib/poppler.mjs");
+  const { ensureChromium } = await import("./lib/chromium.mjs");
   await ensurePoppler();
-  return vitest("node");
+  // Pages of bundlers are opened in it; without one they are skipped.
+  const path = await ensureChromium();
+  return vitest("node", path === null ? {} : { CHROME_PATH: path });
 }
 
 async function browser() {

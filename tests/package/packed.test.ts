@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type PackedProject, packedProject } from "./pack.js";
 
-const top = fileURLToPath(new URL("../..", import.meta.url));
+let project: PackedProject;
 let folder = "";
 let installed = "";
 
@@ -28,16 +27,12 @@ function program(...words: string[]) {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "dataface-packed-"));
-  installed = join(folder, "node_modules/@dataface/render");
-  mkdirSync(installed, { recursive: true });
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: top, stdio: "ignore" });
-  const file = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
-  execFileSync("tar", ["-xzf", join(folder, file), "-C", installed, "--strip-components=1"]);
+  project = packedProject();
+  ({ folder, installed } = project);
   writeFileSync(join(folder, "rows.csv"), "region,sales\nNorth,3\nSouth,5\n");
   writeFileSync(join(folder, "chart.yaml"), "type: column\ntitle: Sales\nx: region\ny: sales\n");
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 const rows = '[{ region: "North", sales: 3 }, { region: "South", sales: 5 }]';
 const drawing = `const { content } = await render("type: column\\ntitle: Sales\\nx: region\\ny: sales\\n", { data: ${rows} });`;
