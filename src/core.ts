@@ -1,10 +1,11 @@
 import { json } from "./converters/json.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
-import { chartDefaults } from "./generated/defaults.js";
+import { house } from "./generated/defaults.js";
 import { onDemand } from "./parts.js";
 import { makeRegistry } from "./registry.js";
-import type { Config } from "./resolve/config.js";
+import type { House } from "./resolve/config.js";
+import { createConfigOpener } from "./resolve/open-config.js";
 
 export * from "./public.js";
 
@@ -13,7 +14,8 @@ export * from "./public.js";
  * of YAML and the widths of the face come on demand: `await ready()` before a synchronous function.
  */
 const door = createDoor({
-  defaults: chartDefaults as unknown as Config,
+  config: createConfigOpener(house as unknown as House),
+  limits: house.defaults.limits,
   registry: makeRegistry([], [json, yaml]),
   text: onDemand("measures text", () => import("./text/bundled.js")),
   checks: onDemand("checks charts", () => import("./intent/checking.js")),

@@ -37,7 +37,7 @@ export function createDoor(env: Env) {
      * Reads a chart as its author wrote it.
      * @throws RenderError with every mistake.
      */
-    parseIntent: (source: unknown): NormalIntent => parse(source, readerOf(env, env.defaults.limits, env.registry.types)),
+    parseIntent: (source: unknown): NormalIntent => parse(source, readerOf(env, env.limits, env.registry.types)),
 
     /** What the rows suggest for a chart; `data` counts before the chart's own rows. @throws RenderError. */
     enrich: (chart: unknown, data?: unknown, options: RenderOptions = {}): EnrichmentPatch =>

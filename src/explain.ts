@@ -26,7 +26,9 @@ function valueAt(chart: ResolvedChart, path: string): unknown {
 
 function because(origin: Origin): string {
   if (origin.by === "authored") return "the author says so";
-  return origin.by === "config" ? `it is the house default (${origin.source})` : `${origin.reason} (rule ${origin.rule})`;
+  if (origin.by === "enriched") return `${origin.reason} (rule ${origin.rule})`;
+  const [source = "", key = ""] = origin.source.split(": ");
+  return source === "chart-defaults" ? `it is the house default (${origin.source})` : `${source} says so (${key})`;
 }
 
 /**

@@ -18,8 +18,12 @@ export interface RenderOptions {
   format?: string | readonly string[];
   /** Rows: a list of objects, `{columns, values}`, `{field: list}` or an Arrow table. Counts before the chart's own. */
   data?: unknown;
-  /** House defaults to change. */
+  /** House defaults to change; `theme`, `themes` and `palettes` stand beside them. */
   config?: ConfigOverlay;
+  /** What origins call `config`: the name of its file. Default `config`. */
+  configName?: string;
+  /** Name of a theme, or a theme itself: any part of the config that is paint, and `extends`. Counts before the chart's `style.theme`. */
+  theme?: string | ConfigOverlay;
   /** Colours of categories to keep, as an artifact's `colors` gives them. */
   colors?: CategoryColorMap;
   /** Size of the file, px; counts before the chart's own. */
@@ -59,6 +63,9 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
       : "the name of an output, or a list of names",
   data: () => undefined,
   config: (value) => (isObject(value) ? undefined : "an object in the shape of the defaults"),
+  configName: (value) => (typeof value === "string" && value !== "" ? undefined : "the name of a file"),
+  theme: (value) =>
+    typeof value === "string" || isObject(value) ? undefined : "the name of a theme, or an object in the shape of the defaults",
   colors: (value) =>
     isObject(value) &&
     Object.values(value).every((each) => isObject(each) && Object.values(each).every((color) => typeof color === "string"))

@@ -26,7 +26,7 @@ import type { Registry } from "./registry.js";
 import { applySuggestions } from "./resolve/apply.js";
 import type { Config } from "./resolve/config.js";
 import { Ledger } from "./resolve/ledger.js";
-import { mergeConfig } from "./resolve/merge-config.js";
+import type { ConfigOpener, OpenedConfig } from "./resolve/open-config.js";
 import { resolveChart } from "./resolve/resolve.js";
 import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
@@ -36,7 +36,10 @@ const isColor = (text: string): boolean => parseCssColor(text) !== null;
 
 /** What a door puts into the pipeline. */
 export interface Env {
-  readonly defaults: Config;
+  /** The house's config with a theme and a caller's overlay. */
+  readonly config: ConfigOpener;
+  /** Limits of the house. */
+  readonly limits: Limits;
   readonly registry: Registry;
   /** Measures text, and reports what the bundled face cannot set. */
   readonly text: Part<{ createMeasurer(): TextMeasurer; reportTexts(node: SceneNode, ctx: RenderContext): void }>;
@@ -60,7 +63,8 @@ export interface Opened {
   intent: NormalIntent;
   source: DataSource;
   config: Config;
-  overlaid: ReadonlySet<string>;
+  /** Who decided a key of the config; undefined for the defaults. */
+  originOf: OpenedConfig["originOf"];
   registry: Registry;
   checks: ReturnType<Env["checks"]["get"]>;
   ctx: RenderContext;
@@ -88,10 +92,12 @@ function unwrapped(input: unknown): unknown {
 export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   checkOptions(options);
   const early: Issue[] = [];
-  const { config, overlaid } = mergeConfig(env.defaults, options.config, (found) => early.push(found));
+  const question = { overlay: options.config, source: options.configName, theme: options.theme };
+  const before = env.config(question, (found) => early.push(found));
+  if (before.refusals.length > 0) throw new RenderError(before.refusals);
   // A limit of undefined is one that was not said.
   const asked = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined);
-  const limits: Limits = { ...config.limits, ...Object.fromEntries(asked) };
+  const limits: Limits = { ...before.config.limits, ...Object.fromEntries(asked) };
   const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
   const ctx = openContext(env.text.get().createMeasurer(), limits, now, options.signal);
   for (const each of early) ctx.report(each);
@@ -99,6 +105,9 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   const registry = options.registry ?? env.registry;
   const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
   const intent = cutWords(whole, limits.text, ctx.report);
+  const chartTheme = intent.style?.theme;
+  const { config, originOf, refusals } = chartTheme === undefined ? before : env.config({ ...question, chartTheme }, ctx.report);
+  if (refusals.length > 0) throw new RenderError(refusals.map(locate));
   const rows = options.data ?? intent.data;
   if (rows === undefined || rows === null)
     throw new RenderError([
@@ -113,7 +122,7 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
   if (source.rowCount === 0)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
-  return { intent, source, config, overlaid, registry, checks: env.checks.get(), ctx, options, locate };
+  return { intent, source, config, originOf, registry, checks: env.checks.get(), ctx, options, locate };
 }
 
 /** Looks through all rows for names only when one is not found, so that a good chart costs nothing. */
@@ -130,7 +139,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   const { config, ctx, options, source, locate } = opened;
   const { intent, suggested } = applySuggestions(opened.intent, patch);
   const errors: Issue[] = [];
-  const ledger = new Ledger(suggested, (key) => (opened.overlaid.has(key) ? "config" : undefined));
+  const ledger = new Ledger(suggested, opened.originOf);
   const type = intent.type;
   if (type === undefined || type === "auto")
     throw new RenderError([

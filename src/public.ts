@@ -28,6 +28,6 @@ export type { Issue, JsonPatchStep, Severity, SourcePosition } from "./issues/is
 export type { ConfigOverlay, RenderOptions } from "./options.js";
 export type { Registry } from "./registry.js";
 export type { Renderer } from "./renderers/renderer.js";
-export type { Config } from "./resolve/config.js";
+export type { Config, Palette, Palettes, Scheme } from "./resolve/config.js";
 export type * from "./scene/types.js";
 export { version } from "./version.js";

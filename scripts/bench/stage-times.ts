@@ -2,7 +2,7 @@
 
 import { json } from "../../src/converters/json.js";
 import { svg } from "../../src/converters/svg/converter.js";
-import { chartDefaults } from "../../src/generated/defaults.js";
+import { house } from "../../src/generated/defaults.js";
 import { runSpec } from "../../src/generated/vega-engine.js";
 import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
@@ -12,11 +12,13 @@ import { makeRegistry } from "../../src/registry.js";
 import { textWidthOf } from "../../src/renderers/vega/measure.js";
 import { specOf, vegaRenderer } from "../../src/renderers/vega/renderer.js";
 import { toScene } from "../../src/renderers/vega/scene/to-scene.js";
-import type { Config } from "../../src/resolve/config.js";
+import type { House } from "../../src/resolve/config.js";
+import { createConfigOpener } from "../../src/resolve/open-config.js";
 import { createMeasurer, reportTexts } from "../../src/text/bundled.js";
 
 const env: Env = {
-  defaults: chartDefaults as unknown as Config,
+  config: createConfigOpener(house as unknown as House),
+  limits: house.defaults.limits,
   registry: makeRegistry([vegaRenderer], [svg, json]),
   text: present({ createMeasurer, reportTexts }),
   checks: present({ checkChart, checkFields, checkUsage }),

@@ -69,6 +69,7 @@ export const issueExamples = {
   FORMAT_UNKNOWN: { chart: bar, options: { format: "svgz" }, draw: true },
   OPTION_UNKNOWN: { chart: bar, options: { widht: 300 } },
   OPTION_WRONG: { chart: bar, options: { width: "wide" } },
+  THEME_UNKNOWN: { chart: { ...bar, style: { theme: "drak" } } },
   CONFIG_WRONG: { chart: bar, options: { config: { frame: { colour: "red" } } } },
 
   LIMIT_ROWS: { chart: bar, options: { limits: { rows: 1 } } },

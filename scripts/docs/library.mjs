@@ -8,7 +8,8 @@ import { top } from "../lib/run.mjs";
 /** What the documents are made from, by file. */
 const wanted = {
   "index.ts": ["render", "resolve", "check"],
-  "generated/defaults.ts": ["chartDefaults"],
+  "generated/defaults.ts": ["house"],
+  "resolve/open-config.ts": ["createConfigOpener"],
   "intent/chart-types.ts": ["chartTypes", "channels", "channelsOf"],
   "format/close.ts": ["namedFormats", "closeFormat"],
   "format/format.ts": ["createFormatter"],
@@ -18,7 +19,7 @@ const wanted = {
   "cli/run.ts": ["run"],
 };
 
-/** @returns {Promise<any>} the names above */
+/** @returns {Promise<any>} the names above, and `chartDefaults`: the config of the house with nothing open */
 export async function importLibrary() {
   const folder = join(top, "node_modules/.cache/scripts");
   mkdirSync(folder, { recursive: true });
@@ -35,7 +36,8 @@ export async function importLibrary() {
     define: { __VERSION__: '"0.0.0"' },
   });
   try {
-    return await import(pathToFileURL(outfile).href);
+    const library = await import(pathToFileURL(outfile).href);
+    return { ...library, chartDefaults: library.createConfigOpener(library.house)({}, () => {}).config };
   } finally {
     rmSync(outfile, { force: true });
   }

@@ -74,13 +74,22 @@ export function valueTables(library) {
         }),
       ),
     palettes: () => {
-      const { categorical, sequential, diverging } = library.chartDefaults.color;
+      const { palettes, color } = library.chartDefaults;
+      const usual = ["categorical", "sequential", "diverging"];
+      const purposes = {
+        categorical: "names",
+        sequential: "amounts, and names with an order",
+        diverging: "amounts on both sides of a middle",
+      };
       return table(
-        ["Palette", "Used for", "Colours"],
+        ["Palette", "For", "Colours"],
         [
-          [code("categorical"), "names", codes(categorical)],
-          [code("sequential"), "amounts, and names with an order", codes(sequential)],
-          [code("diverging"), "amounts on both sides of a middle", codes(diverging)],
+          ...usual.map((kind) => [code(kind), `${purposes[kind]}, as the config says`, codes(color[kind])]),
+          ...usual.flatMap((kind) =>
+            Object.entries(palettes)
+              .filter(([, palette]) => palette.kind === kind)
+              .map(([name, palette]) => [code(name), purposes[kind], codes(palette.light)]),
+          ),
         ],
       );
     },

@@ -24,7 +24,12 @@ export const steps = [
     reads: ["schema", "scripts/lib/one-branch.mjs", "scripts/lib/small-validator.mjs"],
     writes: ["src/generated/validate-intent.js", "src/generated/validate-intent.d.ts"],
   },
-  { name: "defaults", script: "generate-defaults", reads: ["defaults"], writes: ["src/generated/defaults.ts"] },
+  {
+    name: "defaults",
+    script: "generate-defaults",
+    reads: ["defaults", "scripts/lib/read-defaults.mjs"],
+    writes: ["src/generated/defaults.ts"],
+  },
   {
     name: "face",
     script: "generate-face",

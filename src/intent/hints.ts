@@ -139,7 +139,7 @@ export const keySentences: ReadonlyMap<string, string> = new Map([
   ["<<", "Merge keys are not read: write the keys out"],
   ["transform", "Rows are transformed before they are handed in, or with aggregate, bin and time_unit of a channel"],
   ["config", "Hand it in with the call, or use style"],
-  ["theme", "Hand it in with the call"],
+  ["theme", 'Write it under style: "style: {theme: dark}", or hand it in with the call'],
   ["options", "Write its keys at the top level"],
 ]);
 

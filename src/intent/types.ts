@@ -405,6 +405,8 @@ export interface MarkStyleDef {
 
 /** Paint and scaffold only: nothing here changes what the chart says. */
 export interface StyleDef {
+  /** Name of a theme: `light`, `dark`, `print`, `minimal`, `dense`, or one of the config. A theme named with the call counts first. */
+  theme?: string;
   /** Which way bars and boxes run; default upright unless their names need the room. */
   orientation?: "vertical" | "horizontal";
   /** How marks of one place combine: side by side or overlaid, on top of each other, filling 100 %, around the middle. */

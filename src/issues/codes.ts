@@ -108,6 +108,8 @@ export type IssueCode =
   | "OPTION_WRONG"
   /** A key or a value of the config overlay that the defaults do not have. */
   | "CONFIG_WRONG"
+  /** A theme that neither the house nor the config has. */
+  | "THEME_UNKNOWN"
   /** A part of the library that is fetched on demand is not there yet; `ready()` fetches it. */
   | "NOT_READY"
   // limits

@@ -187,6 +187,7 @@ const entries: Record<IssueCode, Entry> = {
   FORMAT_UNKNOWN: error((d) => `there is no output format ${got(d)}`),
   OPTION_UNKNOWN: error((d) => `unknown option ${named(d)}`),
   OPTION_WRONG: error((d) => `the option ${named(d)} ${some(d, `cannot be ${got(d)}`)}`),
+  THEME_UNKNOWN: error((d) => `there is no theme ${got(d)}`),
   CONFIG_WRONG: warning((d) => `in the config: ${some(d, `${got(d)} cannot be used here`)}`),
 
   NOT_READY: error(

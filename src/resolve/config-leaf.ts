@@ -10,26 +10,50 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   "area.curve": ["linear", "monotone", "step", "step_before", "step_after"],
   "title.weight": [400, 600],
   "subtitle.weight": [400, 600],
+  "color.scheme": ["light", "dark"],
 };
 
-/** Leaves where nothing is a choice. */
-const mayBeNull = (key: string) => key === "background" || key === "zero_color" || key === "currency";
+/** Names that leaves may use. */
+export interface KnownNames {
+  /** Palettes with the kind each has. */
+  palettes: Readonly<Record<string, { kind: string }>>;
+  /** Names of semantic colours. */
+  semantic: readonly string[];
+}
 
-const isColorKey = (path: string) =>
-  /(^|[._])(color|background)$/.test(path) || /^color\.(single|no_data|other|categorical|sequential|diverging)$/.test(path);
+const isColorKey = (path: string) => /(^|[._])(color|background)$/.test(path) || /^color\.(single|no_data|other)$/.test(path);
 
-type Read = { value: unknown } | { wrong: string };
+/** A list of colours, or the name of a palette. */
+const isPaletteKey = (path: string) => /^color\.(categorical|sequential|diverging|semantic)$/.test(path);
 
-function readColor(text: unknown): Read {
+type Read = { value: unknown } | { wrong: string; allowed?: readonly string[] };
+
+function readColor(text: unknown, { semantic }: KnownNames): Read {
+  if (typeof text === "string" && semantic.includes(text)) return { value: text };
   const color = typeof text === "string" ? parseCssColor(text) : null;
   return color === null ? { wrong: "is not a colour" } : { value: color.hex };
 }
 
-function readOne(path: string, before: unknown, value: unknown): Read {
+function readPalette(path: string, value: unknown, names: KnownNames): Read {
+  if (Array.isArray(value) && path !== "color.semantic") {
+    if (value.length === 0) return { wrong: "is a list that is not empty" };
+    const items = value.map((item) => readColor(item, { ...names, semantic: [] }));
+    return items.find((item) => "wrong" in item) ?? { value: items.map((item) => (item as { value: unknown }).value) };
+  }
+  const fitting = Object.keys(names.palettes).filter((name) => (names.palettes[name]!.kind === "semantic") === (path === "color.semantic"));
+  if (typeof value === "string" && fitting.includes(value)) return { value };
+  return {
+    wrong: path === "color.semantic" ? "is the name of a palette" : "is the name of a palette, or a list of colours",
+    allowed: fitting,
+  };
+}
+
+function readOne(path: string, before: unknown, value: unknown, names: KnownNames): Read {
   const key = path.slice(path.lastIndexOf(".") + 1);
-  if (value === null) return mayBeNull(key) ? { value } : { wrong: "cannot be null" };
-  if (key === "background" && typeof value === "string" && parseCssColor(value)) return { value: canvasColor(value) };
-  if (isColorKey(path)) return readColor(value);
+  if (value === null) return { wrong: "cannot be null" };
+  if (key === "background" && typeof value === "string" && !names.semantic.includes(value) && parseCssColor(value))
+    return { value: canvasColor(value) };
+  if (isColorKey(path)) return readColor(value, names);
   const choices = Object.entries(CHOICES).find(([end]) => path === end || path.endsWith(`.${end}`))?.[1];
   if (choices) return choices.includes(value) ? { value } : { wrong: `is one of ${choices.join(", ")}` };
   if (key === "currency")
@@ -41,11 +65,12 @@ function readOne(path: string, before: unknown, value: unknown): Read {
   return { value };
 }
 
-/** A leaf of a config overlay as the library keeps it (colours as `#rrggbb`), or what is wrong with it. `before` is the default. */
-export function readConfigLeaf(path: string, before: unknown, value: unknown): Read {
-  if (!Array.isArray(before)) return readOne(path, before, value);
+/** A leaf of a theme or an overlay as the library keeps it (colours as `#rrggbb` or semantic names), or what is wrong with it. `before` is the default. */
+export function readConfigLeaf(path: string, before: unknown, value: unknown, names: KnownNames): Read {
+  if (isPaletteKey(path)) return readPalette(path, value, names);
+  if (!Array.isArray(before)) return readOne(path, before, value, names);
   if (!Array.isArray(value)) return { wrong: "is a list" };
   if (value.length === 0 && !path.endsWith("dash")) return { wrong: "is a list that is not empty" };
-  const items = value.map((item: unknown) => readOne(path, before[0], item));
+  const items = value.map((item: unknown) => readOne(path, before[0], item, names));
   return items.find((item) => "wrong" in item) ?? { value: items.map((item) => (item as { value: unknown }).value) };
 }

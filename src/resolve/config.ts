@@ -4,6 +4,16 @@ import type { AutoConfig } from "../enrich/auto.js";
 import type { FactConfig } from "../enrich/facts.js";
 import type { LayoutDef } from "../intent/types.js";
 
+/** Which variant of the palettes is used: for a light canvas, or a dark one. */
+export type Scheme = "light" | "dark";
+
+/** Colours with a name, `#rrggbb`, in a variant for light and one for dark canvases: the same index or name is the same hue. */
+export type Palette =
+  | { readonly kind: "categorical" | "sequential" | "diverging"; readonly light: readonly string[]; readonly dark: readonly string[] }
+  | { readonly kind: "semantic"; readonly light: Readonly<Record<string, string>>; readonly dark: Readonly<Record<string, string>> };
+
+export type Palettes = Readonly<Record<string, Palette>>;
+
 /** Paint of an axis by what it shows. */
 export interface AxisPaint {
   visible: boolean;
@@ -24,10 +34,14 @@ export interface AxisPaint {
 }
 
 /**
- * House defaults, in the shape of `defaults/chart-defaults.yaml`, where each key is explained with its unit.
- * An overlay handed in by the caller is merged over it leaf by leaf.
+ * House defaults with theme and overlay merged in leaf by leaf, in the shape of `defaults/chart-defaults.yaml`, where each key is
+ * explained with its unit. Nothing is open: colours are `#rrggbb`, palettes are lists in the variant of the scheme.
  */
 export interface Config {
+  /** Name of the theme. */
+  theme: string;
+  /** Every palette there is, the caller's too. */
+  palettes: Palettes;
   frame: { width: number; height: number; padding: number; background: string | null; locale: string };
   title: ResolvedText;
   subtitle: ResolvedText;
@@ -35,7 +49,8 @@ export interface Config {
   axis: {
     measure: AxisPaint;
     category: AxisPaint;
-    time: AxisPaint;
+    /** Dates have no zero. */
+    time: Omit<AxisPaint, "zero_color">;
     tick_gap_x: number;
     tick_gap_y: number;
     tick_least: number;
@@ -68,10 +83,13 @@ export interface Config {
   };
   references: { color: string; width: number; dash: number[]; band_opacity: number; label_size: number };
   color: {
+    scheme: Scheme;
     single: string;
     categorical: string[];
     sequential: string[];
     diverging: string[];
+    /** Colours that mean something, by name. */
+    semantic: Readonly<Record<string, string>>;
     no_data: string;
     other: string;
     none_label: string;
@@ -84,4 +102,26 @@ export interface Config {
   small: { below: number; padding: number; plot_share: number };
   scale: { fit_pad: number; zero_share: number; hidden_zero_warn: boolean };
   limits: Limits;
+}
+
+/** `defaults/chart-defaults.yaml` as it is written: palettes by name or as lists, colours by semantic name or as hex. */
+export interface ConfigFile extends Omit<Config, "palettes" | "color"> {
+  color: {
+    scheme: Scheme;
+    single: string | null;
+    categorical: string | string[];
+    sequential: string | string[];
+    diverging: string | string[];
+    semantic: string;
+    no_data: string;
+    other: string;
+    none_label: string;
+  };
+}
+
+/** Everything of `defaults/`: the config, palettes and themes by name. A theme is any part of the config that is paint, and may say `extends`. */
+export interface House {
+  readonly defaults: ConfigFile;
+  readonly palettes: Palettes;
+  readonly themes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

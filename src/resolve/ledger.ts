@@ -14,7 +14,10 @@ export const at = (path: string, key: string | number): string => `${path}/${`${
  */
 export class Ledger {
   readonly origins: Record<string, Origin> = {};
-  /** @param suggested leaves that look authored but came from enrichment, by pointer. */
+  /**
+   * @param suggested leaves that look authored but came from enrichment, by pointer.
+   * @param overlaid which theme or overlay decided a key of the config; undefined for the defaults.
+   */
   constructor(
     private readonly suggested: Readonly<Record<string, Suggestion<unknown>>>,
     private readonly overlaid: (source: string) => string | undefined,

@@ -8,6 +8,7 @@ import type { ChannelCore } from "./rules/channel.js";
 import { warnAboutRows } from "./rules/checks.js";
 import { traitsOf } from "./rules/family.js";
 import { labelsFit } from "./rules/labels-fit.js";
+import { checkStylePalette } from "./rules/palettes.js";
 import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
 import { describe } from "./rules/words.js";
 import type { Scope } from "./scope.js";
@@ -21,6 +22,7 @@ const PLAIN_CHANNELS = ["y_start", "theta", "text", "detail", "order"] as const;
 export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
   const draft = draftOf(scope);
   const { ledger, intent } = scope;
+  checkStylePalette(scope);
   const frame = resolveFrame(scope);
   const x = draft.cores.x && traitsOf(scope.type).hasAxes ? resolvePosition(draft, "x", "/x", intent.x!, draft.cores.x) : undefined;
   const y = resolveMeasures(draft);

@@ -1,10 +1,12 @@
 import type { ResolvedAxis, ResolvedFormat, ResolvedScale } from "../../chart/resolved.js";
+import { parseCssColor } from "../../color/css.js";
 import type { Scalar } from "../../data/table.js";
 import { isoText, parseTime } from "../../data/time.js";
 import { closeFormat } from "../../format/close.js";
 import type { AxisDef, Format, TimeUnit } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { stepsBetween } from "../../transform/time-unit.js";
+import type { AxisPaint } from "../config.js";
 import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
@@ -147,12 +149,8 @@ export function resolveAxis(q: AxisQuestion): ResolvedAxis {
         ? "measure"
         : "category";
   const said: AxisDef = { ...(q.role === "x" ? scope.intent.style?.axis_x : scope.intent.style?.axis_y), ...q.def };
-  const paint = scope.ledger.paint(
-    path,
-    q.isReadable ? said : { visible: false, grid: false, ...said },
-    scope.config.axis[kind],
-    `axis.${kind}`,
-  );
+  const { zero_color = null, ...house }: Partial<Pick<AxisPaint, "zero_color">> & Omit<AxisPaint, "zero_color"> = scope.config.axis[kind];
+  const paint = scope.ledger.paint(path, q.isReadable ? said : { visible: false, grid: false, ...said }, house, `axis.${kind}`);
   if (said.label_angle && (q.side === "left" || q.side === "right"))
     scope.ctx.report(
       issue("INTENT_KEY_UNUSED", {
@@ -167,6 +165,12 @@ export function resolveAxis(q: AxisQuestion): ResolvedAxis {
   const { ticks, format, step } = resolveTicks(withDef);
   return {
     ...paint,
+    zero_color: scope.ledger.choose(
+      at(path, "zero_color"),
+      typeof said.zero_color === "string" ? parseCssColor(said.zero_color)?.hex : said.zero_color,
+      kind === "time" ? { value: null, rule: "axis.no-zero", reason: "dates have no zero" } : undefined,
+      { value: zero_color, source: `axis.${kind}.zero_color` },
+    ),
     position: scope.ledger.choose(at(path, "position"), said.position, {
       value: q.side,
       rule: "axis.side",

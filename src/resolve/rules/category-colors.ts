@@ -40,7 +40,7 @@ function assign(scope: Scope, field: string, domain: readonly Scalar[], palette:
 
 function chosenPalette(scope: Scope, path: string, def: ScaleDef | undefined, core: ChannelCore, domain: readonly Scalar[]): string[] {
   const where = at(at(path, "scale"), "palette");
-  const said = authoredPalette(scope, def, path);
+  const said = authoredPalette(scope, def, path, domain.length);
   const { ledger, config } = scope;
   if (said) {
     if (domain.length > said.length)

@@ -8,6 +8,7 @@ import type { Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 import { traitsOf } from "./family.js";
 import { labelFormat } from "./label-room.js";
+import { singleOfPalette } from "./palettes.js";
 import { formatQuestion } from "./ticks.js";
 
 /** What the paint of marks depends on. */
@@ -64,7 +65,8 @@ export function resolveMarks(q: PaintQuestion): ResolvedStyle["marks"] {
       });
     }
     const color = said?.color ?? scope.intent.style?.color;
-    paint.color = scope.ledger.choose(at(path, "color"), color === undefined ? undefined : parseCssColor(color)?.hex, undefined, {
+    const single = color === undefined ? singleOfPalette(scope) : parseCssColor(color)?.hex;
+    paint.color = scope.ledger.choose(at(path, "color"), single, undefined, {
       value: scope.config.color.single,
       source: "color.single",
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contrast, luminance } from "../../../src/color/contrast.js";
 import { mix, sampleRamp } from "../../../src/color/ramp.js";
-import { chartDefaults } from "../../../src/generated/defaults.js";
+import { houseConfig as chartDefaults } from "../resolve/house.js";
 
 describe("ramps", () => {
   it("end at their stops and mix between neighbours", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { chartDefaults } from "../../../src/generated/defaults.js";
 import { categoryColors } from "../../../src/index.js";
 import type { ChartIntent } from "../../../src/intent/types.js";
+import { houseConfig } from "./house.js";
 import { daily, type Row, refusals, resolved, told } from "./resolved.js";
 
-const { color } = chartDefaults;
+const { color } = houseConfig;
 const rowsOf = (...names: (string | null)[]): Row[] => names.map((name, i) => ({ x: "all", name, amount: i + 1 }));
 const chart: ChartIntent = { type: "column", x: "x", y: "amount", color: "name" };
 const colors = (rows: Row[], over: Partial<ChartIntent> = {}, options = {}) =>
@@ -80,9 +80,11 @@ describe("colours of categories", () => {
   });
 
   it("a palette can be named; one that is not known is refused with the names there are", () => {
-    expect(resolved({ ...chart, style: { palette: "sequential" } }, rowsOf("a", "b")).color!.scale.palette).toEqual(
-      color.sequential.slice(0, 2),
-    );
+    const named = (palette: string) => resolved({ ...chart, style: { palette } }, rowsOf("a", "b")).color!.scale.palette;
+    expect(named("house")).toEqual(color.categorical.slice(0, 2));
+    expect(named("categorical")).toEqual(named("house"));
+    // A ramp gives its strong end to the last.
+    expect(named("blue")![1]).toBe(color.sequential.at(-1));
     expect(refusals({ ...chart, style: { palette: "rainbow" } }, rowsOf("a"))).toEqual(["INTENT_WRONG_VALUE /style/palette"]);
   });
 

@@ -1,21 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { chartDefaults } from "../../../src/generated/defaults.js";
-import type { Issue } from "../../../src/issues/issue.js";
-import type { Config } from "../../../src/resolve/config.js";
-import { mergeConfig } from "../../../src/resolve/merge-config.js";
+import { leavesOf } from "../../../scripts/lib/read-defaults.mjs";
+import { houseConfig as defaults, opened } from "./house.js";
 
-const defaults = chartDefaults as unknown as Config;
+const paths = leavesOf(defaults).map(([path]: [string[]]) => path.join("."));
 
 function merge(overlay: Record<string, unknown> | undefined) {
-  const issues: Issue[] = [];
-  return { ...mergeConfig(defaults, overlay, (found) => issues.push(found)), issues };
+  const { config, originOf, issues } = opened({ overlay });
+  return { config, issues, overlaid: paths.filter((path: string) => originOf(path) !== undefined) };
 }
 
 describe("an overlay over the defaults", () => {
   it("changes the leaves it names and keeps all others", () => {
     const { config, overlaid, issues } = merge({ axis: { measure: { grid: false } }, frame: { width: 800 } });
     expect(config.axis.measure).toEqual({ ...defaults.axis.measure, grid: false });
-    expect(config.axis.time).toBe(defaults.axis.time);
+    expect(config.axis.time).toEqual(defaults.axis.time);
     expect(config.frame).toEqual({ ...defaults.frame, width: 800 });
     expect([...overlaid].sort()).toEqual(["axis.measure.grid", "frame.width"]);
     expect(issues).toEqual([]);
