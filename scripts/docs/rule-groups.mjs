@@ -42,7 +42,7 @@ export const stages = [
     stage: "Axes and legends",
     intro: "What helps to read the values.",
     groups: [
-      { title: "Side of an axis", decides: ["axis.position"], rules: ["axis"] },
+      { title: "Side and zero line of an axis", decides: ["axis.position", "axis.zero_color"], rules: ["axis"] },
       { title: "Ticks", decides: ["axis.ticks"], rules: ["ticks"] },
       { title: "Words at an axis", decides: ["axis.title"], rules: ["axis-title"] },
       {
