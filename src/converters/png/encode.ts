@@ -1,7 +1,7 @@
-import { zlibSync } from "fflate";
 import { type Chunk, writeChunks } from "./chunks.js";
+import { zlibScanlines } from "./deflate/scanlines.js";
 import { type Picture, scanlines } from "./pixels.js";
-import { CHART_KEYWORD, COMPRESSION, textChunk } from "./words.js";
+import { CHART_KEYWORD, textChunk } from "./words.js";
 
 /** What a picture says about itself. */
 export interface PictureWords {
@@ -31,7 +31,11 @@ export function encodePng(picture: Picture, pixelRatio: number, words: PictureWo
   if (words.chart !== undefined) chunks.push(textChunk(CHART_KEYWORD, words.chart, true));
   if (palette.length > 0) chunks.push({ type: "PLTE", data: palette });
   if (opacities.some((opacity) => opacity < 255)) chunks.push({ type: "tRNS", data: opacities });
-  chunks.push({ type: "IDAT", data: zlibSync(bytes, COMPRESSION) }, { type: "IEND", data: new Uint8Array() });
+  const pixelBytes = colorType === 3 ? 1 : colorType === 2 ? 3 : 4;
+  chunks.push(
+    { type: "IDAT", data: zlibScanlines(bytes, picture.width * pixelBytes + 1, pixelBytes) },
+    { type: "IEND", data: new Uint8Array() },
+  );
   return writeChunks(chunks);
 }
 

@@ -18,7 +18,7 @@ export async function makePng(drawing: Drawing, ctx: RenderContext, settings: Pn
   checkSize(drawing, pixelRatio, ctx);
   const seen = withoutUnseenLayers(drawing, ctx.measurer);
   const outlines = await plainOutlines(seen, ctx.measurer);
-  const svg = writeDocument(seen, outlines, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));
+  const svg = writeDocument(seen, outlines, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })), true);
   const picture = await rasterize(svg, pixelRatio, wasm);
   ctx.checkpoint();
   const { title, description } = drawing;

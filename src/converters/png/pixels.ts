@@ -44,44 +44,75 @@ export function scanlines(picture: Picture): Scanlines {
 }
 
 function withPalette({ width, height }: Picture, colors: Int32Array): Scanlines | undefined {
-  const numbers = new Map<number, number>();
+  const palette = new Palette();
   const bytes = new Uint8Array(height * (width + 1));
-  let last: number | undefined;
+  let last = colors.length > 0 ? ~colors[0]! : 0;
   let number = 0;
   for (let y = 0, at = 0, i = 0; y < height; y++) {
     at++;
     for (let x = 0; x < width; x++) {
-      const color = colors[i++]!;
-      // Neighbours mostly have one colour.
+      const color = colors[i]!;
+      // Neighbours mostly have one colour, and rows mostly that of the row above.
       if (color !== last) {
         last = color;
-        const known = numbers.get(color);
-        if (known === undefined && numbers.size === 256) return undefined;
-        number = known ?? numbers.size;
-        if (known === undefined) numbers.set(color, number);
+        if (y > 0 && colors[i - width] === color) number = bytes[at - width - 1]!;
+        else {
+          number = palette.number(color);
+          if (number > 255) return undefined;
+        }
       }
+      i++;
       bytes[at++] = number;
     }
   }
-  const listed = [...numbers.keys()].map(plain);
-  const palette = Uint8Array.from(listed.flatMap((color) => [color & 255, (color >>> 8) & 255, (color >>> 16) & 255]));
+  const listed = palette.colors.map(plain);
+  const written = Uint8Array.from(listed.flatMap((color) => [color & 255, (color >>> 8) & 255, (color >>> 16) & 255]));
   const opacities = Uint8Array.from(listed, (color) => color >>> 24);
-  return { colorType: 3, bytes, palette, opacities };
+  return { colorType: 3, bytes, palette: written, opacities };
+}
+
+const SLOTS = 1024;
+
+/** Numbers the colours of a picture as they come. */
+class Palette {
+  readonly colors: number[] = [];
+  /** By hash, number of the color plus one; the next free slot where another colour has the same hash. */
+  private readonly slots = new Uint16Array(SLOTS);
+
+  /** 256 for one colour too many. */
+  number(color: number): number {
+    let slot = Math.imul(color, 0x9e3779b1) >>> 22;
+    for (; this.slots[slot] !== 0; slot = (slot + 1) % SLOTS) {
+      const number = this.slots[slot]! - 1;
+      if (this.colors[number] === color) return number;
+    }
+    const number = this.colors.length;
+    if (number === 256) return number;
+    this.colors.push(color);
+    this.slots[slot] = number + 1;
+    return number;
+  }
 }
 
 function withColors({ width, height }: Picture, colors: Int32Array): Scanlines {
-  const isOpaque = colors.every((color) => color >>> 24 === 255);
+  const isOpaque = areOpaque(colors);
   const size = isOpaque ? 3 : 4;
   const bytes = new Uint8Array(height * (width * size + 1));
   for (let y = 0, at = 0, i = 0; y < height; y++) {
     at++;
-    for (let x = 0; x < width; x++) {
-      const color = isOpaque ? colors[i++]! : plain(colors[i++]!);
-      bytes[at++] = color;
-      bytes[at++] = color >>> 8;
-      bytes[at++] = color >>> 16;
-      if (!isOpaque) bytes[at++] = color >>> 24;
+    for (const end = i + width; i < end; i++) {
+      const color = isOpaque ? colors[i]! : plain(colors[i]!);
+      bytes[at] = color;
+      bytes[at + 1] = color >>> 8;
+      bytes[at + 2] = color >>> 16;
+      if (!isOpaque) bytes[at + 3] = color >>> 24;
+      at += size;
     }
   }
   return { colorType: isOpaque ? 2 : 6, bytes, palette: new Uint8Array(), opacities: new Uint8Array() };
+}
+
+function areOpaque(colors: Int32Array): boolean {
+  for (let i = 0; i < colors.length; i++) if (colors[i]! >>> 24 !== 255) return false;
+  return true;
 }

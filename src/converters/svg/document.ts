@@ -17,8 +17,9 @@ const MIN_SHARED_LENGTH = 30;
 /**
  * The whole document: exactly `drawing.width` × `drawing.height`, named and described, nothing outside it.
  * @param refuse told about every link, picture and paint that may not go into the file.
+ * @param isMute leaves out what is no picture: names, tooltips and labels.
  */
-export function writeDocument(drawing: Drawing, fonts: FontParts, refuse: (address: string) => void): string {
+export function writeDocument(drawing: Drawing, fonts: FontParts, refuse: (address: string) => void, isMute = false): string {
   const id = safeId(drawing.id);
   const defs = new Defs(id);
   const paint = (value: Paint): string => {
@@ -33,6 +34,7 @@ export function writeDocument(drawing: Drawing, fonts: FontParts, refuse: (addre
     symbol: (path) => (isShared(path) ? defs.symbol(path.d) : undefined),
     outline: fonts.outline,
     refuse,
+    isMute,
   };
   const planned = plan(drawing.root, styleReader(paint, fonts.outline !== undefined));
   const { inherited, set } = choose(planned, INITIAL);

@@ -4,7 +4,6 @@ import type { Drawing, SceneText } from "../../scene/types.js";
 import type { Sfnt } from "../../text/sfnt.js";
 import type { FontMode } from "../converter.js";
 import { safeFamily } from "./escape.js";
-import { writePathAttribute } from "./path-attribute.js";
 import { textsByWeight } from "./texts.js";
 
 /** What the fonts add to a document. */
@@ -30,7 +29,7 @@ export async function prepareFonts(drawing: Drawing, mode: FontMode, measurer: T
   if (used.size === 0) return { style: "", family: "", outline: undefined };
   if (mode === "outline") {
     const outline = await outliner([...used.keys()], measurer);
-    return { style: "", family: "", outline: (text) => writePathAttribute(outline(text)) };
+    return { style: "", family: "", outline };
   }
   if (mode === "reference") return { style: "", family: familyList([drawing.fontFamily]), outline: undefined };
   const [{ loadFace }, { subsetFont }, { toBase64 }] = await Promise.all([

@@ -18,6 +18,8 @@ export interface NodeWriter {
   outline: ((text: SceneText) => string) | undefined;
   /** Told about every link and picture that may not go into the file. */
   refuse(address: string): void;
+  /** Whether only the picture counts: nothing is written that is read or pointed at. */
+  isMute: boolean;
 }
 
 /** Everything in a group, one element a line, without the group itself. */
@@ -77,7 +79,7 @@ function writeLeaf(planned: LeafPlan, paint: string, writer: NodeWriter): string
   const [name, attributes, content] = element;
   let open = `<${name}${attributes}${paint}`;
   if (planned.opacity !== undefined) open += ` opacity="${planned.opacity}"`;
-  const inside = (leaf.tooltip ? `<title>${escapeText(leaf.tooltip)}</title>` : "") + content;
+  const inside = (leaf.tooltip && !writer.isMute ? `<title>${escapeText(leaf.tooltip)}</title>` : "") + content;
   const whole = inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`;
   // The address of an image is its picture, not a link.
   if (leaf.type === "image" || leaf.href === undefined) return `${whole}\n`;
@@ -103,7 +105,7 @@ function shape(leaf: SceneLeaf, writer: NodeWriter): Element | undefined {
     case "path":
       return path(leaf, writer);
     case "text":
-      return writer.outline ? outlinedText(leaf, writer.outline(leaf)) : text(leaf);
+      return writer.outline ? outlinedText(leaf, writer.outline(leaf), writer.isMute) : text(leaf);
     case "image":
       return image(leaf, writer);
   }
@@ -120,10 +122,11 @@ function text(leaf: SceneText): Element {
 }
 
 /** The outline says what it reads as, since its letters are gone. */
-function outlinedText(leaf: SceneText, d: string): Element {
+function outlinedText(leaf: SceneText, d: string, isMute: boolean): Element {
   // No slanted face is bundled; browsers slant the upright one by about this much.
   const slant = leaf.italic ? "skewX(-12)" : "";
-  return ["path", ` aria-label="${escapeAttribute(leaf.text)}"${turned(leaf, slant)} d="${d}"`, ""];
+  const label = isMute ? "" : ` aria-label="${escapeAttribute(leaf.text)}"`;
+  return ["path", `${label}${turned(leaf, slant)} d="${d}"`, ""];
 }
 
 function turned(leaf: SceneText, slant = ""): string {

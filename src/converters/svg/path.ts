@@ -1,3 +1,5 @@
+import { thousandths } from "../../context/num.js";
+
 /**
  * Path data in its shortest equal form: each step absolute or relative, whichever is shorter, letters said once for a run.
  * Exact: coordinates are counted in thousandths, so nothing is rounded that `num()` had not rounded before.
@@ -159,11 +161,4 @@ class PathWriter {
     }
     return text;
   }
-}
-
-/** A count of thousandths as a decimal number, without a leading zero. */
-function thousandths(value: number): string {
-  const text = `${value / 1000}`;
-  if (value > -1000 && value < 1000 && value !== 0) return value < 0 ? `-${text.slice(2)}` : text.slice(1);
-  return value === 0 ? "0" : text;
 }
