@@ -8,11 +8,11 @@ export interface Limits {
   text: number;
   /** Widest and highest canvas, px. */
   canvas: number;
-  /** Most pixels (width × height × pixelRatio²) of a canvas. */
+  /** Most pixels (width × height × pixelRatio²) of a canvas, or of a picture inside the chart. */
   pixels: number;
   /** Most distinct categories on one scale. */
   categories: number;
-  /** Longest chart text, characters. */
+  /** Longest chart text, and longest base64 text of the pictures in a drawing, characters. */
   source: number;
   /** Deepest nesting of a chart. */
   depth: number;

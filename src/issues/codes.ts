@@ -121,6 +121,8 @@ export type IssueCode =
   | "LIMIT_TEXT"
   /** Width, height or their product is above the limit. */
   | "LIMIT_CANVAS"
+  /** Pictures inside the chart have more bytes or pixels than the limits. */
+  | "LIMIT_IMAGE"
   /** A scale has more categories than the limit. */
   | "LIMIT_CATEGORIES"
   /** The caller's signal stopped the call. */

@@ -211,6 +211,10 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `the canvas of ${got(d)} is larger than the limit of ${digits(d.limit)}`),
     () => "Make the chart smaller, or raise the limit",
   ),
+  LIMIT_IMAGE: error(
+    (d) => some(d, `the picture of ${got(d)} is larger than the limit of ${digits(d.limit)}`),
+    () => "Make the picture smaller, or raise the limit",
+  ),
   LIMIT_CATEGORIES: error(
     (d) => some(d, `there are ${many(d, "categories")}, more than the limit of ${digits(d.limit)}`),
     () => "Show the largest, group them, or raise limits.categories",

@@ -32,16 +32,21 @@ export function writeCorpus(): { file: string; remove(): void } {
 export function runScript<T>(
   script: string,
   words: readonly string[],
-  options: { node?: string; flags?: readonly string[]; env?: Record<string, string> } = {},
+  options: { node?: string; flags?: readonly string[]; env?: Record<string, string>; limitMs?: number } = {},
 ): Promise<T> {
   const args = [...(options.flags ?? []), fileURLToPath(new URL(script, import.meta.url)), ...words];
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const env = { ...inherited, ...options.env };
   return new Promise((done, failed) => {
-    execFile(options.node ?? process.execPath, args, { env, maxBuffer: 64 << 20, timeout: 240_000 }, (error, stdout, stderr) => {
-      if (error) failed(new Error(`${script}: ${error.message}\n${stdout.slice(-2000)}\n${stderr.slice(-4000)}`));
-      else done(JSON.parse(stdout) as T);
-    });
+    execFile(
+      options.node ?? process.execPath,
+      args,
+      { env, maxBuffer: 64 << 20, timeout: options.limitMs ?? 240_000 },
+      (error, stdout, stderr) => {
+        if (error) failed(new Error(`${script}: ${error.message}\n${stdout.slice(-2000)}\n${stderr.slice(-4000)}`));
+        else done(JSON.parse(stdout) as T);
+      },
+    );
   });
 }
 

@@ -1,11 +1,12 @@
 import { issue } from "../../issues/messages.js";
 import type { DrawingConverter } from "../converter.js";
+import { checkLimits } from "../limits.js";
 
 /**
  * Drawing to one PDF page: vector paths, selectable text in an embedded part of the face, nothing external.
  * The page is exactly as large as the drawing (1 px is 1 pt), or a named paper with the drawing as large as its margins allow.
  * Raises the warning `ASSET_REFUSED` for links that may not go into a file; the shape is drawn without it.
- * @throws RenderError `ASSET_REFUSED` for a picture, `RENDERER_FAILED` for a shape, that cannot be drawn: nothing is left out.
+ * @throws RenderError `LIMIT_CANVAS`, `LIMIT_IMAGE`; `ASSET_REFUSED` for a picture, `RENDERER_FAILED` for a shape, that cannot be drawn: nothing is left out.
  */
 export const pdf: DrawingConverter = {
   format: "pdf",
@@ -13,6 +14,7 @@ export const pdf: DrawingConverter = {
   extension: "pdf",
   from: "drawing",
   async convert(drawing, ctx, options) {
+    checkLimits(drawing, ctx.limits);
     const { writePdf } = await import("./document.js");
     return writePdf(drawing, {
       measurer: ctx.measurer,

@@ -1,11 +1,13 @@
 import { issue } from "../../issues/messages.js";
 import type { DrawingConverter } from "../converter.js";
+import { checkLimits } from "../limits.js";
 import { writeDocument } from "./document.js";
 import { prepareFonts } from "./fonts.js";
 
 /**
  * Drawing to SVG text: self-contained, nothing external, ids with the drawing's prefix.
  * Raises the warning `ASSET_REFUSED` for links, pictures and paints that may not go into a file; the rest is drawn.
+ * @throws RenderError `LIMIT_CANVAS`, `LIMIT_IMAGE`.
  */
 export const svg: DrawingConverter = {
   format: "svg",
@@ -13,6 +15,7 @@ export const svg: DrawingConverter = {
   extension: "svg",
   from: "drawing",
   async convert(drawing, ctx, options) {
+    checkLimits(drawing, ctx.limits);
     const fonts = await prepareFonts(drawing, options.fontMode, ctx.measurer);
     return writeDocument(drawing, fonts, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));
   },

@@ -123,10 +123,10 @@ describe.skipIf(!canLook)("what a pdf says of itself", () => {
   });
 
   it("beyond what a page may measure has larger units, so that its size on paper is still the chart's", async () => {
-    const file = await fileOf(drawingOf([square], { width: 28_800, height: 400 }));
+    const file = await fileOf(drawingOf([square], { width: 16_200, height: 400 }));
     const source = unpacked(file);
-    expect(source).toContain("/UserUnit 2");
-    expect(/\/MediaBox \[([^\]]*)\]/.exec(source)![1]!.trim().split(/\s+/).map(Number)).toEqual([0, 0, 14_400, 200]);
+    expect(source).toContain("/UserUnit 1.125");
+    expect(/\/MediaBox \[([^\]]*)\]/.exec(source)![1]!.trim().split(/\s+/).map(Number)).toEqual([0, 0, 14_400, 355.555556]);
     expect(unpacked(await fileOf(drawingOf([square], { width: 14_400 })))).not.toContain("/UserUnit");
   });
 

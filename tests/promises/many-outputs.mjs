@@ -1,0 +1,33 @@
+// Draws the corpus over and over, as svg, png and pdf in turn: node --expose-gc many-outputs.mjs <corpus.json> <count>.
+// Prints one JSON: how many were drawn, and by how many bytes the heap and the process grew after three rounds to warm up.
+import { readFileSync } from "node:fs";
+import { render } from "../../dist/index.js";
+
+const [file, count] = process.argv.slice(2);
+const corpus = JSON.parse(readFileSync(file, "utf8"));
+const formats = ["svg", "png", "pdf"];
+let drawn = 0;
+
+async function draw(times) {
+  for (let turn = 0; turn < times; turn++) {
+    const { text, rows } = corpus[turn % corpus.length];
+    const round = Math.floor(turn / corpus.length);
+    const { content } = await render(text, { data: rows, format: formats[(turn + round) % formats.length] });
+    if (content.length > 0) drawn++;
+  }
+}
+
+async function memory() {
+  for (let turn = 0; turn < 6; turn++) {
+    globalThis.gc();
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  return process.memoryUsage();
+}
+
+await draw(formats.length * corpus.length);
+drawn = 0;
+const before = await memory();
+await draw(Number(count));
+const after = await memory();
+console.log(JSON.stringify({ drawn, heapBytes: after.heapUsed - before.heapUsed, residentBytes: after.rss - before.rss }));
