@@ -11,6 +11,7 @@ import { readYaml } from "./intent/read-yaml.js";
 import { present } from "./parts.js";
 import { makeRegistry } from "./registry.js";
 import { vegaRenderer } from "./renderers/vega/renderer.js";
+import { xyRenderer } from "./renderers/xy/renderer.js";
 import type { House } from "./resolve/config.js";
 import { createConfigOpener } from "./resolve/open-config.js";
 import { createMeasurer, reportTexts } from "./text/bundled.js";
@@ -18,13 +19,14 @@ import { createMeasurer, reportTexts } from "./text/bundled.js";
 export { chartInPng } from "./converters/png/chart-in-png.js";
 export * from "./public.js";
 /** The family that draws with Vega-Lite, to put beside families of your own: `createRegistry([mine, vegaRenderer])`. */
-export { vegaRenderer };
+/** The family that draws the common charts straight into a scene, without an engine. */
+export { vegaRenderer, xyRenderer };
 
 /** The main door: every renderer family and every converter. */
 const door = createDoor({
   config: createConfigOpener(house as unknown as House),
   limits: house.defaults.limits,
-  registry: makeRegistry([vegaRenderer], [svg, png, pdf, json, yaml, vegaLite]),
+  registry: makeRegistry([vegaRenderer, xyRenderer], [svg, png, pdf, json, yaml, vegaLite]),
   text: present({ createMeasurer, reportTexts }),
   checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),

@@ -12,6 +12,8 @@ import type { LayoutQuestion } from "./question.js";
 /** One label of an axis: the value it stands at, as the engine knows it, and its lines. */
 export interface AxisLabel {
   value: string | number;
+  /** The tick itself; times as epoch ms. */
+  tick: Scalar;
   lines: string[];
   /** px of the widest line. */
   width: number;
@@ -28,15 +30,21 @@ export function axisLabels(q: LayoutQuestion, channel: ResolvedPosition): AxisLa
   const style = styleOf(axis);
   const { format } = axis;
   const none = q.chart.style.none_label;
-  const label = (value: string | number, lines: string[]): AxisLabel => ({ value, lines, width: widthOf(q, lines, style) });
+  const label = (tick: Scalar, value: string | number, lines: string[]): AxisLabel => ({
+    value,
+    tick,
+    lines,
+    width: widthOf(q, lines, style),
+  });
   if (typeof format === "object" && "time" in format) return timeLabels(q, axis.ticks, format, style);
   const numbers = axis.ticks.filter((value): value is number => typeof value === "number");
   const largest = numbers.reduce((a, b) => (Math.abs(b) >= Math.abs(a) ? b : a), 0);
   return axis.ticks.map((tick) => {
-    const value = channel.kind === "temporal" && channel.scale.type === "time" ? parseTime(tick) : categoryOf(tick, none);
+    const isTime = channel.kind === "temporal" && channel.scale.type === "time";
+    const value = isTime ? parseTime(tick) : categoryOf(tick, none);
     if (typeof format === "object" && typeof tick === "number")
-      return label(value, [q.formatter.number(tick, format as NumberFormat, tick === largest)]);
-    return label(value, [tick === null ? none : q.formatter.scalar(tick, format, channel.kind)]);
+      return label(tick, value, [q.formatter.number(tick, format as NumberFormat, tick === largest)]);
+    return label(isTime ? value : tick, value, [tick === null ? none : q.formatter.scalar(tick, format, channel.kind)]);
   });
 }
 
@@ -48,7 +56,7 @@ function timeLabels(q: LayoutQuestion, ticks: readonly Scalar[], format: TimeFor
     const under = q.formatter.under(time, format);
     const lines = [q.formatter.time(time, format), ...(under !== "" && under !== before ? [under] : [])];
     before = under;
-    return { value: time, lines, width: widthOf(q, lines, style) };
+    return { value: time, tick: time, lines, width: widthOf(q, lines, style) };
   });
 }
 
@@ -57,15 +65,25 @@ const GAP = 4;
 /** The same between numbers and dates, which run together more easily than names. */
 const THIN_GAP = 9;
 
+/** Rounding in the last place must not drop a label. */
+const TOLERANCE = 1e-9;
+
 /** People count in ones, twos, fives and tens. */
 const STRIDES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** Keeps every so manieth label, so that neighbours do not touch; `room` is px between ticks. The last rows stay as they are. */
-export function thin(labels: AxisLabel[], room: number): AxisLabel[] {
+/**
+ * Keeps every so manieth label, so that neighbours do not touch. The last rows stay as they are.
+ * @param at px of the tick of a label.
+ */
+export function thin(labels: AxisLabel[], at: (index: number) => number): AxisLabel[] {
   for (const stride of STRIDES) {
-    const kept = labels.filter((_, i) => i % stride === 0);
-    if (kept.every((each, i) => i === 0 || (each.width + kept[i - 1]!.width) / 2 + THIN_GAP <= room * stride))
-      return stride === 1 ? labels : relabel(labels, stride);
+    const isFree = (i: number) => {
+      const before = i - stride;
+      return before < 0 || (labels[i]!.width + labels[before]!.width) / 2 + THIN_GAP <= Math.abs(at(i) - at(before)) + TOLERANCE;
+    };
+    let i = 0;
+    while (i < labels.length && isFree(i)) i += stride;
+    if (i >= labels.length) return stride === 1 ? labels : relabel(labels, stride);
   }
   return labels.slice(0, 1);
 }

@@ -1,9 +1,9 @@
 import { screenOf } from "../../../layout/question.js";
+import { needsClip } from "../../../layout/reach.js";
 import { legendChannelSpec } from "../spec/color.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { pointLabels } from "../spec/value-labels.js";
 import { CURVES, rankSpec, seriesTooltipSpec, sortJoined } from "../spec/words.js";
-import { needsClip } from "./bar.js";
 import { dots, joinedEncoding, markLone } from "./line.js";
 import type { VegaMark } from "./mark.js";
 

@@ -1,6 +1,6 @@
-import { columnOf } from "../../../data/table.js";
 import { categoryOf } from "../../../layout/category.js";
-import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
+import { isHorizontal, screenOf } from "../../../layout/question.js";
+import { needsClip } from "../../../layout/reach.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
@@ -62,21 +62,6 @@ function layers(q: SpecQuestion): Json[] {
     clip: needsClip(q),
   };
   return [{ mark, encoding }, ...barLabels(q)];
-}
-
-/** Whether marks reach out of the scale's domain and must be cut at the plot; bars also do when zero is outside. */
-export function needsClip(q: SpecQuestion): boolean {
-  const hasLength = q.chart.style.marks.bar !== undefined || q.chart.style.marks.area !== undefined;
-  return [q.chart.x, firstMeasure(q.chart)].some((channel) => {
-    if (!channel || channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.clamp) return false;
-    const [low, high] = [channel.scale.domain[0], channel.scale.domain[channel.scale.domain.length - 1]];
-    if (typeof low !== "number" || typeof high !== "number" || channel.field === undefined) return false;
-    const cells = columnOf(q.chart.data, channel.field) ?? [];
-    return channel.aggregate === null
-      ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) ||
-          (hasLength && low > 0)
-      : hasLength && low !== 0 && channel.aggregate !== null;
-  });
 }
 
 export const bar: VegaMark = { types: ["bar", "column", "histogram"], layers };

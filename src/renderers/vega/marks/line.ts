@@ -1,9 +1,9 @@
+import { needsClip } from "../../../layout/reach.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { pointLabels } from "../spec/value-labels.js";
 import { CURVES, seriesTooltipSpec, sortJoined, tooltipSpec } from "../spec/words.js";
-import { needsClip } from "./bar.js";
 import type { VegaMark } from "./mark.js";
 
 /** Marks values that have no neighbour to be joined with, so that a dot can be drawn for them. */

@@ -1,11 +1,11 @@
 import { issue } from "../../../issues/messages.js";
+import { needsClip } from "../../../layout/reach.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { placeWords, SIDES, type Side } from "../spec/point-words.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { LABEL } from "../spec/rows.js";
 import { tooltipSpec } from "../spec/words.js";
-import { needsClip } from "./bar.js";
 import type { VegaMark } from "./mark.js";
 
 function layers(q: SpecQuestion): Json[] {

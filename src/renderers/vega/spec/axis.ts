@@ -56,9 +56,10 @@ function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPositio
   if (isDiscrete(channel) && channel.kind !== "temporal") {
     const names = scale.domain.some((value) => typeof value === "string");
     const step = room.width / Math.max(1, scale.domain.length);
-    return names ? fitBands(q, labels, axis, step, q.chart.height) : { labels: thin(labels, step), angleDeg: 0 };
+    return names ? fitBands(q, labels, axis, step, q.chart.height) : { labels: thin(labels, (i) => i * step), angleDeg: 0 };
   }
-  return { labels: thin(labels, room.width / Math.max(1, labels.length - 1)), angleDeg: 0 };
+  const step = room.width / Math.max(1, labels.length - 1);
+  return { labels: thin(labels, (i) => i * step), angleDeg: 0 };
 }
 
 /** The guide of a position, as Vega-Lite's axis. Labels are handed over as words, so that they are the same on every host. */

@@ -1,0 +1,17 @@
+import { columnOf } from "../data/table.js";
+import { firstMeasure, type LayoutQuestion } from "./question.js";
+
+/** Whether marks reach out of the scale's domain and must be cut at the plot; bars also do when zero is outside. */
+export function needsClip({ chart }: Pick<LayoutQuestion, "chart">): boolean {
+  const hasLength = chart.style.marks.bar !== undefined || chart.style.marks.area !== undefined;
+  return [chart.x, firstMeasure(chart)].some((channel) => {
+    if (!channel || channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.clamp) return false;
+    const [low, high] = [channel.scale.domain[0], channel.scale.domain[channel.scale.domain.length - 1]];
+    if (typeof low !== "number" || typeof high !== "number" || channel.field === undefined) return false;
+    const cells = columnOf(chart.data, channel.field) ?? [];
+    return channel.aggregate === null
+      ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) ||
+          (hasLength && low > 0)
+      : hasLength && low !== 0 && channel.aggregate !== null;
+  });
+}

@@ -1,0 +1,63 @@
+import { contrast } from "../../../color/ramp.js";
+import { issue } from "../../../issues/messages.js";
+import type { SceneNode } from "../../../scene/types.js";
+import { CAP, midline } from "../layout/metrics.js";
+import type { Bar } from "../marks/bar.js";
+import type { DrawQuestion } from "../marks/mark.js";
+import { textNode } from "../scene.js";
+import { isLabelled } from "./chosen.js";
+import { createShelf } from "./shelf.js";
+
+/** Space between the end of a bar and its label, px. */
+const GAP = 4;
+
+/** Values at the ends of bars, or in the middle of stacked parts: inside where there is room, else outside; left out where neither is free. */
+export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
+  const { labels } = q.chart;
+  if (!labels || !q.y) return [];
+  const wants = isLabelled(q);
+  const isStacked = q.chart.style.stack !== "none" && q.chart.color !== undefined;
+  const size = labels.size;
+  const shelf = createShelf({ left: 0, top: 0, right: q.chart.width, bottom: q.chart.height });
+  const nodes: SceneNode[] = [];
+  let hidden = 0;
+  for (const bar of bars) {
+    if (!wants(bar.i)) continue;
+    const text = q.formatter.scalar(bar.amount, labels.format, q.y.kind);
+    const width = q.ctx.measurer.width(text, { size, weight: 400 });
+    const length = Math.abs(bar.to - bar.from);
+    const reach = q.isLying ? width : CAP * size;
+    const thickness = q.isLying ? CAP * size : width;
+    const fitsInside = length >= reach + (isStacked ? GAP : 2 * GAP) && (q.isLying || bar.width >= thickness);
+    const wantsInside = isStacked || labels.position === "inside" || labels.position === "center";
+    if (isStacked && !fitsInside) continue;
+    const up = bar.to === bar.from ? (q.isLying ? 1 : -1) * (bar.amount < 0 ? -1 : 1) : Math.sign(bar.to - bar.from);
+    const middle = bar.start + bar.width / 2;
+    const outside = bar.to + up * (GAP + reach / 2);
+    const inside = isStacked || labels.position === "center" ? (bar.from + bar.to) / 2 : bar.to - up * (GAP + reach / 2);
+    const places = wantsInside ? [fitsInside || isStacked ? inside : outside] : [outside, ...(fitsInside ? [inside] : [])];
+    const placed = places.find((at) => {
+      const [x, y] = q.isLying ? [at, middle] : [middle, at];
+      return shelf.put({ left: x - width / 2, right: x + width / 2, top: y - (CAP * size) / 2, bottom: y + (CAP * size) / 2 });
+    });
+    if (placed === undefined) {
+      hidden++;
+      continue;
+    }
+    const isInside = placed === inside && placed !== outside;
+    const color =
+      isInside && contrast(bar.fill, labels.inverse_color) > contrast(bar.fill, labels.color) ? labels.inverse_color : labels.color;
+    const [x, y] = q.isLying ? [placed, middle] : [middle, placed];
+    nodes.push(textNode({ text, x, y: y + midline(size), anchor: "middle", size, weight: 400, color }));
+  }
+  if (hidden > 0)
+    q.ctx.report(
+      issue("TEXT_OVERLAPS", {
+        path: "/labels",
+        count: hidden,
+        detail: `${hidden} of the value labels would stand on each other and are left out`,
+        next: "Make the chart larger, or label only some: labels: {only: ends}",
+      }),
+    );
+  return nodes;
+}

@@ -1,0 +1,47 @@
+import { issue } from "../../../issues/messages.js";
+import type { SceneNode } from "../../../scene/types.js";
+import { CAP } from "../layout/metrics.js";
+import type { Places } from "../marks/line.js";
+import type { DrawQuestion } from "../marks/mark.js";
+import { textNode } from "../scene.js";
+import { isLabelled } from "./chosen.js";
+import { createShelf } from "./shelf.js";
+
+/** Space between a point and its label, px. */
+const GAP = 7;
+
+/** Values above the points of a line or an area, below where there is no room; kept inside the frame, left out where both are taken. */
+export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
+  const { labels } = q.chart;
+  if (!labels || !q.y) return [];
+  const wants = isLabelled(q);
+  const shelf = createShelf({ left: 0, top: 0, right: q.chart.width, bottom: q.chart.height });
+  const amounts = q.marks.values.y;
+  const nodes: SceneNode[] = [];
+  const size = labels.size;
+  let hidden = 0;
+  for (let i = 0; i < q.marks.count; i++) {
+    if (!wants(i)) continue;
+    const amount = amounts?.[i];
+    const [x, y] = q.isLying ? [places.across[i]!, places.along[i]!] : [places.along[i]!, places.across[i]!];
+    if (typeof amount !== "number" || x - x !== 0 || y - y !== 0) continue;
+    const text = q.formatter.scalar(amount, labels.format, q.y.kind);
+    const width = q.ctx.measurer.width(text, { size, weight: 400 });
+    const left = Math.max(1, Math.min(q.chart.width - width - 1, x - width / 2));
+    const baseline = [y - GAP, y + GAP + CAP * size].find((at) =>
+      shelf.put({ left, right: left + width, top: at - CAP * size, bottom: at }),
+    );
+    if (baseline === undefined) hidden++;
+    else nodes.push(textNode({ text, x: left + width / 2, y: baseline, anchor: "middle", size, weight: 400, color: labels.color }));
+  }
+  if (hidden > 0)
+    q.ctx.report(
+      issue("TEXT_OVERLAPS", {
+        path: "/labels",
+        count: hidden,
+        detail: `${hidden} of the value labels would stand on each other and are left out`,
+        next: "Make the chart larger, or label only some: labels: {only: ends}",
+      }),
+    );
+  return nodes;
+}

@@ -1,0 +1,70 @@
+import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
+import type { Scalar } from "../../../data/table.js";
+import { categoryOf } from "../../../layout/category.js";
+import type { XyQuestion } from "../question.js";
+import { opacityAt, rampEnds, shapeOf, sizeAt } from "../scale/looks.js";
+import type { LegendSymbol } from "./types.js";
+
+/** One line of a legend of categories or amounts, without a place yet. */
+export interface LegendEntry {
+  label: string;
+  symbol: Omit<LegendSymbol, "x" | "y">;
+}
+
+/** Chart types whose series are lines. */
+const STROKES = new Set(["line"]);
+/** Chart types whose marks are shapes. */
+const SHAPES = new Set(["scatter"]);
+
+/** Length of the piece of line that stands for a series, px. */
+const STROKE_LENGTH = 14;
+/** Area of a shape in a legend of categories, px². */
+const SHAPE_AREA = 64;
+
+/** The channels that have a legend, each meaning once: colour and shape of one field share theirs. */
+export function legendsOf({ chart }: XyQuestion): ResolvedLegendChannel[] {
+  const isMerged = chart.color?.field !== undefined && chart.color.field === chart.shape?.field;
+  return [chart.color, chart.size, isMerged ? undefined : chart.shape, chart.opacity].filter(
+    (channel): channel is ResolvedLegendChannel => channel?.legend.visible === true,
+  );
+}
+
+/** What a legend lists, in order. */
+export function legendEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+  return channel.scale.type === "ordinal" ? categoryEntries(q, channel) : amountEntries(q, channel);
+}
+
+function categoryEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+  const { chart } = q;
+  const { scale, legend } = channel;
+  const isColor = channel === chart.color;
+  const isMerged = isColor && chart.shape !== undefined && chart.shape.field === channel.field;
+  const plain = q.chart.style.marks.point?.color ?? legend.label_color;
+  return scale.domain.map((value: Scalar, i) => {
+    const label = `${categoryOf(value, chart.style.none_label)}`;
+    const color = isColor ? (scale.palette?.[i] ?? plain) : plain;
+    if (channel === chart.opacity)
+      return { label, symbol: { kind: "patch", size: legend.symbol_size, color: plain, opacity: Number(scale.range?.[i] ?? 1) } };
+    if (channel === chart.shape || isMerged)
+      return { label, symbol: { kind: "shape", size: SHAPE_AREA, color, shape: shapeOf(chart.shape!, value) } };
+    if (SHAPES.has(chart.type)) return { label, symbol: { kind: "shape", size: SHAPE_AREA, color, shape: "circle" } };
+    if (STROKES.has(chart.type)) return { label, symbol: { kind: "stroke", size: STROKE_LENGTH, color } };
+    return { label, symbol: { kind: "patch", size: legend.symbol_size, color } };
+  });
+}
+
+/** Sizes and opacities at their round values; a point of no size is not listed. */
+function amountEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+  const { chart } = q;
+  const isSize = channel === chart.size;
+  const plain = chart.style.marks.point?.color ?? chart.style.marks.bar?.color ?? channel.legend.label_color;
+  const [low, high] = rampEnds(channel);
+  return channel.legend.ticks
+    .filter((value) => !(isSize && value === 0) && value >= Math.min(low, high) && value <= Math.max(low, high))
+    .map((value) => ({
+      label: q.formatter.scalar(value, channel.legend.format, channel.kind === "temporal" ? "temporal" : "quantitative"),
+      symbol: isSize
+        ? { kind: "shape", size: sizeAt(channel)(value), color: plain, shape: "circle", opacity: chart.style.marks.point?.opacity ?? 1 }
+        : { kind: "patch", size: channel.legend.symbol_size, color: plain, opacity: opacityAt(channel)(value) },
+    }));
+}

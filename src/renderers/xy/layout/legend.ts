@@ -1,0 +1,162 @@
+import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
+import { issue } from "../../../issues/messages.js";
+import type { Box } from "../../../scene/box.js";
+import type { XyQuestion } from "../question.js";
+import { type LegendEntry, legendEntries, legendsOf } from "./legend-entries.js";
+import { layoutRamp } from "./legend-ramp.js";
+import { type BuiltLegend, cutWord, legendTitle } from "./legend-title.js";
+import { midline } from "./metrics.js";
+import type { LegendLayout, LegendSymbol, PlacedText } from "./types.js";
+
+/** Between a symbol and its word, px. */
+const WORD_GAP = 5;
+/** Between the rows of a legend, px. */
+const ROW_GAP = 5;
+/** Most columns of a legend beside the plot. */
+const MOST_COLUMNS = 3;
+
+/** An entry with its width. */
+interface Sized extends LegendEntry {
+  text: string;
+  width: number;
+  symbolWidth: number;
+}
+
+/** Legends with their places, and what they leave of the room. */
+export interface PlacedLegends {
+  legends: LegendLayout[];
+  room: Box;
+}
+
+/** Gives every legend its place at the edges of `frame`, in the order of the channels; those above and below hang on the left edge. */
+export function layoutLegends(q: XyQuestion, frame: Box): PlacedLegends {
+  const room = { ...frame };
+  const gap = q.chart.style.layout.legend_gap;
+  const legends: LegendLayout[] = [];
+  for (const channel of legendsOf(q)) {
+    const { position } = channel.legend;
+    const isBeside = position === "left" || position === "right";
+    const built =
+      channel.scale.palette !== undefined && channel.scale.type !== "ordinal"
+        ? layoutRamp(q, channel, room)
+        : build(q, channel, room, isBeside);
+    if (built === null) continue;
+    const { width, height } = built;
+    const dx = position === "right" ? room.right - width : room.left;
+    const dy = position === "bottom" ? room.bottom - height : room.top;
+    legends.push(moved(built.legend, dx, dy));
+    if (position === "top") room.top += height + gap;
+    else if (position === "bottom") room.bottom -= height + gap;
+    else if (position === "left") room.left += width + gap;
+    else room.right -= width + gap;
+  }
+  return { legends, room };
+}
+
+const moveText = (text: PlacedText, dx: number, dy: number): PlacedText => ({ ...text, x: text.x + dx, y: text.y + dy });
+
+function moved(legend: LegendLayout, dx: number, dy: number): LegendLayout {
+  const { title, symbols, labels, ramp } = legend;
+  return {
+    title: title && moveText(title, dx, dy),
+    symbols: symbols.map((each) => ({ ...each, x: each.x + dx, y: each.y + dy })),
+    labels: labels.map((each) => moveText(each, dx, dy)),
+    ramp: ramp && {
+      ...ramp,
+      box: { left: ramp.box.left + dx, right: ramp.box.right + dx, top: ramp.box.top + dy, bottom: ramp.box.bottom + dy },
+    },
+  };
+}
+
+/** Side of the box that an entry's symbol takes. */
+const symbolWidth = ({ symbol }: LegendEntry): number => (symbol.kind === "shape" ? Math.sqrt(symbol.size) : symbol.size);
+
+function build(q: XyQuestion, channel: ResolvedLegendChannel, room: Box, isBeside: boolean): BuiltLegend | null {
+  const { legend } = channel;
+  const { layout } = q.chart.style;
+  const entries = legendEntries(q, channel);
+  if (entries.length === 0) return null;
+  const width = isBeside ? (room.right - room.left) * layout.label_share : room.right - room.left;
+  const size = legend.label_size;
+  const widestSymbol = entries.reduce((most, entry) => Math.max(most, symbolWidth(entry)), 0);
+  const limit = Math.min(layout.legend_label_limit, width - widestSymbol - WORD_GAP);
+  const sized = entries.map((entry): Sized => {
+    const text = cutWord(q, entry.label, limit, size, "name");
+    const own = isBeside || channel.scale.type !== "ordinal" ? widestSymbol : symbolWidth(entry);
+    return { ...entry, text, symbolWidth: own, width: own + WORD_GAP + q.ctx.measurer.width(text, { size, weight: 400 }) };
+  });
+  const rowHeight = Math.max(widestSymbol, size * 1.1);
+  const head = legendTitle(q, channel, width);
+  const cells = isBeside
+    ? columns(q, sized, rowHeight, room.bottom - room.top - head.height)
+    : rows(sized, width, layout.legend_column_gap, rowHeight);
+  const labels: PlacedText[] = [];
+  const symbols: LegendSymbol[] = [];
+  let right = head.title ? q.ctx.measurer.width(head.title.text, head.title) : 0;
+  let bottom = 0;
+  for (const { entry, x, y } of cells) {
+    const middle = head.height + y + rowHeight / 2;
+    symbols.push({ ...entry.symbol, x: x + entry.symbolWidth / 2, y: middle });
+    labels.push({
+      text: entry.text,
+      x: x + entry.symbolWidth + WORD_GAP,
+      y: middle + midline(size),
+      anchor: "start",
+      size,
+      weight: 400,
+      color: legend.label_color,
+    });
+    right = Math.max(right, x + entry.width);
+    bottom = Math.max(bottom, y + rowHeight);
+  }
+  return { legend: { title: head.title, symbols, labels, ramp: null }, width: right, height: head.height + bottom };
+}
+
+interface Cell {
+  entry: Sized;
+  x: number;
+  y: number;
+}
+
+/** One after another, a new row where the width ends. */
+function rows(entries: readonly Sized[], width: number, gap: number, rowHeight: number): Cell[] {
+  let x = 0;
+  let y = 0;
+  return entries.map((entry) => {
+    if (x > 0 && x + entry.width > width) {
+      x = 0;
+      y += rowHeight + ROW_GAP;
+    }
+    const cell = { entry, x, y };
+    x += entry.width + gap;
+    return cell;
+  });
+}
+
+/** One under another, in as many columns as the height asks for; names beyond the last column are left out and reported. */
+function columns(q: XyQuestion, entries: readonly Sized[], rowHeight: number, height: number): Cell[] {
+  const perColumn = Math.max(1, Math.floor((height + ROW_GAP) / (rowHeight + ROW_GAP)));
+  const count = Math.min(MOST_COLUMNS, Math.ceil(entries.length / perColumn));
+  const shown = Math.min(entries.length, count * perColumn);
+  if (shown < entries.length)
+    q.ctx.report(
+      issue("CATEGORIES_TOO_MANY", {
+        path: "/color",
+        count: entries.length,
+        limit: shown,
+        detail: `the legend has room for ${shown} of ${entries.length} categories`,
+        next: "Show fewer categories, or make the chart higher",
+      }),
+    );
+  const rowsUsed = Math.ceil(shown / count);
+  const cells: Cell[] = [];
+  let x = 0;
+  for (let column = 0; column < count; column++) {
+    const part = entries.slice(column * rowsUsed, Math.min(shown, (column + 1) * rowsUsed));
+    part.forEach((entry, i) => {
+      cells.push({ entry, x, y: i * (rowHeight + ROW_GAP) });
+    });
+    x += part.reduce((most, entry) => Math.max(most, entry.width), 0) + q.chart.style.layout.legend_column_gap;
+  }
+  return cells;
+}

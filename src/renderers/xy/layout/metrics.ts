@@ -1,0 +1,8 @@
+/** Height of capitals as a part of the text's size; what an eye takes for the height of a line. */
+export const CAP = 0.73;
+
+/** Height of a line of small text as a multiple of its size. */
+export const LINE = 1.25;
+
+/** px from the middle of a line of capitals and digits down to its baseline. */
+export const midline = (size: number): number => (CAP * size) / 2;

@@ -1,0 +1,60 @@
+import type { Scalar } from "../../../data/table.js";
+import type { SceneNode } from "../../../scene/types.js";
+import { isContinuous } from "../../../transform/marks.js";
+import { pointWords } from "../labels/point-words.js";
+import { colorsOf, opacityAt, shapeOf, sizeAt } from "../scale/looks.js";
+import { middles } from "../scale/position.js";
+import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
+import { shapeNode } from "./shapes.js";
+
+/** A number per mark from a channel of amounts or categories. */
+function looks(q: DrawQuestion, name: "size" | "opacity", plain: number): (i: number) => number {
+  const channel = q.chart[name];
+  const values = q.marks.values[name];
+  if (!channel || values === undefined) return () => plain;
+  if (!isContinuous(channel)) {
+    const range = new Map(
+      channel.scale.domain.map((value, i) => [value, Number(channel.scale.range?.[i % channel.scale.range.length] ?? plain)]),
+    );
+    return (i) => range.get((values[i] ?? null) as Scalar) ?? plain;
+  }
+  const at = name === "size" ? sizeAt(channel) : opacityAt(channel);
+  return (i) => {
+    const value = values[i];
+    return typeof value === "number" ? at(value) : NaN;
+  };
+}
+
+function draw(q: DrawQuestion): MarkNodes {
+  const { chart, marks } = q;
+  const paint = chart.style.marks.point!;
+  const { x, y } = q.scales;
+  const count = marks.count;
+  const centre = (from: number, to: number) => new Float64Array(count).fill((from + to) / 2);
+  const xs = x && marks.values.x !== undefined ? middles(x, marks.values.x, count) : centre(q.plot.left, q.plot.right);
+  const ys = y && marks.values.y !== undefined ? middles(y, marks.values.y, count) : centre(q.plot.top, q.plot.bottom);
+  const [across, down] = q.isLying ? [ys, xs] : [xs, ys];
+  const fill = colorsOf(chart.color, marks.values.color, paint.color);
+  const size = looks(q, "size", paint.size ?? 40);
+  const opacity = looks(q, "opacity", paint.opacity);
+  const shapes = marks.values.shape;
+  const shape = chart.shape && shapes !== undefined ? (i: number) => shapeOf(chart.shape!, (shapes[i] ?? null) as Scalar) : () => "circle";
+  const nodes: SceneNode[] = [];
+  const drawn: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const [px, py, area, share] = [across[i]!, down[i]!, size(i), opacity(i)];
+    if (!(px - px === 0 && py - py === 0 && area - area === 0)) continue;
+    const words = q.tooltip(i);
+    nodes.push(
+      shapeNode(shape(i), px, py, area, {
+        fill: fill(i),
+        ...(share === 1 || share - share !== 0 ? {} : { fillOpacity: share }),
+        ...(words === undefined ? {} : { tooltip: words }),
+      }),
+    );
+    drawn.push(i);
+  }
+  return { shapes: nodes, labels: chart.text ? pointWords(q, drawn, across, down, size) : [] };
+}
+
+export const point: XyMark = { types: ["scatter"], draw };

@@ -1,0 +1,31 @@
+import { measures, type ResolvedChart, type ResolvedPosition } from "../../chart/resolved.js";
+import type { RenderContext } from "../../context/context.js";
+import { createFormatter } from "../../format/format.js";
+import { type LocaleData, localeOf } from "../../format/locale.js";
+import { isHorizontal, type LayoutQuestion } from "../../layout/question.js";
+import { marksOfChart } from "../../transform/drawn.js";
+import type { Marks } from "../../transform/marks.js";
+
+/** What every part of this family looks at while one chart is drawn. */
+export interface XyQuestion extends LayoutQuestion {
+  readonly locale: LocaleData;
+  readonly marks: Marks;
+  /** The channel that carries the scale and axis of the measures. */
+  readonly y: ResolvedPosition | undefined;
+  /** Whether measures run along the width. */
+  readonly isLying: boolean;
+}
+
+/** Computes what is drawn and opens the formatter of the chart's language. */
+export function questionOf(chart: ResolvedChart, ctx: RenderContext): XyQuestion {
+  const locale = localeOf(chart.locale)!;
+  return {
+    chart,
+    ctx,
+    locale,
+    formatter: createFormatter(locale),
+    marks: marksOfChart(chart, locale),
+    y: measures(chart)[0],
+    isLying: isHorizontal(chart),
+  };
+}

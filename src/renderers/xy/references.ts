@@ -1,0 +1,127 @@
+import type { ResolvedPosition, ResolvedReference } from "../../chart/resolved.js";
+import type { Scalar } from "../../data/table.js";
+import { parseTime } from "../../data/time.js";
+import { issue } from "../../issues/messages.js";
+import { screenOf } from "../../layout/question.js";
+import type { Box } from "../../scene/box.js";
+import type { SceneNode } from "../../scene/types.js";
+import { floorTime } from "../../transform/time-unit.js";
+import { CAP, LINE } from "./layout/metrics.js";
+import type { PlacedText } from "./layout/types.js";
+import type { DrawQuestion } from "./marks/mark.js";
+import type { XyQuestion } from "./question.js";
+import type { PositionScale } from "./scale/position.js";
+import { textNode } from "./scene.js";
+
+/** Between a line and its words, px. */
+const GAP = 3;
+
+const isList = (value: ResolvedReference["x"]): value is readonly [Scalar, Scalar] => Array.isArray(value);
+const roleOf = (reference: ResolvedReference): "x" | "y" => (reference.x !== undefined ? "x" : "y");
+const isUpright = (q: XyQuestion, reference: ResolvedReference) => screenOf(q.chart, roleOf(reference)) === "x";
+
+/** px above the plot for the words of upright lines and bands. */
+export function referenceRoom(q: XyQuestion): number {
+  const words = q.chart.references.filter((each) => each.label !== null && isUpright(q, each));
+  return words.reduce((most, each) => Math.max(most, each.label_size * LINE), 0);
+}
+
+/** px of a value of a reference; a band of categories reaches from the first one's start to the last one's end. */
+function placeOf(channel: ResolvedPosition, scale: PositionScale, value: Scalar, end: -1 | 0 | 1): number {
+  if (scale.kind === "continuous") return scale.at(channel.kind === "temporal" ? parseTime(value) : Number(value));
+  const time = channel.kind === "temporal" ? parseTime(value) : undefined;
+  const place = time === undefined ? value : channel.time_unit ? floorTime(time, channel.time_unit) : time;
+  return scale.middle(place) + (end * scale.step) / 2;
+}
+
+const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Lines and bands at fixed values with their words at the end, the words where they meet no others. Bands go under the marks. */
+export function referenceNodes(q: DrawQuestion): { under: SceneNode[]; over: SceneNode[] } {
+  const under: SceneNode[] = [];
+  const over: SceneNode[] = [];
+  const taken: Box[] = [];
+  q.chart.references.forEach((reference, i) => {
+    const role = roleOf(reference);
+    const channel = role === "x" ? q.chart.x : q.y;
+    const scale = q.scales[role];
+    const value = reference[role];
+    if (!channel || !scale || value === undefined) return;
+    const [first, last] = isList(value) ? value : [value, value];
+    const along = isUpright(q, reference);
+    const [low, high] = along ? [q.plot.left, q.plot.right] : [q.plot.top, q.plot.bottom];
+    const bound = (px: number) => Math.min(high, Math.max(low, px));
+    if (isList(value)) {
+      const ends = [placeOf(channel, scale, first, -1), placeOf(channel, scale, last, 1)].sort((a, b) => a - b);
+      const [from, to] = [bound(ends[0]!), bound(ends[1]!)];
+      under.push({
+        type: "rect",
+        x: along ? from : q.plot.left,
+        y: along ? q.plot.top : from,
+        width: along ? to - from : q.plot.right - q.plot.left,
+        height: along ? q.plot.bottom - q.plot.top : to - from,
+        fill: reference.color,
+        fillOpacity: reference.band_opacity,
+      });
+      if (reference.label !== null) over.push(...words(q, reference, i, from, taken));
+      return;
+    }
+    const at = placeOf(channel, scale, first, 0);
+    if (!(at >= low - 0.5 && at <= high + 0.5)) return;
+    over.push({
+      type: "line",
+      ...(along ? { x1: at, y1: q.plot.top, x2: at, y2: q.plot.bottom } : { x1: q.plot.left, y1: at, x2: q.plot.right, y2: at }),
+      stroke: reference.color,
+      strokeWidth: reference.width,
+      ...(reference.dash.length > 0 ? { dash: reference.dash } : {}),
+    });
+    if (reference.label !== null) over.push(...words(q, reference, i, at, taken));
+  });
+  return { under, over };
+}
+
+/** Words of an upright line stand above the plot from the line to the right; those of a lying one at its end, on a piece of canvas. */
+function words(q: DrawQuestion, reference: ResolvedReference, index: number, at: number, taken: Box[]): SceneNode[] {
+  const size = reference.label_size;
+  const text = reference.label!;
+  const width = q.ctx.measurer.width(text, { size, weight: 400 });
+  const along = isUpright(q, reference);
+  const { padding } = q.chart.style;
+  const lines = along ? [q.plot.top - GAP] : [at - GAP - 1, at + GAP + 1 + CAP * size];
+  const starts = along ? [Math.min(at, q.chart.width - padding - width), at - width] : [q.plot.right - width, q.plot.left + GAP];
+  for (const y of lines)
+    for (const x of starts) {
+      const box: Box = { left: x - 1, right: x + width + 1, top: y - CAP * size - 1, bottom: y + (1 - CAP) * size };
+      if (box.left < 0 || box.top < 0 || taken.some((other) => meets(other, box))) continue;
+      taken.push(box);
+      const placed: PlacedText = {
+        text,
+        x: along ? x : x + width,
+        y,
+        anchor: along ? "start" : "end",
+        size,
+        weight: 400,
+        color: reference.color,
+      };
+      if (along || q.chart.style.background === null) return [textNode(placed)];
+      const ground: SceneNode = {
+        type: "rect",
+        x: box.left - 1,
+        y: box.top - 1,
+        width: width + 4,
+        height: CAP * size + 4,
+        fill: q.chart.style.background,
+        fillOpacity: 0.85,
+      };
+      return [ground, textNode(placed)];
+    }
+  q.ctx.report(
+    issue("TEXT_OVERLAPS", {
+      path: `/references/${index}/label`,
+      count: 1,
+      detail: `the words "${text}" would stand on others and are left out`,
+      next: "Make the chart larger, or the words shorter",
+    }),
+  );
+  return [];
+}

@@ -1,0 +1,91 @@
+import type { ResolvedChart } from "../../chart/resolved.js";
+import type { RenderContext } from "../../context/context.js";
+import { hash } from "../../context/hash.js";
+import { RenderError } from "../../issues/error.js";
+import { issue } from "../../issues/messages.js";
+import { needsClip } from "../../layout/reach.js";
+import { tooltipOf } from "../../layout/tooltip.js";
+import { countLeaves } from "../../scene/count.js";
+import type { Drawing, SceneNode } from "../../scene/types.js";
+import type { Renderer } from "../renderer.js";
+import { axisNodes, gridLines, zeroLine } from "./guides/axis.js";
+import { legendNodes } from "./guides/legend.js";
+import { layout } from "./layout/layout.js";
+import { markFor, xyMarks } from "./marks/index.js";
+import type { DrawQuestion } from "./marks/mark.js";
+import { questionOf } from "./question.js";
+import { referenceNodes, referenceRoom } from "./references.js";
+import { scalesOf } from "./scale/scales.js";
+import { group, textNode } from "./scene.js";
+
+/** Draws a chart along two axes, or as slices, straight into a scene. */
+export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
+  const asked = questionOf(chart, ctx);
+  const mark = markFor(chart.type)!;
+  const wanted = mark.room?.(asked) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const placed = layout(asked, { ...wanted, top: wanted.top + referenceRoom(asked) });
+  const { plot } = placed;
+  const q: DrawQuestion = { ...asked, plot, scales: scalesOf(asked, plot), tooltip: tooltipOf(chart, asked.marks, asked.formatter) };
+  const { shapes, labels } = mark.draw(q);
+  const { under, over } = referenceNodes(q);
+  const axes = (["x", "y"] as const).flatMap((role) => {
+    const channel = role === "x" ? chart.x : asked.y;
+    const axis = placed[role];
+    return channel && axis ? [{ role, channel, axis }] : [];
+  });
+  const clip = needsClip(q)
+    ? { clip: { kind: "rect" as const, x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top } }
+    : {};
+  const children: SceneNode[] = [
+    ...group("title", placed.title.map(textNode)),
+    ...group("subtitle", placed.subtitle.map(textNode)),
+    ...placed.legends.flatMap(legendNodes),
+    ...group("plot", [
+      ...group(
+        "axis",
+        axes.flatMap(({ channel, axis }) => gridLines(channel, axis, plot)),
+      ),
+      ...group("reference", under),
+      ...group("mark", shapes, clip),
+      ...group(
+        "axis",
+        axes.flatMap(({ channel, axis }) => zeroLine(channel, axis, plot)),
+      ),
+      ...axes.flatMap(({ role, channel, axis }) => axisNodes(role, channel, axis, plot)),
+      ...group("reference", over),
+      ...group("label", labels),
+    ]),
+  ];
+  const root = { type: "group" as const, role: "frame" as const, children };
+  const count = countLeaves(root);
+  if (count > ctx.limits.marks) throw new RenderError([issue("LIMIT_MARKS", { path: "", count, limit: ctx.limits.marks })]);
+  return {
+    width: chart.width,
+    height: chart.height,
+    background: chart.style.background,
+    title: chart.title ?? chart.description,
+    description: chart.description,
+    language: chart.locale,
+    // Whatever is defined under an id depends on these alone.
+    id: `d${hash(JSON.stringify([chart.type, chart.title, chart.description, plot, chart.color?.scale.palette ?? null])).slice(0, 7)}`,
+    fontFamily: ctx.measurer.family,
+    root,
+  };
+}
+
+/** The common charts, drawn straight into a scene without an engine. */
+export const xyRenderer: Renderer = {
+  name: "xy",
+  types: xyMarks.flatMap((mark) => mark.types),
+  decline(chart) {
+    const mark = markFor(chart.type);
+    if (mark) return null;
+    return issue("RENDERER_DECLINED", {
+      path: "/type",
+      received: chart.type,
+      allowed: xyRenderer.types,
+      detail: `the xy family does not draw type "${chart.type}"`,
+    });
+  },
+  draw: async (chart, ctx) => drawXy(chart, ctx),
+};

@@ -1,0 +1,48 @@
+import type { ResolvedPosition } from "../../../chart/resolved.js";
+import type { Scalar } from "../../../data/table.js";
+import { parseTime } from "../../../data/time.js";
+import { stepsBetween } from "../../../transform/time-unit.js";
+
+/** A scale of categories: each has a place of the same width. */
+export interface BandScale {
+  readonly kind: "band";
+  /** px where the mark of a category starts; NaN for a category that the domain has not. */
+  at(value: Scalar): number;
+  /** px of the middle of a category's place. */
+  middle(value: Scalar): number;
+  /** px that a mark takes. */
+  readonly bandwidth: number;
+  /** px from place to place. */
+  readonly step: number;
+  /** Categories in order; times as epoch ms. */
+  readonly places: readonly Scalar[];
+}
+
+/** Most calendar steps a band scale may have. */
+const MOST_STEPS = 20000;
+
+/** Every place of a scale of categories; calendar steps have one each, whether a row has it or not. */
+function placesOf({ kind, time_unit, scale }: ResolvedPosition): readonly Scalar[] {
+  if (kind !== "temporal") return scale.domain;
+  if (time_unit === null) return scale.domain.map((value) => parseTime(value));
+  return stepsBetween(parseTime(scale.domain[0]), parseTime(scale.domain[scale.domain.length - 1]), time_unit, MOST_STEPS);
+}
+
+/**
+ * @param range px of both ends, the first category's first.
+ * @param share part of a place that a mark takes; the rest is left free around it.
+ */
+export function bandScale(channel: ResolvedPosition, range: readonly [number, number], share: number): BandScale {
+  const places = placesOf(channel);
+  const [from, to] = channel.scale.reverse ? [range[1], range[0]] : range;
+  const signed = (to - from) / Math.max(1, places.length);
+  const step = Math.abs(signed);
+  const bandwidth = step * share;
+  const index = new Map<Scalar, number>();
+  for (let i = 0; i < places.length; i++) index.set(places[i]!, i);
+  const middle = (value: Scalar): number => {
+    const place = index.get(value);
+    return place === undefined ? NaN : from + (place + 0.5) * signed;
+  };
+  return { kind: "band", places, step, bandwidth, middle, at: (value) => middle(value) - bandwidth / 2 };
+}
