@@ -1,4 +1,4 @@
-import { contrast } from "../../../color/ramp.js";
+import { contrast } from "../../../color/contrast.js";
 import { issue } from "../../../issues/messages.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { CAP, midline } from "../layout/metrics.js";

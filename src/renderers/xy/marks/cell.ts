@@ -1,4 +1,4 @@
-import { contrast } from "../../../color/ramp.js";
+import { contrast } from "../../../color/contrast.js";
 import type { SceneNode } from "../../../scene/types.js";
 import type { Values } from "../../../transform/marks.js";
 import { midline } from "../layout/metrics.js";
