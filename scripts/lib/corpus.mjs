@@ -10,11 +10,18 @@ import { top } from "./run.mjs";
  * @param {string} name without its ending: "corpus", "expected".
  * @returns {Promise<any>} what it exports
  */
-export async function importCorpusHelper(name) {
+export const importCorpusHelper = (name) => importTestHelper(`charts/${name}`);
+
+/**
+ * Imports a TypeScript file of tests/.
+ * @param {string} path below tests/, without its ending: "charts/corpus".
+ * @returns {Promise<any>} what it exports
+ */
+export async function importTestHelper(path) {
   const folder = join(top, "node_modules/.cache/scripts");
   mkdirSync(folder, { recursive: true });
-  const entry = join(top, `tests/charts/${name}.ts`);
-  const outfile = join(folder, `${name}-${process.pid}.mjs`);
+  const entry = join(top, `tests/${path}.ts`);
+  const outfile = join(folder, `${path.replaceAll("/", "-")}-${process.pid}.mjs`);
   await build({
     entryPoints: [entry],
     outfile,
