@@ -1,7 +1,10 @@
 // The documents that are made from the sources, by path.
+import { importColor } from "../lib/import-source.mjs";
+import { colourPage } from "./colour.mjs";
 import { issuesPage } from "./issues.mjs";
 import { languagePage } from "./language.mjs";
 import { importLibrary } from "./library.mjs";
+import { palettePictures } from "./palette-pictures.mjs";
 import { rulesPage } from "./rules.mjs";
 
 const note = "<!-- Made by `npm run docs` from the sources and from scripts/docs/; change those. -->";
@@ -9,10 +12,13 @@ const note = "<!-- Made by `npm run docs` from the sources and from scripts/docs
 /** @returns {Promise<Map<string, string>>} path from the top → text */
 export async function makePages() {
   const library = await importLibrary();
+  const color = await importColor();
   const pages = {
     "docs/language.md": languagePage(library),
     "docs/rules.md": rulesPage(),
     "docs/issues.md": await issuesPage(library),
+    "docs/colour.md": colourPage(color),
   };
-  return new Map(Object.entries(pages).map(([path, text]) => [path, `${note}\n\n${text.trim()}\n`]));
+  const written = Object.entries(pages).map(([path, text]) => [path, `${note}\n\n${text.trim()}\n`]);
+  return new Map([...written, ...palettePictures(color)]);
 }

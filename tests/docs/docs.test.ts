@@ -22,11 +22,17 @@ beforeAll(async () => {
   library = await importLibrary();
 }, 60_000);
 
-const names = ["docs/language.md", "docs/rules.md", "docs/issues.md"];
+const names = ["docs/language.md", "docs/rules.md", "docs/issues.md", "docs/colour.md"];
 
 describe("the documents", () => {
   it.each(names)("%s is what the sources make now (npm run docs)", (name) => {
     expect(read(name)).toBe(pages.get(name));
+  });
+
+  it("have the swatches that the palettes make now, and no others (npm run docs)", () => {
+    const made = [...pages.keys()].filter((path) => path.endsWith(".svg"));
+    for (const path of made) expect(read(path), path).toBe(pages.get(path));
+    expect(readdirSync(join(top, "docs/pictures/palettes")).map((name) => `docs/pictures/palettes/${name}`)).toEqual(made.sort());
   });
 
   it.each(names)("%s links only to what there is", (name) => {
