@@ -45,7 +45,7 @@ const plainMaths: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 /** Every door into the package, and the command line. `scripts/bundle.mjs` runs this and derives the `require` doors from what it writes. */
 export default defineConfig({
-  entry: { index: "src/index.ts", core: "src/core.ts", program: "src/cli/program.ts", cli: "src/cli/main.ts" },
+  entry: { index: "src/index.ts", core: "src/core.ts", native: "src/native.ts", program: "src/cli/program.ts", cli: "src/cli/main.ts" },
   format: ["esm"],
   target: "es2022",
   platform: "neutral",
@@ -56,12 +56,12 @@ export default defineConfig({
   clean: true,
   metafile: true,
   dts: {
-    entry: { index: "src/index.ts", core: "src/core.ts" },
+    entry: { index: "src/index.ts", core: "src/core.ts", native: "src/native.ts" },
     compilerOptions: { noUnusedLocals: false, noUnusedParameters: false },
   },
-  // Everything is bundled; only what Node itself has stays outside, and only the command line may ask for it.
-  noExternal: [/^(?!node:)/],
-  external: [/^node:/],
+  // Everything is bundled; only what Node itself has stays outside, which only the command line may ask for, and native resvg.
+  noExternal: [/^(?!node:|@resvg\/resvg-js$)/],
+  external: [/^node:/, "@resvg/resvg-js"],
   define: { ...portableDefine, __VERSION__: JSON.stringify(version) },
   esbuildPlugins: [plainMaths, yamlReader(), pdfParts()],
   esbuildOptions(options) {

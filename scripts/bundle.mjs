@@ -1,5 +1,5 @@
 // Build step: src/ and src/generated/ → dist/, for `import` and for `require`, with types and the notices of what is inside.
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dist, filesOf, writeCommonJs } from "./lib/bundle-files.mjs";
 import { notices } from "./lib/notices.mjs";
@@ -24,3 +24,5 @@ writeFileSync(join(top, "THIRD-PARTY-NOTICES.txt"), notices(Object.keys(inputs))
 // Kept outside the package, for the checks of sizes and imports.
 writeFileSync(join(top, ".cache/build/outputs.json"), JSON.stringify(outputs));
 chmodSync(join(dist, "cli.js"), 0o755);
+// As a file too: for the command line, which then has nothing to unpack, and for hosts that load WebAssembly by themselves.
+copyFileSync(join(top, "node_modules/@resvg/resvg-wasm/index_bg.wasm"), join(dist, "resvg.wasm"));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { dist, doors, filesOf, reachable } from "./lib/bundle-files.mjs";
+import { dist, doors, filesOf, nodeDoors, reachable } from "./lib/bundle-files.mjs";
 import { findForbidden, rules } from "./lib/forbidden.mjs";
 import { top } from "./lib/run.mjs";
 
@@ -29,6 +29,14 @@ for (const door of doors) {
   }).catch((error) => error);
   for (const error of made.errors ?? []) problems.push(`dist/${door}.js in a browser: ${error.text}`);
   if (!existsSync(join(dist, "cjs", `${door}.js`))) problems.push(`dist/cjs/${door}.js is missing`);
+}
+
+for (const door of nodeDoors) {
+  if (!existsSync(join(dist, "cjs", `${door}.js`))) problems.push(`dist/cjs/${door}.js is missing`);
+  for (const other of doors) {
+    if (reachable(outputs, `${other}.js`, true).includes(`${door}.js`))
+      problems.push(`${other} can reach ${door}, which is for Node alone`);
+  }
 }
 
 /** Large parts that wait until a chart needs them, by a file that is in them. */

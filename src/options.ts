@@ -1,7 +1,7 @@
 import type { CategoryColorMap } from "./chart/artifact.js";
 import { parseCssColor } from "./color/css.js";
 import type { Limits } from "./context/limits.js";
-import type { FontMode, PngSettings, WasmSource } from "./converters/converter.js";
+import type { FontMode, PngSettings, Rasterizer, WasmSource } from "./converters/converter.js";
 import { type PaperName, paperNames } from "./converters/pdf/page.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
@@ -43,6 +43,11 @@ export interface RenderOptions {
    * ever fetched. The first png of a process reads it; default the code in the package.
    */
   wasm?: WasmSource | string | URL;
+  /**
+   * What makes the pixels of a png: `await nativeResvg()` of `@dataface/render/native`, in Node. Default resvg as WebAssembly, which gives
+   * the same bytes.
+   */
+  rasterizer?: Rasterizer;
   /** Paper of a pdf: the chart as large as half an inch of margin allows. Default a page of exactly the chart's size, 1 pt for each px. */
   page?: PaperName;
   /** Whether warnings refuse the chart too. Default false. */
@@ -79,6 +84,8 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
     value === null || (typeof value === "string" && parseCssColor(value) !== null) ? undefined : 'a CSS colour, "transparent" or null',
   embedChart: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   wasm: (value) => (isAddress(value) || isCode(value) ? undefined : "bytes, a WebAssembly.Module, a Response, or a URL"),
+  rasterizer: (value) =>
+    isObject(value) && typeof value.rasterize === "function" ? undefined : "what nativeResvg() of @dataface/render/native gives",
   page: (value) => (paperNames.includes(value as PaperName) ? undefined : paperNames.join(", ")),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   limits: (value) =>
@@ -123,11 +130,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** What a call says about its png. @param chart writes the resolved chart. */
-export function pngSettings({ pixelRatio, embedChart, wasm }: RenderOptions, chart: () => string): PngSettings {
+export function pngSettings({ pixelRatio, embedChart, wasm, rasterizer }: RenderOptions, chart: () => string): PngSettings {
   return {
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
     ...(embedChart ? { chart } : {}),
     ...(wasm === undefined ? {} : { wasm: isAddress(wasm) ? () => fetchCode(wasm) : wasm }),
+    ...(rasterizer === undefined ? {} : { rasterizer }),
   };
 }
 

@@ -12,7 +12,9 @@ export type {
   ConvertOptions,
   DrawingConverter,
   FontMode,
+  Pixels,
   PngSettings,
+  Rasterizer,
   WasmSource,
 } from "./converters/converter.js";
 export type { PaperName } from "./converters/pdf/page.js";

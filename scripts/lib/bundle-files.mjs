@@ -9,6 +9,9 @@ export const dist = join(top, "dist");
 /** Doors of the package: names of files in dist/, without the ending. */
 export const doors = ["index", "core"];
 
+/** Doors for Node alone. */
+export const nodeDoors = ["native"];
+
 /** Files under `folder` whose names end in one of `endings`, relative to it, in a fixed order. */
 export function filesOf(folder, ...endings) {
   return readdirSync(folder, { recursive: true })
@@ -46,7 +49,7 @@ export async function writeCommonJs(outputs) {
   const folder = join(dist, "cjs");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-  const files = new Set([...doors, "program"].flatMap((door) => reachable(outputs, `${door}.js`, true)));
+  const files = new Set([...doors, ...nodeDoors, "program"].flatMap((door) => reachable(outputs, `${door}.js`, true)));
   for (const file of files) {
     const made = await transform(readFileSync(join(dist, file), "utf8"), {
       format: "cjs",

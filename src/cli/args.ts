@@ -26,6 +26,7 @@ export interface Request {
   pixelRatio?: number;
   background?: string;
   embedChart: boolean;
+  rasterizer?: "wasm" | "native";
   page?: "a3" | "a4" | "a5" | "letter" | "legal" | "tabloid";
   /** Epoch milliseconds. */
   now?: number;
@@ -138,6 +139,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     pixelRatio: ratio(get("pixel-ratio")),
     background: get("background"),
     embedChart: said.has("embed-chart"),
+    rasterizer: get("rasterizer") as Request["rasterizer"],
     page: get("page") as Request["page"],
     now: instant(get("now")),
     strict: said.has("strict"),

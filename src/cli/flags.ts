@@ -31,6 +31,11 @@ export const flags = {
   "pixel-ratio": { value: "n", help: "pixels of a png for each px, 0.1 to 16 (default 1)" },
   background: { value: "colour", help: "canvas of the picture, or transparent" },
   "embed-chart": { help: "a png carries its chart: resolve picture.png gives it back" },
+  rasterizer: {
+    value: "name",
+    allowed: ["wasm", "native"],
+    help: "what makes the pixels of a png (default native where @resvg/resvg-js is installed)",
+  },
   page: {
     value: "paper",
     allowed: ["a3", "a4", "a5", "letter", "legal", "tabloid"],

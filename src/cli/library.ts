@@ -6,7 +6,19 @@ export type Library = Pick<typeof import("../index.js"), "chartInPng" | "check" 
 /** What the command line hands over with a chart; absent was not said. */
 export type CallOptions = Pick<
   RenderOptions,
-  "background" | "config" | "data" | "embedChart" | "fonts" | "height" | "now" | "page" | "pixelRatio" | "strict" | "width"
+  | "background"
+  | "config"
+  | "data"
+  | "embedChart"
+  | "fonts"
+  | "height"
+  | "now"
+  | "page"
+  | "pixelRatio"
+  | "rasterizer"
+  | "strict"
+  | "wasm"
+  | "width"
 > & { format?: string };
 
 /** Loads it when first needed, so that `--help` and a wrong flag answer at once. */

@@ -16,4 +16,4 @@ async function program(): Promise<typeof import("./program.js")> {
 }
 
 const { runProgram } = await program();
-await runProgram();
+await runProgram(new URL("./resvg.wasm", import.meta.url));

@@ -9,8 +9,16 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** The shell of a real process. */
-const shell: Shell = {
+function readIfThere(file: URL): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The shell of a real process. @param code where resvg's WebAssembly lies. */
+const shellOf = (code: URL): Shell => ({
   read: async (path) => (path === "-" ? readStandardInput() : readFileSync(path)),
   write: writeWhole,
   kindOf(path) {
@@ -20,15 +28,17 @@ const shell: Shell = {
   out: (content) => void process.stdout.write(content),
   err: (text) => void process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
+  nativeRasterizer: async () => (await import("../native.js")).nativeResvg(),
+  rasterizerCode: () => readIfThere(code),
   clock: () => performance.now(),
-};
+});
 
-/** Runs the command line of this process and sets its exit code. */
-export async function runProgram(): Promise<void> {
+/** Runs the command line of this process and sets its exit code. @param code where resvg's WebAssembly lies. */
+export async function runProgram(code: URL): Promise<void> {
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
-  process.exitCode = await run(process.argv.slice(2), shell);
+  process.exitCode = await run(process.argv.slice(2), shellOf(code));
 }

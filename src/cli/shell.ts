@@ -1,3 +1,5 @@
+import type { Rasterizer } from "../native.js";
+
 /** The world a run touches; handed in, so that a test needs no process. */
 export interface Shell {
   /** Bytes of a file, or of standard input for `-`. Rejects with a Node error when it cannot be read. */
@@ -11,6 +13,10 @@ export interface Shell {
   err(text: string): void;
   /** Whether a person watches standard error. */
   readonly isTerminal: boolean;
+  /** Native resvg. Rejects with a RenderError when it is not installed. */
+  nativeRasterizer?(): Promise<Rasterizer>;
+  /** resvg's WebAssembly as it lies beside the program; undefined when it does not. */
+  rasterizerCode?(): Uint8Array<ArrayBuffer> | undefined;
   /** Milliseconds, for the times shown to that person. */
   clock(): number;
 }

@@ -13,6 +13,23 @@ type Given = WebAssembly.Module | Uint8Array<ArrayBuffer> | ArrayBuffer | Answer
 /** What is read of an answer to a request; one that says it is not `ok` is refused. */
 export type Answer = Pick<Response, "arrayBuffer"> & Partial<Pick<Response, "ok" | "status">>;
 
+/** What makes pixels of an svg, when it is not the package's own WebAssembly. */
+export interface Rasterizer {
+  readonly name: string;
+  /**
+   * @param svg texts are outlines in it, and nothing of it lies wholly outside. @param zoom pixels a px.
+   * @returns four bytes a pixel, red, green, blue and opacity, colours multiplied by their opacity. What it throws becomes `RENDERER_FAILED`.
+   */
+  rasterize(svg: string, zoom: number): Pixels | PromiseLike<Pixels>;
+}
+
+/** A picture as bytes. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
 /** How a png is made. */
 export interface PngSettings {
   /** Pixels of the picture a px of the chart, default 1. */
@@ -21,6 +38,8 @@ export interface PngSettings {
   chart?: () => string;
   /** Default the code in the package; a function is called when code is needed. */
   wasm?: WasmSource | (() => WasmSource);
+  /** Default resvg as WebAssembly. */
+  rasterizer?: Rasterizer;
 }
 
 /** What a converter may be told. */

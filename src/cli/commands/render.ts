@@ -3,6 +3,7 @@ import { exitCodes, refusalCode } from "../exit-codes.js";
 import { type Finding, finding, findingsOf, hasError } from "../finding.js";
 import { type CallOptions, issuesOf, type Library } from "../library.js";
 import { createProgress } from "../progress.js";
+import { rasterizerOptions } from "../rasterizer.js";
 import { readChart, readOptions } from "../read-inputs.js";
 import { reportText } from "../report.js";
 import type { Shell } from "../shell.js";
@@ -42,6 +43,23 @@ function put(shell: Shell, content: string | Uint8Array, out: string | undefined
   }
 }
 
+/** The options with what a png is made by, when there is one to make; or why it cannot be. */
+async function withRasterizer(
+  request: Request,
+  shell: Shell,
+  options: CallOptions,
+  targets: readonly Target[],
+): Promise<{ options: CallOptions; findings: Finding[] }> {
+  if (!targets.some(({ outputs }) => outputs.some(({ format }) => format === "png"))) return { options, findings: [] };
+  try {
+    return { options: { ...options, ...(await rasterizerOptions(request, shell)) }, findings: [] };
+  } catch (error) {
+    const issues = issuesOf(error);
+    if (issues === undefined) throw error;
+    return { options, findings: findingsOf(issues, targets[0]!.chart, request.config) };
+  }
+}
+
 /**
  * Draws every chart asked for and writes each to its place.
  * One refused chart leaves the others drawn.
@@ -50,7 +68,9 @@ function put(shell: Shell, content: string | Uint8Array, out: string | undefined
  */
 export async function renderCommand(request: Request, shell: Shell, load: () => Promise<Library>, usual = "svg"): Promise<number> {
   const targets = targetsOf(request, shell, usual);
-  const { options, findings } = await readOptions(shell, request);
+  const read = await readOptions(shell, request);
+  const { options, findings: more } = await withRasterizer(request, shell, read.options, targets);
+  const findings = [...read.findings, ...more];
   shell.err(reportText(findings, request.json));
   if (hasError(findings, request.strict)) return exitCodes.refused;
   const library = await load();

@@ -7,19 +7,19 @@ import { writeDocument } from "../svg/document.js";
 import { plainOutlines } from "../svg/fonts.js";
 import { withoutUnseenLayers } from "./cull.js";
 import { encodePng } from "./encode.js";
-import { rasterize } from "./rasterizer.js";
+import { rasterize, rasterizeWith } from "./rasterizer.js";
 
 /**
  * Draws the svg of a drawing, with its texts as outlines, as pixels. Outlines are what resvg makes of texts anyway: the pixels are the same,
  * and no font has to be read for every picture.
  */
 export async function makePng(drawing: Drawing, ctx: RenderContext, settings: PngSettings): Promise<Uint8Array> {
-  const { pixelRatio = 1, wasm, chart } = settings;
+  const { pixelRatio = 1, wasm, rasterizer, chart } = settings;
   checkSize(drawing, pixelRatio, ctx);
   const seen = withoutUnseenLayers(drawing, ctx.measurer);
   const outlines = await plainOutlines(seen, ctx.measurer);
   const svg = writeDocument(seen, outlines, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })), true);
-  const picture = await rasterize(svg, pixelRatio, wasm);
+  const picture = await (rasterizer ? rasterizeWith(rasterizer, svg, pixelRatio) : rasterize(svg, pixelRatio, wasm));
   ctx.checkpoint();
   const { title, description } = drawing;
   return encodePng(picture, pixelRatio, { title, description, ...(chart === undefined ? {} : { chart: chart() }) });

@@ -1,9 +1,7 @@
+import type { Pixels } from "../converter.js";
+
 /** A picture as resvg gives it: four bytes a pixel, colours multiplied by their opacity. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Uint8Array;
-}
+export type Picture = Pixels;
 
 /** How the pixels of a PNG are written down. */
 export interface Scanlines {

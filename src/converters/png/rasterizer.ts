@@ -2,7 +2,7 @@ import { inflateSync } from "fflate";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { fromBase64 } from "../../text/base64.js";
-import type { PngSettings } from "../converter.js";
+import type { PngSettings, Rasterizer } from "../converter.js";
 import type { Picture } from "./pixels.js";
 
 type Instance = Awaited<ReturnType<typeof import("../../generated/resvg-glue.js").createResvg>>;
@@ -33,6 +33,15 @@ export async function rasterize(svg: string, zoom: number, wasm: PngSettings["wa
     throw new RenderError([issue("RENDERER_FAILED", { path: "", detail: `resvg stopped: ${messageOf(error)}` })]);
   } finally {
     if (drawing.memoryBytes() > MAX_KEPT_BYTES) instance = undefined;
+  }
+}
+
+/** The same through a program of the caller's. @throws RenderError `RENDERER_FAILED`. */
+export async function rasterizeWith({ name, rasterize: draws }: Rasterizer, svg: string, zoom: number): Promise<Picture> {
+  try {
+    return await draws(svg, zoom);
+  } catch (error) {
+    throw new RenderError([issue("RENDERER_FAILED", { path: "", detail: `the rasterizer "${name}" stopped: ${messageOf(error)}` })]);
   }
 }
 

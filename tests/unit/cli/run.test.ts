@@ -45,7 +45,11 @@ function libraryOf(calls: { chart: string; options: CallOptions }[]): Library {
   } as unknown as Library;
 }
 
+const program = { name: "native", rasterize: () => ({ width: 1, height: 1, pixels: new Uint8Array(4) }) };
+const code = Uint8Array.of(0, 97, 115, 109);
+
 interface World {
+  rasterizers?: Pick<Shell, "nativeRasterizer" | "rasterizerCode">;
   files?: Record<string, string | Uint8Array>;
   folders?: string[];
   stdin?: string;
@@ -53,7 +57,7 @@ interface World {
   cannotWrite?: boolean;
 }
 
-async function start(words: string[], { files = {}, folders = [], stdin, isTerminal = false, cannotWrite }: World = {}) {
+async function start(words: string[], { files = {}, folders = [], stdin, isTerminal = false, cannotWrite, rasterizers }: World = {}) {
   const written: Record<string, string> = {};
   const calls: { chart: string; options: CallOptions }[] = [];
   let out = "";
@@ -77,6 +81,7 @@ async function start(words: string[], { files = {}, folders = [], stdin, isTermi
     },
     isTerminal,
     clock: () => 0,
+    ...rasterizers,
   };
   const code = await run(words, shell, async () => libraryOf(calls));
   return { code, out, err, written, calls };
@@ -306,6 +311,40 @@ describe("other commands", () => {
 
   test("the version is the package's", async () => {
     expect((await start(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("what makes the pixels of a png", () => {
+  const missing = async () => {
+    throw new RenderError([{ ...error, code: "OPTION_WRONG", message: "not installed." }]);
+  };
+  const present = { nativeRasterizer: async () => program, rasterizerCode: () => code };
+  const absent = { nativeRasterizer: missing, rasterizerCode: () => code };
+  const optionsOf = async (words: string[], rasterizers: World["rasterizers"]) => {
+    const { calls } = await start(["a.yaml", ...words], { files: charts, ...(rasterizers ? { rasterizers } : {}) });
+    const { format, ...options } = calls[0]!.options;
+    return options;
+  };
+
+  test("is native resvg where it is there, else its WebAssembly from a file, else what the library has", async () => {
+    expect(await optionsOf(["-o", "a.png"], present)).toEqual({ rasterizer: program });
+    expect(await optionsOf(["-o", "a.png"], absent)).toEqual({ wasm: code });
+    expect(await optionsOf(["-o", "a.png"], { ...absent, rasterizerCode: () => undefined })).toEqual({});
+    expect(await optionsOf(["-o", "a.png"], undefined)).toEqual({});
+  });
+
+  test("is not looked for when there is no png to make", async () => {
+    expect(await optionsOf(["-o", "a.svg"], present)).toEqual({});
+    expect(await optionsOf(["-o", "a.svg", "-o", "a.png"], present)).toEqual({ rasterizer: program });
+  });
+
+  test("is what --rasterizer says, and a run that cannot have it ends with the reason", async () => {
+    expect(await optionsOf(["--rasterizer", "wasm", "-o", "a.png"], present)).toEqual({ wasm: code });
+    expect(await optionsOf(["--rasterizer", "native", "-o", "a.png"], present)).toEqual({ rasterizer: program });
+    const refused = await start(["a.yaml", "--rasterizer", "native", "-o", "a.png"], { files: charts, rasterizers: absent });
+    expect(refused).toMatchObject({ code: 1, written: {}, calls: [] });
+    expect(refused.err).toContain("not installed");
+    expect((await start(["a.yaml", "--rasterizer", "gpu", "-o", "a.png"], { files: charts })).code).toBe(2);
   });
 });
 
