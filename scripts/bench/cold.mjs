@@ -42,6 +42,9 @@ export function measureCold(chart, rounds) {
       vega: { args: [raw] },
       ours: { args: [...cli, "--fonts", "reference"] },
       embed: { args: cli },
+      png: { args: [...cli.slice(0, -1), join(folder, "ours.png"), "--rasterizer", "native"] },
+      pngWasm: { args: [...cli.slice(0, -1), join(folder, "ours.png"), "--rasterizer", "wasm"] },
+      pdf: { args: [...cli.slice(0, -1), join(folder, "ours.pdf")] },
       uncached: { args: [...cli, "--fonts", "reference"], env: { NODE_DISABLE_COMPILE_CACHE: "1" } },
     };
     const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
@@ -66,5 +69,8 @@ export const ways = {
   vega: "a script with vega-lite + vega",
   ours: "`dataface-render … --fonts reference`",
   embed: "`dataface-render …`, face embedded",
+  png: "`dataface-render … -o chart.png`, native resvg",
+  pngWasm: "`dataface-render … -o chart.png`, resvg as WebAssembly",
+  pdf: "`dataface-render … -o chart.pdf`",
   uncached: "`dataface-render …` on its first run, without compiled code",
 };

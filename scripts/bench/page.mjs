@@ -1,5 +1,5 @@
 // docs/performance.md around the tables of a run.
-import { bytesTable, coldTable, stagesTable, warmTable } from "./report.mjs";
+import { bytesTable, coldTable, fileTable, stagesTable, warmTable } from "./report.mjs";
 
 const share = (times, from, to) => {
   const all = times.reduce((sum, time) => sum + time, 0);
@@ -33,6 +33,19 @@ ${warmTable(charts, warm)}
 
 ${bytesTable(charts, warm)}
 
+## Pictures and pages
+
+The same charts as png at one pixel a px, and as pdf, from rows to bytes. The others' svg goes through native resvg, or through svg-to-pdfkit into pdfkit; *given one face* and *face embedded* are with the same typeface as ours, the other columns with the defaults of those libraries:
+resvg then reads the fonts of the system for every picture, so that its time hangs on the machine, and pdfkit's file embeds no font. Ours is held against resvg as it comes and against pdfkit with the face.
+
+${fileTable("png", "ms", charts, warm)}
+
+${fileTable("png", "bytes", charts, warm)}
+
+${fileTable("pdf", "ms", charts, warm)}
+
+${fileTable("pdf", "bytes", charts, warm)}
+
 ## Cold
 
 A process from nothing to the svg of the bar chart on disk. The command line keeps compiled code between runs: Node does it since version 22, and on Node 20 it lies in a folder of the temporary directory that only its user can write to (\`NODE_DISABLE_COMPILE_CACHE=1\` switches both off).
@@ -51,6 +64,7 @@ What makes it fast:
 - Domains, tick values, palettes and words are taken out of a spec before it is compiled, so charts that differ only in their rows share one compiled dataflow (the last 64 are kept).
 - The scenegraph is walked by our own writer; neighbours that look alike share their paint, which also halves the file.
 - Expressions are closures made once for each compiled chart: nothing is evaluated as code, at little cost.
+- Texts of a png are outlines, each glyph written once for a size; the compressor of its rows looks one pixel back and one row up first.
 - The engine, the face and the subsetter are loaded when a chart first needs them.
 
 ## What is not reached

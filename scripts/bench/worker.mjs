@@ -15,9 +15,9 @@ process.on("message", async ({ name, count }) => {
   for (let i = 0; i < count; i++) {
     const rows = freshRows(chart.rows);
     const start = performance.now();
-    const svg = await draw(chart, rows);
+    const file = await draw(chart, rows);
     times.push(performance.now() - start);
-    bytes = Buffer.byteLength(svg);
+    bytes = Buffer.byteLength(file);
   }
   process.send({ times, bytes });
 });
