@@ -9,7 +9,11 @@ import { oneBranchPerType } from "./lib/one-branch.mjs";
 import { top } from "./lib/run.mjs";
 import { helpers, replaced, shareProperties, shrink } from "./lib/small-validator.mjs";
 
-const branched = oneBranchPerType(JSON.parse(readFileSync(join(top, "schema/chart-intent.schema.json"), "utf8")));
+const whole = JSON.parse(readFileSync(join(top, "schema/chart-intent.schema.json"), "utf8"));
+// Its keys are values of the rows, so src/intent/color-map.ts reads it and tells which of its forms was meant.
+whole.properties.color_map = { type: "object" };
+for (const name of ["ColorMapDef", "FieldColors", "ColorOrder", "ColorPins"]) delete whole.definitions[name];
+const branched = oneBranchPerType(whole);
 // The rows are read by the data reader; the validator sees the chart without them.
 branched.definitions.DataDef = {
   properties: { columns: branched.definitions.DataDef.properties.columns, values: {} },

@@ -1,4 +1,5 @@
-import type { ResolvedChart } from "./chart/resolved.js";
+import { type AssignColorsOptions, assignColors as assign, type ColorDomains } from "./assign-colors.js";
+import type { CategoryColorMap, ResolvedChart } from "./chart/resolved.js";
 import type { Converter } from "./converters/converter.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import type { NormalIntent } from "./intent/normal.js";
@@ -38,6 +39,18 @@ export function createDoor(env: Env) {
      * @throws RenderError with every mistake.
      */
     parseIntent: (source: unknown): NormalIntent => parse(source, readerOf(env, env.limits, env.registry.types)),
+
+    /**
+     * One colour for each category, to hand to many renders as `colors` or to save: a function of the set of values and of what is given,
+     * never of the order of rows. With `extend` nothing of the earlier map moves.
+     * @returns field → value → `#rrggbb`, plain JSON in an order of its own. @throws RenderError `OPTION_WRONG`, `THEME_UNKNOWN`.
+     */
+    assignColors: (domains: ColorDomains, options: AssignColorsOptions = {}): CategoryColorMap => {
+      const { theme, config: overlay, report = () => {}, ...rest } = options;
+      const { config, refusals } = env.config({ theme, overlay }, report);
+      if (refusals.length > 0) throw new RenderError(refusals);
+      return assign(domains, { ...rest, report }, config);
+    },
 
     /** What the rows suggest for a chart; `data` counts before the chart's own rows. @throws RenderError. */
     enrich: (chart: unknown, data?: unknown, options: RenderOptions = {}): EnrichmentPatch =>

@@ -32,4 +32,4 @@ const door = createDoor({
   yaml: present({ readYaml }),
 });
 
-export const { render, ready, parseIntent, enrich, resolve, check, createRegistry } = door;
+export const { render, ready, parseIntent, enrich, resolve, check, assignColors, createRegistry } = door;

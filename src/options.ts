@@ -1,4 +1,4 @@
-import type { CategoryColorMap } from "./chart/artifact.js";
+import type { CategoryColorMap } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
 import type { Limits } from "./context/limits.js";
 import type { FontMode, PngSettings, Rasterizer, WasmSource } from "./converters/converter.js";

@@ -194,6 +194,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     locale: known,
     formatter: createFormatter(known),
     colors: options.colors ?? {},
+    shownColors: new Map(),
     width,
     height,
     background: options.background,

@@ -1,6 +1,7 @@
 /** What every door exports besides its bound functions. */
 
-export type { CategoryColorMap, RenderArtifact } from "./chart/artifact.js";
+export type { AssignColorsOptions, ColorDomains } from "./assign-colors.js";
+export type { RenderArtifact } from "./chart/artifact.js";
 export { categoryColors } from "./chart/colors.js";
 export type * from "./chart/resolved.js";
 export type { RenderContext } from "./context/context.js";

@@ -1,5 +1,5 @@
+import { extendedColors } from "./assign-colors.js";
 import type { RenderArtifact } from "./chart/artifact.js";
-import { categoryColors } from "./chart/colors.js";
 import { measures, type ResolvedChart } from "./chart/resolved.js";
 import type { RenderContext } from "./context/context.js";
 import type { ConvertOptions } from "./converters/converter.js";
@@ -50,6 +50,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
   const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
   const settings: ConvertOptions = { fontMode: options.fonts ?? "embed", png: pngSettings(options, chartText), page: options.page };
+  const colors = extendedColors(options.colors ?? {}, chart.colors, opened.config);
   const artifacts: RenderArtifact[] = [];
   for (const converter of converters) {
     ctx.checkpoint();
@@ -64,7 +65,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
       description: chart.description,
       issues: ctx.issues.map(locate),
       chart,
-      colors: categoryColors(chart),
+      colors,
       version,
     });
   }

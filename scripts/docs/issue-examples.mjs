@@ -49,6 +49,8 @@ export const issueExamples = {
   SCALE_HIDES_ZERO: { chart: { ...bar, y: { field: "revenue", scale: { zero: false } } } },
   SCALE_HIDES_DATA: { chart: { ...line, y: { field: "revenue", scale: { domain: [0, 100] } } } },
   COLOR_RECYCLED: { chart: { type: "bar", data: values(...many(11)), x: "name", y: "value", color: "name" } },
+  COLOR_UNSEEN_PIN: { chart: { ...bar, color: "region", color_map: { region: { Nroth: "#b8484f" } } } },
+  COLOR_SHARED_PIN: { chart: { ...bar, color: "region", color_map: { region: { North: "teal", South: "#008080" } } } },
   CURRENCY_UNKNOWN: { chart: { ...bar, y: { field: "revenue", format: "currency" } } },
   CATEGORIES_TOO_MANY: {
     chart: { type: "scatter", data: values(...many(400)), x: "value", y: "value", color: { field: "name", legend: { position: "right" } } },

@@ -10,6 +10,7 @@ const sections = {
   AxisDef: "[axis](#axes)",
   LegendDef: "[legend](#legends)",
   BinDef: "[classes](#classes)",
+  ColorMapDef: "[colours by field](#colours-of-categories)",
   Sort: "[order](#order-of-categories)",
   Format: "[format](#formats)",
   LabelsDef: "[labels](#value-labels)",

@@ -1,11 +1,8 @@
 import type { Issue } from "../issues/issue.js";
-import type { ResolvedChart } from "./resolved.js";
+import type { CategoryColorMap, ResolvedChart } from "./resolved.js";
 
 /** What a call can make. */
 export type OutputFormat = "svg" | "json" | "yaml" | "vega-lite";
-
-/** One colour per category: field → value → `#rrggbb`. */
-export type CategoryColorMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * The finished picture or document.
@@ -23,7 +20,7 @@ export interface RenderArtifact {
   /** Every warning and note, in the order found. */
   readonly issues: readonly Issue[];
   readonly chart: ResolvedChart;
-  /** Colours of the categories this chart shows; hand them to the next render to keep them. */
+  /** The colours handed in, and those of the categories this chart shows; hand them to the next render to keep them. */
   readonly colors: CategoryColorMap;
   /** Version of this library. */
   readonly version: string;

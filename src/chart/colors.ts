@@ -1,14 +1,10 @@
-import type { CategoryColorMap } from "./artifact.js";
-import type { ResolvedChart } from "./resolved.js";
+import type { CategoryColorMap, ResolvedChart } from "./resolved.js";
 
-/**
- * Which colour each category of a chart has: field → value → `#rrggbb`.
- * Empty where colour shows no categories, or names measures instead of a field. A value of null has the key `null`.
- */
-export function categoryColors(chart: ResolvedChart): CategoryColorMap {
-  const color = chart.color;
-  const palette = color?.scale.palette;
-  if (color?.field === undefined || color.scale.type !== "ordinal" || !palette || palette.length === 0) return {};
-  const entries = color.scale.domain.map((value, index): [string, string] => [String(value), palette[index % palette.length]!]);
-  return Object.fromEntries([[color.field, Object.fromEntries(entries)]]);
+/** Which colour each category of a chart has. Empty where colour shows no categories. */
+export const categoryColors = (chart: Pick<ResolvedChart, "colors">): CategoryColorMap => chart.colors;
+
+/** A map in an order of fields and values that depends on nothing but their names. `__proto__` is a name like any other. */
+export function sortedColors(map: CategoryColorMap, compare: (a: string, b: string) => number): CategoryColorMap {
+  const inOrder = <T>(object: Readonly<Record<string, T>>) => Object.entries(object).sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(inOrder(map).map(([field, colors]) => [field, Object.fromEntries(inOrder(colors))]));
 }

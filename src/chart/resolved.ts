@@ -1,6 +1,13 @@
 import type { Scalar, Table } from "../data/table.js";
 import type { Aggregate, Kind, LayoutDef, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit } from "../intent/types.js";
 
+/**
+ * One colour per category: field → value → `#rrggbb`, as it is on a light canvas. Measures that are series of their own stand under `(measures)`,
+ * by the name in the legend. Rows without a value and "Other" have greys of their own and are only there when their colour was chosen;
+ * the key of no value is `null`, and the text `null` stands in quotes.
+ */
+export type CategoryColorMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Who decided a leaf, and why. */
 export type Origin =
   | { by: "authored" }
@@ -203,6 +210,8 @@ export interface ResolvedChart {
   height: number;
   locale: string;
   data: Table;
+  /** Colours of the categories that are shown, for a light canvas whatever the theme. Not part of the picture: the palettes are. */
+  colors: CategoryColorMap;
   /** Who decided each leaf, by JSON pointer. Not part of the picture. */
   origins: Readonly<Record<string, Origin>>;
 }

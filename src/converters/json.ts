@@ -1,4 +1,3 @@
-import { categoryColors } from "../chart/colors.js";
 import { version } from "../version.js";
 import type { ChartConverter } from "./converter.js";
 import { block, inlineJson, jsonText } from "./json-text.js";
@@ -14,7 +13,7 @@ export const json: ChartConverter = {
   extension: "json",
   from: "chart",
   convert(chart, ctx) {
-    const { data, origins, ...decisions } = chart;
+    const { data, origins, colors, ...decisions } = chart;
     const fields = data.columns.map((column) => column.field);
     const rows = block(
       "[",
@@ -36,7 +35,7 @@ export const json: ChartConverter = {
         ),
       ],
       ["issues", jsonText(ctx.issues, "  ")],
-      ["colors", jsonText(categoryColors(chart), "  ")],
+      ["colors", jsonText(colors, "  ")],
       ["alt", JSON.stringify(chart.description)],
     ];
     return `${block(

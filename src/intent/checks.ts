@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { nearest } from "../issues/suggest.js";
 import { channels } from "./chart-types.js";
+import { colorMapIssues } from "./color-map.js";
 import { formatNames, isFormat, isNumberFormat, isTimeFormat } from "./format.js";
 import { child, isRecord } from "./pointer.js";
 
@@ -63,7 +64,8 @@ function walk(value: unknown, path: string, isColor: IsColor): Issue[] {
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = child(path, key);
-    if (at === "/data") return [];
+    // Rows and the values of rows are no words of the language.
+    if (at === "/data" || at === "/color_map") return [];
     if (FORMAT_KEYS.test(key)) return formatIssues(inner, at);
     if (COLOR_KEYS.test(key) && at !== "/color") return colorIssue(inner, at, isColor);
     if (key === "palette" && Array.isArray(inner)) return inner.flatMap((each, index) => colorIssue(each, child(at, index), isColor));
@@ -116,7 +118,13 @@ function conflicts(chart: Chart): Issue[] {
   return [issue("INTENT_CONFLICT", { path: "/color", received: field, detail, next: "Keep one measure in y, or remove color" })];
 }
 
-/** What the schema cannot say: formats, colours, empty names, references, and keys that contradict each other. */
+/** What the schema cannot say: formats, colours, maps of colours, empty names, references, and keys that contradict each other. */
 export function checkMeaning(chart: Chart, isColor: IsColor): Issue[] {
-  return [...emptyNames(chart), ...walk(chart, "", isColor), ...referenceIssues(chart), ...conflicts(chart)];
+  return [
+    ...emptyNames(chart),
+    ...walk(chart, "", isColor),
+    ...colorMapIssues(chart.color_map, isColor),
+    ...referenceIssues(chart),
+    ...conflicts(chart),
+  ];
 }

@@ -29,6 +29,7 @@ export const keyHints = byWord({
   "y.scale": "yscale",
   "x.scale.domain": "xlim xdomain",
   color: "group group_by groupby series hue category legend_by fill",
+  color_map: "colour_map colormap category_colors color_by_value",
   "style.stack": "stacked stacking",
   "style.orientation": "horizontal orient direction",
   "style.palette": "colors colour_scheme scheme",

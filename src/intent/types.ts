@@ -457,6 +457,30 @@ export interface StyleDef {
   none_label?: string;
 }
 
+/**
+ * Colours of single values: value → CSS colour, or a meaning: `good bad warning neutral information muted no_data other`.
+ * The key `null` pins the rows that have no value.
+ */
+export interface ColorPins {
+  [value: string]: string;
+}
+
+/** Which colours the values of one field have, wherever the chart colours by that field. */
+export interface ColorOrder {
+  /** Every value in the order of the palette; a value keeps its place whether or not the rows have it. Values not listed take free colours. */
+  order?: Scalar[];
+  /** Values with a colour of their own; no other value takes it. */
+  pins?: ColorPins;
+}
+
+/** A list of values (their order in the palette), pins, or both by name. */
+export type FieldColors = Scalar[] | ColorOrder | ColorPins;
+
+/** Colours of categories, by field. Measures that are series of their own stand under `(measures)`, by the name in the legend or by field. */
+export interface ColorMapDef {
+  [field: string]: FieldColors;
+}
+
 /** Rows: objects, or arrays in the order of `columns`. */
 export interface DataDef {
   /** Names of the fields, when each row is a list. */
@@ -506,6 +530,11 @@ export interface ChartIntent {
   detail?: string | FieldDef;
   /** Order in which points are joined or parts are stacked. */
   order?: string | FieldDef;
+  /**
+   * One colour per category, by field: a list of values in the order of the palette, `{value: colour}` pins, or `{order, pins}`.
+   * Raises `COLOR_UNSEEN_PIN`, `COLOR_SHARED_PIN`, `COLOR_SIMILAR`.
+   */
+  color_map?: ColorMapDef;
   /** Order of the categories on `x`. */
   sort?: Sort;
   /** Values written on the marks; `true` with the house look. */

@@ -145,8 +145,11 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `there are ${many(d, "categories")} and ${digits(d.limit)} colours, so some share one`),
     () => "Show fewer categories, or give a longer palette",
   ),
-  COLOR_UNSEEN_PIN: warning((d) => some(d, `a colour is set for ${named(d)}, which the data does not have`)),
-  COLOR_SHARED_PIN: warning((d) => some(d, `${named(d)} has the same colour as another category`)),
+  COLOR_UNSEEN_PIN: warning((d) => some(d, `a colour is pinned for ${named(d)}, which the rows do not have`)),
+  COLOR_SHARED_PIN: warning(
+    (d) => some(d, `${named(d)} has the same colour as another category`),
+    () => "Give one of them another colour",
+  ),
   CURRENCY_UNKNOWN: error(
     (d) => some(d, "the format asks for a currency and none is named"),
     () => 'Add style.currency with an ISO code: "currency: EUR"',

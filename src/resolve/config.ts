@@ -93,6 +93,7 @@ export interface Config {
     no_data: string;
     other: string;
     none_label: string;
+    other_label: string;
   };
   format: { currency: string | null; compact_from: number };
   enrich: FactConfig & { low_cardinality: number; mostly_null: number };
@@ -116,6 +117,7 @@ export interface ConfigFile extends Omit<Config, "palettes" | "color"> {
     no_data: string;
     other: string;
     none_label: string;
+    other_label: string;
   };
 }
 

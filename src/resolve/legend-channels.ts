@@ -1,13 +1,14 @@
-import type { ResolvedLegendChannel } from "../chart/resolved.js";
+import type { ResolvedLegendChannel, ResolvedScale } from "../chart/resolved.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
 import type { NormalLegendChannel } from "../intent/normal.js";
+import type { ScaleDef } from "../intent/types.js";
 import { issue } from "../issues/messages.js";
 import { isContinuous } from "../transform/marks.js";
 import { withFormat } from "./channel-format.js";
 import { type Draft, extentOf, finite, naturalOrder } from "./draft.js";
 import { at } from "./ledger.js";
-import { discretePalette } from "./rules/category-colors.js";
+import { categoryPalette } from "./rules/category-colors.js";
 import type { ChannelCore } from "./rules/channel.js";
 import { resolveLegend } from "./rules/legend.js";
 import { categoryOrder } from "./rules/order.js";
@@ -71,26 +72,14 @@ export function resolveLegendChannel(
       );
   } else {
     const isPie = scope.type === "pie" || scope.type === "donut";
-    const base = resolveDiscreteScale(
-      scope,
-      path,
-      def.scale,
-      "ordinal",
-      categoryOrder({
-        scope,
-        channel,
-        core,
-        values: values as readonly Scalar[],
-        sort: def.sort ?? (isPie ? scope.intent.sort : undefined),
-        marks,
-        natural: draft.series ? draft.series.map((each) => each.name) : naturalOrder(scope, core),
-        largestFirst: isPie,
-      }),
-    );
+    const sort = def.sort ?? (isPie ? scope.intent.sort : undefined);
+    const natural = draft.series ? draft.series.map((each) => each.name) : naturalOrder(scope, core);
+    const order = categoryOrder({ scope, channel, core, values: values as readonly Scalar[], sort, marks, natural, largestFirst: isPie });
+    const base = resolveDiscreteScale(scope, path, def.scale, "ordinal", order);
     const range = channel === "shape" ? scope.config.shapes : channel === "size" ? scope.config.size_range : scope.config.opacity_range;
     scale =
       channel === "color"
-        ? { ...base, palette: discretePalette(scope, path, def.scale, draft.series ? { ...core, field: "" } : core, base.domain) }
+        ? coloured(draft, core, def.scale, base, new Set(order.value), Array.isArray(sort) ? sort : natural)
         : {
             ...base,
             range: ledger.choose(at(at(path, "scale"), "range"), def.scale?.range, undefined, {
@@ -123,6 +112,25 @@ export function resolveLegendChannel(
       isLog: scale.type === "log",
     }),
   };
+}
+
+/**
+ * A scale of categories with its colours. A category that the domain lists and the rows do not have is left out, so that the legend names what is there.
+ */
+function coloured(
+  draft: Draft,
+  core: ChannelCore,
+  def: ScaleDef | undefined,
+  scale: ResolvedScale,
+  there: ReadonlySet<Scalar>,
+  fixed: readonly Scalar[] | undefined,
+): ResolvedScale {
+  const { scope, series } = draft;
+  const shown = scale.domain.filter((value) => there.has(value));
+  const domain = shown.length > 0 ? shown : scale.domain;
+  const made = categoryPalette({ scope, path: "/color", def, core, domain, fixedOrder: def?.domain ?? fixed, series });
+  scope.shownColors.set(made.field, made.shown);
+  return { ...scale, domain, palette: made.palette };
 }
 
 /** The end of a ramp as a number; times are epoch ms. */

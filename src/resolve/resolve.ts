@@ -4,6 +4,7 @@ import { withFormat } from "./channel-format.js";
 import { draftOf, extentOf } from "./draft.js";
 import { LEGEND_CHANNELS, resolveLegendChannel } from "./legend-channels.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
+import { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { ChannelCore } from "./rules/channel.js";
 import { warnAboutRows } from "./rules/checks.js";
 import { traitsOf } from "./rules/family.js";
@@ -78,7 +79,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     ...frame,
     marks,
   };
-  const chart: Omit<ResolvedChart, "description" | "origins" | "data"> = {
+  const chart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins"> = {
     type: scope.type,
     renderer,
     title: ledger.choose("/title", intent.title, { value: null, rule: "title.none", reason: "the chart has no title" }),
@@ -109,6 +110,13 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     rule: "description.words",
     reason: "written from the chart and its values",
   });
+  warnAboutUnreadMaps(scope, [...scope.shownColors.keys()][0]);
   warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
-  return { ...chart, description, data: usedColumns(chart, scope.table), origins: ledger.origins };
+  return {
+    ...chart,
+    description,
+    data: usedColumns(chart, scope.table),
+    colors: Object.fromEntries(scope.shownColors),
+    origins: ledger.origins,
+  };
 }

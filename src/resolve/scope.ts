@@ -1,4 +1,4 @@
-import type { CategoryColorMap } from "../chart/artifact.js";
+import type { CategoryColorMap } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
 import type { DataSource } from "../data/source.js";
 import type { Table } from "../data/table.js";
@@ -27,7 +27,10 @@ export interface Scope {
   readonly ctx: RenderContext;
   readonly locale: LocaleData;
   readonly formatter: Formatter;
+  /** Colours of categories that were handed in. */
   readonly colors: CategoryColorMap;
+  /** Colours of the categories that the chart shows, filled in as they are decided. */
+  readonly shownColors: Map<string, Readonly<Record<string, string>>>;
   readonly width: number;
   readonly height: number;
   /** Canvas colour of the call, which counts before the chart's own; null is empty. */

@@ -6,7 +6,7 @@ import { MARK_CHANNELS } from "../transform/drawn.js";
  * The columns that a resolved chart still names. What was read only to put categories in order is left out,
  * since their order is in the domain now and nothing would ask for it when the chart is read back.
  */
-export function usedColumns(chart: Omit<ResolvedChart, "description" | "origins" | "data">, table: Table): Table {
+export function usedColumns(chart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins">, table: Table): Table {
   const channels = MARK_CHANNELS.flatMap((name) => chart[name]);
   const used = new Set([...channels, ...chart.tooltip].map((channel) => channel?.field));
   const { sort } = chart;

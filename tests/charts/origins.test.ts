@@ -16,7 +16,7 @@ function leaves(value: unknown, path: string): string[] {
 describe("who decided", () => {
   it.each(loadCorpus(folders.charts))("$name: every leaf can say where it comes from", async ({ text, rows }) => {
     const { chart } = await render(text, { data: rows, format: "json" });
-    const { data: _data, origins: _origins, ...decisions } = chart;
+    const { data: _data, origins: _origins, colors: _colors, ...decisions } = chart;
     const silent = leaves(decisions, "").filter((path) => explain(chart, path).length === 0);
     expect(silent).toEqual([]);
   });

@@ -230,6 +230,7 @@ export const chartValues: Record<string, readonly unknown[]> = {
     band_opacity: [0.7],
     label_size: [21],
   }),
+  color_map: [{ group: { g0: "#a6b7c8" }, name: { Ash: "#a6b7c8" }, level: { Low: "#a6b7c8" }, "(measures)": { amount: "#a6b7c8" } }],
   width: [431],
   height: [277],
   ...under("style", {

@@ -27,7 +27,7 @@ export const yaml: ChartConverter = {
   extension: "yaml",
   from: "chart",
   convert(chart) {
-    const { data, origins, ...said } = chart;
+    const { data, origins, colors, ...said } = chart;
     const writer = new YamlWriter(origins, (path) => (isChannel(path) ? CHANNEL_KEYS : []));
     const tree = { ...said, tooltip: chart.tooltip.length === 0 ? null : chart.tooltip } as unknown as { [key: string]: Tree };
     const named = SECTIONS.flat();

@@ -1,88 +1,191 @@
-import type { CategoryColorMap } from "../../chart/artifact.js";
+import { assignCategories, type CategoryAssignment } from "../../color/category-map.js";
 import { parseCssColor } from "../../color/css.js";
 import { sampleRamp } from "../../color/ramp.js";
+import { categoryKey, compareKeys, MEASURES_FIELD, NULL_KEY } from "../../data/category-key.js";
 import type { Scalar } from "../../data/table.js";
-import { compareScalars } from "../../data/values.js";
 import type { ScaleDef } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
+import { type FieldSaid, type Pin, readFieldColors } from "../field-colors.js";
 import { at } from "../ledger.js";
+import { type MapColors, mapColors, readMapColor } from "../map-colors.js";
+import { pinIssues } from "../pin-issues.js";
 import type { Scope } from "../scope.js";
+import { warnAboutAlike } from "./category-checks.js";
 import type { ChannelCore } from "./channel.js";
 import { authoredPalette } from "./palettes.js";
 
-/** Name under which a category's colour is kept. */
-export const categoryName = (value: Scalar): string => (value === null ? "null" : `${value}`);
+/** A colour channel of categories whose colours are asked for. */
+export interface CategoryQuestion {
+  scope: Scope;
+  path: string;
+  def: ScaleDef | undefined;
+  core: ChannelCore;
+  /** Categories that are there, in the order of the chart. */
+  domain: readonly Scalar[];
+  /** An order that neither rows nor amounts can change: listed by the author, or natural. */
+  fixedOrder: readonly Scalar[] | undefined;
+  /** Measures that are series of their own; their names are the categories. */
+  series: readonly { name: string; core: ChannelCore }[] | undefined;
+}
 
-/**
- * One colour per category. Without an authored palette it depends on the set of values alone, never on their order in the rows:
- * a handed-in map first, then the palette in the order of the sorted values.
- */
-function assign(scope: Scope, field: string, domain: readonly Scalar[], palette: readonly string[], path: string): string[] {
-  const map: CategoryColorMap[string] = Object.hasOwn(scope.colors, field) ? scope.colors[field]! : {};
-  const taken = new Set(Object.values(map));
-  const free = palette.filter((color) => !taken.has(color));
-  const pool = free.length > 0 ? free : palette;
-  const open = domain.filter((value) => value !== null && !Object.hasOwn(map, categoryName(value))).sort(compareScalars);
-  if (open.length > pool.length)
-    scope.ctx.report(
-      issue("COLOR_RECYCLED", {
-        path,
-        count: open.length,
-        limit: pool.length,
-        detail: `${open.length} categories share ${pool.length} colours`,
-      }),
-    );
-  return domain.map((value) => {
-    if (Object.hasOwn(map, categoryName(value))) return parseCssColor(map[categoryName(value)]!)?.hex ?? scope.config.color.no_data;
-    return value === null ? scope.config.color.no_data : pool[open.indexOf(value) % pool.length]!;
+/** Everything that maps of colours say about one field, by key. */
+interface FieldMaps {
+  readonly isGiven: boolean;
+  readonly kept: ReadonlyMap<string, string>;
+  readonly said: FieldSaid;
+  /** Pins that count: those of categories that are there or listed. */
+  readonly pins: readonly Pin[];
+}
+
+const own = <T>(object: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+
+/** The field of the map that a colour channel reads. */
+const mapField = ({ core, series }: CategoryQuestion): string => (series ? MEASURES_FIELD : (core.field ?? ""));
+
+/** A measure goes by the name in the legend, and by its field when only one series has it. */
+function measureKey(series: CategoryQuestion["series"]): (key: string) => string {
+  if (!series) return (key) => key;
+  return (key) => {
+    const found = series.filter(({ core }) => core.field === key);
+    return series.some(({ name }) => name === key) || found.length !== 1 ? key : found[0]!.name;
+  };
+}
+
+function readMaps(q: CategoryQuestion, colors: MapColors): FieldMaps {
+  const { scope } = q;
+  const field = mapField(q);
+  const keyOf = measureKey(q.series);
+  const handedIn = own(scope.colors, field);
+  const authored = own(scope.intent.color_map, field);
+  const kept = new Map<string, string>();
+  for (const [value, text] of Object.entries(handedIn ?? {})) {
+    const hex = readMapColor(text, colors);
+    if (hex !== undefined) kept.set(keyOf(value), hex);
+    else
+      scope.errors.push(
+        issue("OPTION_WRONG", { path: "", name: "colors", received: text, detail: `has ${JSON.stringify(text)}, which is no colour` }),
+      );
+  }
+  const said = readFieldColors(authored, at("/color_map", field), colors, keyOf);
+  for (const { path, text } of said.bad) scope.errors.push(issue("INTENT_BAD_COLOR", { path, received: text }));
+  const shown = new Set(q.domain.map(categoryKey));
+  const known = new Set([...shown, ...said.order]);
+  for (const found of pinIssues(said, known)) scope.ctx.report(found);
+  return { isGiven: handedIn !== undefined || authored !== undefined, kept, said, pins: said.pins.filter(({ key }) => known.has(key)) };
+}
+
+/** The same colours as maps hold them and as they are drawn, each once. */
+interface Choice {
+  readonly light: readonly string[];
+  readonly drawnOf: ReadonlyMap<string, string>;
+}
+
+function choiceOf(light: readonly string[], drawn: readonly string[]): Choice {
+  const drawnOf = new Map<string, string>();
+  light.forEach((hex, i) => {
+    if (!drawnOf.has(hex)) drawnOf.set(hex, drawn[i]!);
+  });
+  return { light: [...drawnOf.keys()], drawnOf };
+}
+
+/** Colours of categories in the order of the domain: as a map holds them, and as they are drawn. */
+interface Chosen {
+  readonly light: readonly string[];
+  readonly drawn: readonly string[];
+}
+
+/** Colours by key. Without a map they depend on the set of categories alone, never on their order in the rows. */
+function assign(q: CategoryQuestion, maps: FieldMaps, palette: readonly string[], positions: readonly Scalar[]): CategoryAssignment {
+  const reserved = new Set([NULL_KEY, q.scope.config.color.other_label]);
+  const listed = maps.said.order.length > 0 ? maps.said.order : positions.filter((value) => value !== null).map(categoryKey);
+  const open = [...new Set(q.domain.filter((value) => value !== null).map(categoryKey))];
+  return assignCategories({
+    kept: maps.kept,
+    pins: new Map(maps.pins.map(({ key, color }) => [key, color])),
+    order: listed.filter((key) => !reserved.has(key)),
+    open: open.filter((key) => !reserved.has(key)).sort(compareKeys),
+    colors: () => palette,
   });
 }
 
-function chosenPalette(scope: Scope, path: string, def: ScaleDef | undefined, core: ChannelCore, domain: readonly Scalar[]): string[] {
-  const where = at(at(path, "scale"), "palette");
-  const said = authoredPalette(scope, def, path, domain.length);
-  const { ledger, config } = scope;
-  if (said) {
-    if (domain.length > said.length)
-      scope.ctx.report(
-        issue("COLOR_RECYCLED", {
-          path: where,
-          count: domain.length,
-          limit: said.length,
-          detail: `${domain.length} categories share ${said.length} colours`,
-        }),
-      );
-    return ledger.authored(
-      where,
-      domain.map((_, i) => said[i % said.length]!),
-    );
-  }
-  const field = core.field ?? "";
-  if (core.kind === "ordinal" && !Object.hasOwn(scope.colors, field) && domain.length > 1) {
-    const named = domain.filter((value) => value !== null);
-    return ledger.config(
-      where,
-      domain.map((value) =>
-        value === null
-          ? config.color.no_data
-          : sampleRamp(config.color.sequential, named.length === 1 ? 1 : 0.3 + (0.7 * named.indexOf(value)) / (named.length - 1)),
-      ),
-      "color.sequential",
-    );
-  }
-  const colors = assign(scope, field, domain, config.color.categorical, path);
-  return Object.hasOwn(scope.colors, field) ? ledger.authored(where, colors) : ledger.config(where, colors, "color.categorical");
+function warnAboutRecycled(q: CategoryQuestion, path: string, { recycled }: CategoryAssignment, limit: number): void {
+  const shown = new Set(q.domain.map(categoryKey));
+  if (!recycled.some((key) => shown.has(key))) return;
+  const detail = `${shown.size} categories share ${limit} colours`;
+  q.scope.ctx.report(issue("COLOR_RECYCLED", { path, count: shown.size, limit, detail }));
 }
 
-/** Colours of a scale of categories, in the order of its domain; the author's colour of no value last of all. */
-export function discretePalette(
-  scope: Scope,
-  path: string,
-  def: ScaleDef | undefined,
-  core: ChannelCore,
-  domain: readonly Scalar[],
-): string[] {
-  const colors = chosenPalette(scope, path, def, core, domain);
-  const unknown = def?.unknown === undefined ? undefined : parseCssColor(def.unknown)?.hex;
-  return unknown === undefined ? colors : colors.map((color, i) => (domain[i] === null ? unknown : color));
+/** Steps of a ramp for names with an order, from its paler part to its end; no value is grey. */
+function rampSteps(domain: readonly Scalar[], stops: readonly string[], noData: string): string[] {
+  const named: readonly Scalar[] = domain.filter((value) => value !== null);
+  const share = (value: Scalar) => (named.length === 1 ? 1 : 0.3 + (0.7 * named.indexOf(value)) / (named.length - 1));
+  return domain.map((value) => (value === null ? noData : sampleRamp(stops, share(value))));
+}
+
+/** The colours of the domain. Decides and notes the palette of the scale. */
+function choose(q: CategoryQuestion, maps: FieldMaps, colors: MapColors): Chosen {
+  const { scope, path, def, core, domain } = q;
+  const { ledger, config } = scope;
+  const { no_data, other, sequential, categorical } = config.color;
+  const where = at(at(path, "scale"), "palette");
+  const count = Math.max(domain.length, maps.said.order.length);
+  const said = authoredPalette(scope, def, path, count);
+  // Each value of the domain with its colour, as a resolved chart has them: nothing is open.
+  if (said && Array.isArray(def?.palette) && def.domain?.length === said.length) {
+    const given = new Map(def.domain.map((value, i) => [value, said[i]!]));
+    const pinned = new Map(maps.pins.map(({ key, color }) => [key, color]));
+    const pin = (value: Scalar) => pinned.get(categoryKey(value));
+    const literal = (value: Scalar) => given.get(value) ?? no_data;
+    return {
+      light: domain.map((value) => pin(value) ?? colors.toMap(literal(value))),
+      drawn: ledger.authored(
+        where,
+        domain.map((value) => (pin(value) === undefined ? literal(value) : colors.toDrawn(pin(value)!))),
+      ),
+    };
+  }
+  if (!said && !maps.isGiven && core.kind === "ordinal" && domain.length > 1)
+    return {
+      light: rampSteps(domain, sequential.map(colors.toMap), colors.toMap(no_data)),
+      drawn: ledger.config(where, rampSteps(domain, sequential, no_data), "color.sequential"),
+    };
+  const choice = said
+    ? choiceOf(authoredPalette(scope, def, path, count, colors.toMap)!, said)
+    : choiceOf(categorical.map(colors.toMap), categorical);
+  const assignment = assign(q, maps, choice.light, said ? (q.fixedOrder ?? []) : []);
+  warnAboutRecycled(q, said ? where : path, assignment, choice.light.length);
+  const found = domain.map((value) => assignment.colors.get(categoryKey(value)));
+  const reserved = domain.map((value) => (value === null ? no_data : other));
+  const drawn = found.map((hex, i) => (hex === undefined ? reserved[i]! : (choice.drawnOf.get(hex) ?? colors.toDrawn(hex))));
+  warnAboutAlike(q, maps, drawn);
+  return {
+    light: found.map((hex, i) => hex ?? colors.toMap(reserved[i]!)),
+    drawn: said || maps.isGiven ? ledger.authored(where, drawn) : ledger.config(where, drawn, "color.categorical"),
+  };
+}
+
+/** Colours of what is shown, as a map keeps them; the greys of no value and "Other" are only kept when they were chosen. */
+function shownColors({ scope, domain }: CategoryQuestion, { light, drawn }: Chosen): Record<string, string> {
+  const { no_data, other, other_label } = scope.config.color;
+  const entries = domain.flatMap((value, i): [string, string][] => {
+    const isReserved = (value === null && drawn[i] === no_data) || (value === other_label && drawn[i] === other);
+    return isReserved ? [] : [[categoryKey(value), light[i]!]];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => compareKeys(a, b)));
+}
+
+/**
+ * Colours of a scale of categories, in the order of its domain, and what a map of colours keeps of them by field.
+ * Raises `COLOR_RECYCLED`, `COLOR_SHARED_PIN`, `COLOR_SIMILAR`, `COLOR_UNSEEN_PIN`.
+ */
+export function categoryPalette(q: CategoryQuestion): { palette: string[]; field: string; shown: Record<string, string> } {
+  const colors = mapColors(q.scope.config);
+  const maps = readMaps(q, colors);
+  const chosen = choose(q, maps, colors);
+  const unknown = q.def?.unknown === undefined ? undefined : parseCssColor(q.def.unknown)?.hex;
+  const withUnknown = (list: readonly string[]) =>
+    unknown === undefined ? list : list.map((color, i) => (q.domain[i] === null ? unknown : color));
+  const palette = [...withUnknown(chosen.drawn)];
+  return { palette, field: mapField(q), shown: shownColors(q, { light: withUnknown(chosen.light), drawn: palette }) };
 }

@@ -62,14 +62,23 @@ function spread(colors: readonly string[], count: number): string[] {
 /**
  * The colours an author asked for, as hex; undefined when none. Raises `INTENT_BAD_COLOR`, `INTENT_WRONG_VALUE` for those of the scale.
  * @param count categories to colour: of a ramp so many evenly spaced colours are taken. Absent for amounts, which take the stops.
+ * @param asMap makes the colour of a light canvas of each: the same palette as a map of colours holds it, of which nothing is told again.
  */
-export function authoredPalette(scope: Scope, def: ScaleDef | undefined, path: string, count?: number): readonly string[] | undefined {
+export function authoredPalette(
+  scope: Scope,
+  def: ScaleDef | undefined,
+  path: string,
+  count?: number,
+  asMap?: (hex: string) => string,
+): readonly string[] | undefined {
   const said = def?.palette ?? scope.intent.style?.palette;
   if (said === undefined || said.length === 0) return undefined;
-  if (def?.palette !== undefined) scope.errors.push(...faultsOf(scope, said, at(at(path, "scale"), "palette")));
-  if (typeof said !== "string") return said.map((text) => parseCssColor(text)?.hex ?? "#000000");
+  if (def?.palette !== undefined && !asMap) scope.errors.push(...faultsOf(scope, said, at(at(path, "scale"), "palette")));
+  const variant = asMap ?? ((hex: string) => hex);
+  if (typeof said !== "string") return said.map((text) => variant(parseCssColor(text)?.hex ?? "#000000"));
   const found = namedPalette(scope, said);
-  return found?.isRamp && count !== undefined ? spread(found.colors, count) : found?.colors;
+  const colors = found?.colors.map(variant);
+  return colors && found?.isRamp && count !== undefined ? spread(colors, count) : colors;
 }
 
 /** The colour that `style.palette` gives to a chart of one series: its first, of a ramp one from its stronger half. Undefined when there is none. */

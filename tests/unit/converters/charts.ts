@@ -110,6 +110,7 @@ export function resolvedChart(data: Record<string, readonly Scalar[]> = rows): R
       rowCount: Object.values(data)[0]?.length ?? 0,
       columns: Object.entries(data).map(([field, values]) => ({ field, values })),
     },
+    colors: { kind: { new: "#2d74b3", used: "#c2571a" } },
     origins,
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { categoryColors } from "../../../src/chart/colors.js";
 import type { RenderContext } from "../../../src/context/context.js";
 import { json } from "../../../src/converters/json.js";
 import { vegaLite } from "../../../src/converters/vega-lite.js";
@@ -22,9 +21,10 @@ describe("a resolved chart in JSON", () => {
   });
 
   it("holds every leaf of the chart, with rows and origins apart", () => {
-    const { data: _, origins, ...decisions } = resolvedChart();
+    const { data: _, origins, colors, ...decisions } = resolvedChart();
     expect(back.chart).toEqual(decisions);
     expect(back.origins).toEqual(origins);
+    expect(back.colors).toEqual(colors);
     expect(back.issues).toEqual(context.issues);
   });
 
@@ -39,28 +39,6 @@ describe("a resolved chart in JSON", () => {
       hostile.map((each) => [each]),
     );
     expect(JSON.parse(json.convert(resolvedChart({ a: [] }), context, options)).data).toEqual({ columns: ["a"], values: [] });
-  });
-
-  it("gives each category its colour, blanks too", () => {
-    expect(back.colors).toEqual({ kind: { new: "#2d74b3", used: "#c2571a", null: "#d8dee4" } });
-  });
-});
-
-describe("category colours", () => {
-  it("are empty for a ramp and for a chart without colour", () => {
-    const { color: _, ...plain } = resolvedChart();
-    expect(categoryColors(plain)).toEqual({});
-    const chart = resolvedChart();
-    expect(categoryColors({ ...chart, color: { ...chart.color!, scale: { ...chart.color!.scale, type: "linear" } } })).toEqual({});
-  });
-
-  it("treat a category called __proto__ as a name like any other", () => {
-    const chart = resolvedChart();
-    const colors = categoryColors({ ...chart, color: { ...chart.color!, scale: { ...chart.color!.scale, domain: ["__proto__", "b"] } } });
-    expect(Object.entries(colors.kind!)).toEqual([
-      ["__proto__", "#2d74b3"],
-      ["b", "#c2571a"],
-    ]);
   });
 });
 

@@ -163,7 +163,7 @@ describe("any tree in YAML", () => {
 
 describe("a resolved chart in YAML", () => {
   it("has every leaf of the chart and nothing else", () => {
-    const { data: _, origins: __, ...decisions } = resolvedChart();
+    const { data: _, origins: __, colors: ___, ...decisions } = resolvedChart();
     const { data, ...back } = read(write()) as Record<string, unknown>;
     expect(back).toEqual(decisions);
     expect(data).toEqual({

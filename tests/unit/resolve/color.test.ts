@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { categoryColors } from "../../../src/index.js";
-import type { ChartIntent } from "../../../src/intent/types.js";
+import type { ChartIntent, LegendChannelDef } from "../../../src/intent/types.js";
 import { houseConfig } from "./house.js";
 import { daily, type Row, refusals, resolved, told } from "./resolved.js";
 
@@ -47,8 +47,13 @@ describe("colours of categories", () => {
   it("those of another field say nothing", () =>
     expect(colors(rowsOf("North"), {}, { colors: { other: { North: "#000000" } } }).North).not.toBe("#000000"));
 
-  it("rows without a name have the grey that is kept for them", () => {
-    expect(colors(rowsOf("North", null)).null).toBe(color.no_data);
+  it("rows without a name have the grey that is kept for them, and no place in the map", () => {
+    const { color: made, colors: map } = resolved(chart, rowsOf("North", null));
+    expect([made!.scale.domain, made!.scale.palette]).toEqual([
+      ["North", null],
+      [color.categorical[0], color.no_data],
+    ]);
+    expect(map).toEqual({ name: { North: color.categorical[0] } });
     expect(Object.values(colors(rowsOf("North", "South")))).not.toContain(color.no_data);
   });
 
@@ -62,16 +67,15 @@ describe("colours of categories", () => {
     expect(new Set(steps).size).toBe(3);
   });
 
-  it("a palette is used in the order of the domain", () => {
-    const { scale } = resolved({ ...chart, color: { field: "name", scale: { palette: ["red", "#00ff00"] } } }, rowsOf("b", "a")).color!;
-    expect([scale.domain, scale.palette]).toEqual([
-      ["b", "a"],
-      ["#ff0000", "#00ff00"],
-    ]);
-    expect(resolved({ ...chart, style: { palette: ["red", "blue"] } }, rowsOf("b", "a")).color!.scale.palette).toEqual([
-      "#ff0000",
-      "#0000ff",
-    ]);
+  it("a palette is used in an order that the rows cannot change: that of the names, of the list, or of words with an order", () => {
+    const palette = ["red", "#00ff00"];
+    const made = (over: LegendChannelDef, rows = rowsOf("b", "a")) =>
+      categoryColors(resolved({ ...chart, color: { field: "name", scale: { palette }, ...over } }, rows)).name;
+    expect(made({})).toEqual({ a: "#ff0000", b: "#00ff00" });
+    expect(made({ sort: ["b", "a"] })).toEqual({ b: "#ff0000", a: "#00ff00" });
+    expect(made({ scale: { palette, domain: ["b", "a"] } })).toEqual({ b: "#ff0000", a: "#00ff00" });
+    expect(made({}, rowsOf("low", "high"))).toEqual({ low: "#ff0000", high: "#00ff00" });
+    expect(colors(rowsOf("b", "a"), { style: { palette: ["red", "blue"] } })).toEqual({ a: "#ff0000", b: "#0000ff" });
   });
 
   it("the palette of the channel counts before that of the style", () => {
