@@ -10,7 +10,7 @@ import { createConfigOpener } from "./resolve/open-config.js";
 export * from "./public.js";
 
 /**
- * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The checks of charts, the reader
+ * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The checks of charts, the colours of categories, the reader
  * of YAML and the widths of the face come on demand: `await ready()` before a synchronous function.
  */
 const door = createDoor({
@@ -19,6 +19,7 @@ const door = createDoor({
   registry: makeRegistry([], [json, yaml]),
   text: onDemand("measures text", () => import("./text/bundled.js")),
   checks: onDemand("checks charts", () => import("./intent/checking.js")),
+  coloring: onDemand("colours categories", () => import("./coloring.js")),
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),
 });
 

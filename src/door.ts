@@ -1,4 +1,4 @@
-import { type AssignColorsOptions, assignColors as assign, type ColorDomains } from "./assign-colors.js";
+import type { AssignColorsOptions, ColorDomains } from "./assign-colors.js";
 import type { CategoryColorMap, ResolvedChart } from "./chart/resolved.js";
 import type { Converter } from "./converters/converter.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
@@ -19,11 +19,11 @@ export function createDoor(env: Env) {
     render: createRender(env),
 
     /**
-     * Fetches what this door does not have from the start: the checks of charts, the reader of YAML and the widths of the bundled face.
+     * Fetches what this door does not have from the start: the checks of charts, the colours of categories, the reader of YAML and the widths of the bundled face.
      * `render` waits for them by itself; the synchronous functions throw `NOT_READY` until they are there. The main door has everything from the start.
      */
     ready: async (): Promise<void> => {
-      await loadAll([env.text, env.checks, env.yaml]);
+      await loadAll([env.text, env.checks, env.coloring, env.yaml]);
     },
 
     /**
@@ -49,7 +49,7 @@ export function createDoor(env: Env) {
       const { theme, config: overlay, report = () => {}, ...rest } = options;
       const { config, refusals } = env.config({ theme, overlay }, report);
       if (refusals.length > 0) throw new RenderError(refusals);
-      return assign(domains, { ...rest, report }, config);
+      return env.coloring.get().assignColors(domains, { ...rest, report }, config);
     },
 
     /** What the rows suggest for a chart; `data` counts before the chart's own rows. @throws RenderError. */

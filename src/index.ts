@@ -1,3 +1,4 @@
+import * as coloring from "./coloring.js";
 import { json } from "./converters/json.js";
 import { pdf } from "./converters/pdf/converter.js";
 import { png } from "./converters/png/converter.js";
@@ -29,6 +30,7 @@ const door = createDoor({
   registry: makeRegistry([vegaRenderer, xyRenderer], [svg, png, pdf, json, yaml, vegaLite]),
   text: present({ createMeasurer, reportTexts }),
   checks: present({ checkChart, checkFields, checkUsage }),
+  coloring: present(coloring),
   yaml: present({ readYaml }),
 });
 

@@ -1,5 +1,6 @@
 import type { ResolvedChart } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
+import type * as coloring from "./coloring.js";
 import type { RenderContext } from "./context/context.js";
 import type { Limits } from "./context/limits.js";
 import type { TextMeasurer } from "./context/measurer.js";
@@ -45,6 +46,8 @@ export interface Env {
   readonly text: Part<{ createMeasurer(): TextMeasurer; reportTexts(node: SceneNode, ctx: RenderContext): void }>;
   /** Finds the mistakes of a chart. */
   readonly checks: Part<Pick<typeof checking, "checkChart" | "checkFields" | "checkUsage">>;
+  /** Colours of categories. */
+  readonly coloring: Part<typeof coloring>;
   /** Reads charts written as YAML. */
   readonly yaml: Part<{ readYaml: YamlReader }>;
 }
@@ -67,6 +70,7 @@ export interface Opened {
   originOf: OpenedConfig["originOf"];
   registry: Registry;
   checks: ReturnType<Env["checks"]["get"]>;
+  coloring: typeof coloring;
   ctx: RenderContext;
   options: RenderOptions;
   locate(found: Issue): Issue;
@@ -122,7 +126,7 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
   if (source.rowCount === 0)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
-  return { intent, source, config, originOf, registry, checks: env.checks.get(), ctx, options, locate };
+  return { intent, source, config, originOf, registry, checks: env.checks.get(), coloring: env.coloring.get(), ctx, options, locate };
 }
 
 /** Looks through all rows for names only when one is not found, so that a good chart costs nothing. */
@@ -194,6 +198,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     locale: known,
     formatter: createFormatter(known),
     colors: options.colors ?? {},
+    coloring: opened.coloring,
     shownColors: new Map(),
     width,
     height,

@@ -1,4 +1,3 @@
-import { extendedColors } from "./assign-colors.js";
 import type { RenderArtifact } from "./chart/artifact.js";
 import { measures, type ResolvedChart } from "./chart/resolved.js";
 import type { RenderContext } from "./context/context.js";
@@ -38,7 +37,9 @@ async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise
 /** One chart in every format asked for; the picture is drawn at most once. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
-  const waiting = loadAll(typeof input === "string" ? [env.text, env.checks, env.yaml] : [env.text, env.checks]);
+  const waiting = loadAll(
+    typeof input === "string" ? [env.text, env.checks, env.coloring, env.yaml] : [env.text, env.checks, env.coloring],
+  );
   if (waiting) await waiting;
   const opened = open(input, options, env);
   const { ctx, registry, locate } = opened;
@@ -50,7 +51,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
   const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
   const settings: ConvertOptions = { fontMode: options.fonts ?? "embed", png: pngSettings(options, chartText), page: options.page };
-  const colors = extendedColors(options.colors ?? {}, chart.colors, opened.config);
+  const colors = opened.coloring.extendedColors(options.colors ?? {}, chart.colors, opened.config);
   const artifacts: RenderArtifact[] = [];
   for (const converter of converters) {
     ctx.checkpoint();

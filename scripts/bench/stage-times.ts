@@ -1,5 +1,6 @@
 // The pipeline of src/render.ts with a clock between its stages; bundled and imported by stages.mjs.
 
+import * as coloring from "../../src/coloring.js";
 import { json } from "../../src/converters/json.js";
 import { svg } from "../../src/converters/svg/converter.js";
 import { house } from "../../src/generated/defaults.js";
@@ -21,6 +22,7 @@ const env: Env = {
   limits: house.defaults.limits,
   registry: makeRegistry([vegaRenderer], [svg, json]),
   text: present({ createMeasurer, reportTexts }),
+  coloring: present(coloring),
   checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),
 };

@@ -8,7 +8,6 @@ import { isContinuous } from "../transform/marks.js";
 import { withFormat } from "./channel-format.js";
 import { type Draft, extentOf, finite, naturalOrder } from "./draft.js";
 import { at } from "./ledger.js";
-import { categoryPalette } from "./rules/category-colors.js";
 import type { ChannelCore } from "./rules/channel.js";
 import { resolveLegend } from "./rules/legend.js";
 import { categoryOrder } from "./rules/order.js";
@@ -128,7 +127,7 @@ function coloured(
   const { scope, series } = draft;
   const shown = scale.domain.filter((value) => there.has(value));
   const domain = shown.length > 0 ? shown : scale.domain;
-  const made = categoryPalette({ scope, path: "/color", def, core, domain, fixedOrder: def?.domain ?? fixed, series });
+  const made = scope.coloring.categoryPalette({ scope, path: "/color", def, core, domain, fixedOrder: def?.domain ?? fixed, series });
   scope.shownColors.set(made.field, made.shown);
   return { ...scale, domain, palette: made.palette };
 }

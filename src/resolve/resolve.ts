@@ -4,7 +4,6 @@ import { withFormat } from "./channel-format.js";
 import { draftOf, extentOf } from "./draft.js";
 import { LEGEND_CHANNELS, resolveLegendChannel } from "./legend-channels.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
-import { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { ChannelCore } from "./rules/channel.js";
 import { warnAboutRows } from "./rules/checks.js";
 import { traitsOf } from "./rules/family.js";
@@ -110,7 +109,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     rule: "description.words",
     reason: "written from the chart and its values",
   });
-  warnAboutUnreadMaps(scope, [...scope.shownColors.keys()][0]);
+  scope.coloring.warnAboutUnreadMaps(scope, [...scope.shownColors.keys()][0]);
   warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
   return {
     ...chart,

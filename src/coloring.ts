@@ -1,0 +1,5 @@
+/** Everything about the colours of categories, so that a door may fetch it on demand. */
+
+export { assignColors, extendedColors } from "./assign-colors.js";
+export { warnAboutUnreadMaps } from "./resolve/rules/category-checks.js";
+export { categoryPalette } from "./resolve/rules/category-colors.js";
