@@ -5,7 +5,8 @@ import { dist, filesOf, writeCommonJs } from "./lib/bundle-files.mjs";
 import { notices } from "./lib/notices.mjs";
 import { tool, top } from "./lib/run.mjs";
 
-const { code, output } = await tool("tsup/dist/cli-default.js", ["--silent"]);
+// `node scripts/bundle.mjs --no-dts` leaves the types out, which take most of the time.
+const { code, output } = await tool("tsup/dist/cli-default.js", ["--silent", ...process.argv.slice(2)]);
 if (code !== 0) {
   console.error(output);
   process.exit(code);

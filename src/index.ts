@@ -27,7 +27,7 @@ export { vegaRenderer, xyRenderer };
 const door = createDoor({
   config: createConfigOpener(house as unknown as House),
   limits: house.defaults.limits,
-  registry: makeRegistry([vegaRenderer, xyRenderer], [svg, png, pdf, json, yaml, vegaLite]),
+  registry: makeRegistry([xyRenderer, vegaRenderer], [svg, png, pdf, json, yaml, vegaLite]),
   text: present({ createMeasurer, reportTexts }),
   checks: present({ checkChart, checkFields, checkUsage }),
   coloring: present(coloring),

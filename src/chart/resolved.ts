@@ -72,7 +72,8 @@ export interface ResolvedAxis {
 
 export interface ResolvedLegend {
   visible: boolean;
-  position: "top" | "right" | "bottom" | "left";
+  /** `end` writes each name at the end of its line. */
+  position: "top" | "right" | "bottom" | "left" | "end";
   title: string | null;
   /** Of the labels of a ramp or of sizes. */
   format: ResolvedFormat;

@@ -190,8 +190,8 @@ export interface AxisDef {
 export interface LegendDef {
   /** Whether it is drawn. */
   visible?: boolean;
-  /** Side of the plot it stands at. */
-  position?: "top" | "right" | "bottom" | "left";
+  /** Side of the plot it stands at; `end` writes each name at the end of its line instead. Only line charts have ends. */
+  position?: "top" | "right" | "bottom" | "left" | "end";
   /** Words above the entries; null leaves them out. */
   title?: string | null;
   /** Of the labels of a ramp or of sizes; default the channel's format, shortened. */

@@ -58,13 +58,15 @@ export interface Config {
   };
   legend: {
     visible: boolean;
-    position: "top" | "right" | "bottom" | "left";
+    position: "top" | "right" | "bottom" | "left" | "end";
     label_size: number;
     label_color: string;
     title_size: number;
     title_color: string;
     symbol_size: number;
     rows_top: number;
+    direct: number;
+    direct_share: number;
   };
   marks: Record<"bar" | "line" | "area" | "point" | "arc" | "cell" | "box", Omit<ResolvedMark, "color">>;
   area_alone: number;

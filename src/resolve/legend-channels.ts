@@ -9,6 +9,7 @@ import { withFormat } from "./channel-format.js";
 import { type Draft, extentOf, finite, naturalOrder } from "./draft.js";
 import { at } from "./ledger.js";
 import type { ChannelCore } from "./rules/channel.js";
+import { directLabels } from "./rules/direct-labels.js";
 import { resolveLegend } from "./rules/legend.js";
 import { categoryOrder } from "./rules/order.js";
 import { resolveContinuousScale, resolveDiscreteScale } from "./rules/scale.js";
@@ -94,6 +95,8 @@ export function resolveLegendChannel(
       : isSameAsX
         ? "the axis names the categories"
         : undefined;
+  const names =
+    scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined;
   return {
     ...withFormat(scope, path, def, core, extent ?? [0, 0]),
     scale,
@@ -103,8 +106,8 @@ export function resolveLegendChannel(
       def: def.legend,
       core,
       redundant,
-      names:
-        scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined,
+      names,
+      direct: channel === "color" && names ? directLabels(draft, names) : undefined,
       format: def.format,
       extent:
         scale.type === "ordinal" ? [0, 0] : [amountOf(scale.domain[0]!, core), amountOf(scale.domain[scale.domain.length - 1]!, core)],

@@ -24,6 +24,8 @@ export interface LegendQuestion {
   names: readonly string[] | undefined;
   /** Format the author gave the channel. */
   format: Format | undefined;
+  /** Why the names stand at the ends of the lines; undefined when they do not. */
+  direct: Suggestion<"end"> | undefined;
   /** Domain of a ramp or of sizes. */
   extent: readonly [number, number];
   isLog: boolean;
@@ -34,7 +36,7 @@ export function resolveLegend(q: LegendQuestion): ResolvedLegend {
   const { scope } = q;
   const path = at(q.path, "legend");
   const said: LegendDef = { ...scope.intent.style?.legend, ...q.def };
-  const { rows_top, visible, ...config } = scope.config.legend;
+  const { rows_top, visible, direct: _most, direct_share: _share, ...config } = scope.config.legend;
   const isVisible: Suggestion<boolean> | undefined =
     q.redundant === undefined ? scope.small.legend : { value: false, rule: "legend.redundant", reason: q.redundant };
   const words = q.core.title;
@@ -45,22 +47,24 @@ export function resolveLegend(q: LegendQuestion): ResolvedLegend {
         ? { value: null, rule: "legend-title.names", reason: "names explain themselves" }
         : { value: words, rule: "legend-title.field", reason: "the title of the channel" };
   const paint = scope.ledger.paint(path, said, config, "legend");
-  const isLong = said.position === undefined && q.names !== undefined && rowsOf(scope, q.names, paint) > rows_top;
+  if (said.position === "end" && scope.type !== "line")
+    scope.errors.push(
+      issue("INTENT_WRONG_VALUE", { path: at(path, "position"), received: "end", allowed: ["top", "right", "bottom", "left"] }),
+    );
+  const place = said.position === undefined ? (q.direct ?? longLegend(q, paint, rows_top)) : undefined;
   return {
     ...paint,
-    ...(isLong
-      ? {
-          position: scope.ledger.enriched<ResolvedLegend["position"]>(at(path, "position"), {
-            value: "right",
-            rule: "legend.long",
-            reason: `${q.names!.length} names would take more than ${rows_top} rows above the chart`,
-          }),
-        }
-      : {}),
+    ...(place ? { position: scope.ledger.enriched<ResolvedLegend["position"]>(at(path, "position"), place) } : {}),
     ...legendLabels(q, said),
     visible: scope.ledger.choose(at(path, "visible"), said.visible, isVisible, { value: visible, source: "legend.visible" }),
     title: scope.ledger.choose(at(path, "title"), said.title, title),
   };
+}
+
+/** A legend whose names would take too many rows above a chart stands beside it. */
+function longLegend(q: LegendQuestion, paint: { label_size: number; symbol_size: number }, most: number): Suggestion<"right"> | undefined {
+  if (q.names === undefined || rowsOf(q.scope, q.names, paint) <= most) return undefined;
+  return { value: "right", rule: "legend.long", reason: `${q.names.length} names would take more than ${most} rows above the chart` };
 }
 
 /** Rows that names take above a chart. */

@@ -37,7 +37,7 @@ function uprightRows(q: SpecQuestion, channel: ResolvedLegendChannel, names: rea
   const rows = Math.max(1, Math.floor(room / (Math.max(legend.symbol_size, legend.label_size * 1.2) + ROW_GAP)));
   const columns = Math.min(MOST_COLUMNS, Math.ceil(names.length / rows));
   const shown = columns * rows;
-  if (legend.position !== "top" && legend.position !== "bottom" && shown < names.length)
+  if ((legend.position === "left" || legend.position === "right") && shown < names.length)
     q.ctx.report(
       issue("CATEGORIES_TOO_MANY", {
         path: "/color",
@@ -56,9 +56,11 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
   if (!legend.visible) return null;
   const { layout } = q.chart.style;
   const style: TextStyle = { size: legend.label_size, weight: 400 };
-  const isRow = legend.position === "top" || legend.position === "bottom";
+  // The engine has no names at the ends of lines.
+  const position = legend.position === "end" ? "top" : legend.position;
+  const isRow = position === "top" || position === "bottom";
   const base: Json = {
-    orient: legend.position,
+    orient: position,
     direction: isRow ? "horizontal" : "vertical",
     title: legend.title,
     titleColor: legend.title_color,
@@ -69,7 +71,7 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
     labelColor: legend.label_color,
     labelFontSize: legend.label_size,
     labelLimit: layout.legend_label_limit,
-    offset: layout.legend_gap + (legend.position === "top" ? headHeight(q) : 0),
+    offset: layout.legend_gap + (position === "top" ? headHeight(q) : 0),
     padding: 0,
   };
   if (scale.type === "ordinal") {

@@ -25,7 +25,7 @@ const SHAPE_AREA = 64;
 export function legendsOf({ chart }: XyQuestion): ResolvedLegendChannel[] {
   const isMerged = chart.color?.field !== undefined && chart.color.field === chart.shape?.field;
   return [chart.color, chart.size, isMerged ? undefined : chart.shape, chart.opacity].filter(
-    (channel): channel is ResolvedLegendChannel => channel?.legend.visible === true,
+    (channel): channel is ResolvedLegendChannel => channel?.legend.visible === true && channel.legend.position !== "end",
   );
 }
 

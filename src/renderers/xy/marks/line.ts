@@ -1,5 +1,6 @@
 import type { SceneNode } from "../../../scene/types.js";
 import { createPen, drawCurve } from "../curve.js";
+import { endLabels, endRoom, type LineEnd } from "../labels/end-labels.js";
 import { pointLabels } from "../labels/point-labels.js";
 import { reduceRun } from "../reduce.js";
 import { colorOf, colorsOf, opacityAt } from "../scale/looks.js";
@@ -54,6 +55,7 @@ function draw(q: DrawQuestion): MarkNodes {
   const opacity = seriesOpacity(q, paint.opacity);
   const lines: SceneNode[] = [];
   const dots: SceneNode[] = [];
+  const ends: LineEnd[] = [];
   for (const series of seriesOf(q)) {
     const pen = createPen(q.isLying);
     const color = ofSeries(series);
@@ -71,6 +73,8 @@ function draw(q: DrawQuestion): MarkNodes {
       for (const i of series.rows)
         if (places.across[i]! - places.across[i]! === 0 && places.along[i]! - places.along[i]! === 0)
           dots.push(dot(q, places, i, paint.size ?? 30, colorAt(i)));
+    const last = series.rows.findLast((i) => places.across[i]! - places.across[i]! === 0);
+    if (last !== undefined) ends.push({ name: series.color, color, x: places.along[last]!, y: places.across[last]! });
     if (pen.text === "") continue;
     const share = opacity(series);
     lines.push({
@@ -84,7 +88,7 @@ function draw(q: DrawQuestion): MarkNodes {
       ...seriesWords(q, series),
     });
   }
-  return { shapes: [...lines, ...dots], labels: pointLabels(q, places) };
+  return { shapes: [...lines, ...dots], labels: [...pointLabels(q, places), ...endLabels(q, ends)] };
 }
 
 /** Opacity of a whole series, by the first of its rows. */
@@ -101,4 +105,8 @@ export function seriesOpacity(q: DrawQuestion, plain: number): (series: Series) 
   };
 }
 
-export const line: XyMark = { types: ["line"], draw };
+export const line: XyMark = {
+  types: ["line"],
+  room: (q) => ({ left: 0, right: endRoom(q), top: 0, bottom: 0 }),
+  draw,
+};
