@@ -1,6 +1,5 @@
 import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
-import { hash } from "../../context/hash.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { needsClip } from "../../layout/reach.js";
@@ -10,6 +9,7 @@ import type { Drawing, SceneNode } from "../../scene/types.js";
 import type { Renderer } from "../renderer.js";
 import { axisNodes, gridLines, zeroLine } from "./guides/axis.js";
 import { legendNodes } from "./guides/legend.js";
+import { idOf } from "./id.js";
 import { layout } from "./layout/layout.js";
 import { markFor, xyMarks } from "./marks/index.js";
 import type { DrawQuestion } from "./marks/mark.js";
@@ -66,8 +66,7 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
     title: chart.title ?? chart.description,
     description: chart.description,
     language: chart.locale,
-    // Whatever is defined under an id depends on these alone.
-    id: `d${hash(JSON.stringify([chart.type, chart.title, chart.description, plot, chart.color?.scale.palette ?? null])).slice(0, 7)}`,
+    id: idOf(chart, plot),
     fontFamily: ctx.measurer.family,
     root,
   };
