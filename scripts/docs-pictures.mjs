@@ -1,8 +1,9 @@
-// npm run docs:pictures: the pictures of the README and docs/, drawn from examples/. A test compares them with what is drawn now.
+// npm run docs:pictures: the pictures of the README and docs/, drawn from examples/, one of them in every theme. A test compares them with what is drawn now.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled } from "./lib/install.mjs";
 import { top } from "./lib/run.mjs";
+import { themePictures } from "./lib/theme-pictures.mjs";
 
 await ensureInstalled();
 const { build } = await import("./lib/build.mjs");
@@ -15,5 +16,9 @@ const folder = join(top, "docs/pictures");
 mkdirSync(folder, { recursive: true });
 for (const { name, text, rows } of loadCorpus(folders.examples)) {
   const { content } = await render(text, { data: rows });
+  writeFileSync(join(folder, `${name}.svg`), content);
+}
+for (const { name, text, options } of themePictures(loadCorpus(folders.examples))) {
+  const { content } = await render(text, options);
   writeFileSync(join(folder, `${name}.svg`), content);
 }

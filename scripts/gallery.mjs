@@ -1,7 +1,8 @@
-// npm run gallery [-- words]: out/gallery/index.html shows every chart of the corpus beside its text, with its issues under it;
-// out/gallery/*.png are the pictures at twice their size, sheet-*.png twelve of them each. With words, only charts whose name holds one.
+// npm run gallery [-- words] [--theme name]: out/gallery/index.html shows every chart of the corpus beside its text, with its issues under it;
+// with --theme in that theme, under out/gallery-<name>. out/gallery/*.png are the pictures at twice their size, sheet-*.png twelve of them each. With words, only charts whose name holds one.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { ensureInstalled } from "./lib/install.mjs";
 import { since, top } from "./lib/run.mjs";
 
@@ -15,8 +16,9 @@ const { folders, loadCorpus } = await importCorpusHelper("corpus");
 const { render } = await import("../dist/index.js");
 
 const start = performance.now();
-const words = process.argv.slice(2);
-const folder = join(top, "out/gallery");
+const { values, positionals: words } = parseArgs({ allowPositionals: true, options: { theme: { type: "string" } } });
+const { theme } = values;
+const folder = join(top, theme === undefined ? "out/gallery" : `out/gallery-${theme}`);
 mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) rmSync(join(folder, file));
 
@@ -31,14 +33,14 @@ writeFileSync(join(folder, "index.html"), galleryPage(entries));
 
 const refused = entries.filter(({ svg }) => !svg);
 for (const { chart, issues } of refused) console.error(`${chart.name}: ${issues.map(({ message }) => message).join("\n  ")}`);
-console.log(`out/gallery/index.html: ${entries.length - refused.length} of ${entries.length} charts in ${since(start)}`);
+console.log(`${folder.slice(top.length)}/index.html: ${entries.length - refused.length} of ${entries.length} charts in ${since(start)}`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 
 /** A picture and its issues; a chart that is refused has issues and no picture. */
 async function drawOne({ text, rows }) {
   const before = performance.now();
   try {
-    const artifact = await render(text, { data: rows });
+    const artifact = await render(text, { data: rows, ...(theme === undefined ? {} : { theme }) });
     return {
       svg: artifact.content,
       issues: artifact.issues,

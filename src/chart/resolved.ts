@@ -130,6 +130,7 @@ export interface ResolvedMark {
   seam_width?: number;
   hole?: number;
   whisker?: number | "extent";
+  fill_opacity?: number;
   median_width?: number;
 }
 

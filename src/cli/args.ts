@@ -21,7 +21,10 @@ export interface Request {
   /** px. */
   width?: number;
   height?: number;
+  theme?: string;
   config?: string;
+  /** Whether no config file is looked for. */
+  isConfigOff: boolean;
   fonts?: "embed" | "reference" | "outline";
   pixelRatio?: number;
   background?: string;
@@ -134,7 +137,9 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     format: get("format"),
     width: pixels("width", get("width")),
     height: pixels("height", get("height")),
+    theme: get("theme"),
     config: get("config"),
+    isConfigOff: said.has("no-config"),
     fonts: get("fonts") as Request["fonts"],
     pixelRatio: ratio(get("pixel-ratio")),
     background: get("background"),
@@ -148,6 +153,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   if (request.data === "-" && request.dataFormat === undefined) {
     throw new UsageError("Rows from standard input need --data-format csv, tsv, json or ndjson.");
   }
+  if (request.config !== undefined && request.isConfigOff) throw new UsageError("--config and --no-config cannot both be given.");
   if ([request.data, request.config, ...request.charts].filter((path) => path === "-").length > 1) {
     throw new UsageError("Standard input (-) can be read once only.");
   }

@@ -8,6 +8,7 @@ export type CallOptions = Pick<
   RenderOptions,
   | "background"
   | "config"
+  | "configName"
   | "data"
   | "embedChart"
   | "fonts"
@@ -17,6 +18,7 @@ export type CallOptions = Pick<
   | "pixelRatio"
   | "rasterizer"
   | "strict"
+  | "theme"
   | "wasm"
   | "width"
 > & { format?: string };

@@ -43,14 +43,15 @@ async function read(shell: Shell, file: string, load: (() => Promise<Library>) |
   }
 }
 
-async function readConfig(shell: Shell, file: string): Promise<{ config?: unknown; findings: Finding[] }> {
+/** A config file as an object, or what is wrong with it: `FILE_NOT_READABLE`, `CONFIG_WRONG`. An empty file says nothing. */
+export async function readConfig(shell: Shell, file: string): Promise<{ config?: unknown; findings: Finding[] }> {
   const read = await readText(shell, file);
   if (read.text === undefined) return { findings: read.findings };
   const { LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error === undefined) return { config: document.toJS({ maxAliasCount: 100 }), findings: [] };
+  if (error === undefined) return { config: document.toJS({ maxAliasCount: 100 }) ?? undefined, findings: [] };
   const { line, col } = lines.linePos(error.pos[0]);
   return { findings: [finding(file, "CONFIG_WRONG", { severity: "error", detail: error.message, at: { line, column: col } })] };
 }
@@ -65,16 +66,15 @@ async function readRows(shell: Shell, file: string, request: Request): Promise<{
 }
 
 /**
- * Everything a request says apart from its charts, as options of the library.
- * Findings: of the data and config files; with an error among them the options are not complete.
+ * Everything a request says apart from its charts and their config, as options of the library.
+ * Findings: of the data file; with an error among them the options are not complete.
  * @throws UsageError when nothing says how to read the rows.
  */
 export async function readOptions(shell: Shell, request: Request): Promise<{ options: CallOptions; findings: Finding[] }> {
   const rows = request.data === undefined ? undefined : await readRows(shell, request.data, request);
-  const config = request.config === undefined ? undefined : await readConfig(shell, request.config);
   const said = {
     data: rows?.data,
-    config: config?.config,
+    theme: request.theme,
     width: request.width,
     height: request.height,
     fonts: request.fonts,
@@ -86,5 +86,5 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     strict: request.strict || undefined,
   };
   const options = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as CallOptions;
-  return { options, findings: [...(rows?.findings ?? []), ...(config?.findings ?? [])] };
+  return { options, findings: rows?.findings ?? [] };
 }

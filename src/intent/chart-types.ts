@@ -46,7 +46,7 @@ const pointPaint = ["opacity", "color", "size"] as const;
 const areaPaint = ["opacity", "color", "width", "curve", ...seam] as const;
 const cellPaint = ["opacity", "color", ...seam] as const;
 const arcPaint = ["opacity", "color", "hole", ...seam] as const;
-const boxPaint = ["opacity", "color", "band", "width", "size", "whisker", "median_width"] as const;
+const boxPaint = ["opacity", "color", "band", "fill_opacity", "width", "size", "whisker", "median_width"] as const;
 
 const bar: ChartTypeRule = {
   needs: ["x", "y"],

@@ -1,4 +1,14 @@
-import type { AxisDef, ChartIntent, FieldDef, LabelsDef, LegendChannelDef, LegendDef, PositionDef, StyleDef } from "./types.js";
+import type {
+  AxisDef,
+  ChartIntent,
+  FieldDef,
+  LabelsDef,
+  LegendChannelDef,
+  LegendDef,
+  PositionDef,
+  StyleDef,
+  TextStyleDef,
+} from "./types.js";
 
 /** A position whose guide is spelled out: `axis: null` has become `{visible: false}`. */
 export interface NormalPosition extends Omit<PositionDef, "axis"> {
@@ -10,10 +20,12 @@ export interface NormalLegendChannel extends Omit<LegendChannelDef, "legend"> {
   legend?: LegendDef;
 }
 
-export interface NormalStyle extends Omit<StyleDef, "legend" | "axis_x" | "axis_y"> {
+export interface NormalStyle extends Omit<StyleDef, "legend" | "axis_x" | "axis_y" | "title" | "subtitle"> {
   legend?: LegendDef;
   axis_x?: AxisDef;
   axis_y?: AxisDef;
+  title?: TextStyleDef;
+  subtitle?: TextStyleDef;
 }
 
 /**

@@ -129,12 +129,12 @@ export interface ScaleDef {
 export interface AxisDef {
   /** Whether anything of the axis is drawn. */
   visible?: boolean;
-  /** Whether lines cross the plot at the ticks. */
-  grid?: boolean;
-  /** Whether the line along the axis is drawn. */
-  line?: boolean;
-  /** Whether the ticks have labels. */
-  labels?: boolean;
+  /** Whether lines cross the plot at the ticks; null is false. */
+  grid?: boolean | null;
+  /** Whether the line along the axis is drawn; null is false. */
+  line?: boolean | null;
+  /** Whether the ticks have labels; null is false. */
+  labels?: boolean | null;
   /**
    * Turn of the labels, degrees clockwise, -90 to 90.
    * @minimum -90
@@ -168,15 +168,15 @@ export interface AxisDef {
   title_size?: number;
   /** Colour of the title. */
   title_color?: string;
-  /** Colour of the grid lines. */
-  grid_color?: string;
+  /** Colour of the grid lines; null draws none. */
+  grid_color?: string | null;
   /**
    * Width of the grid lines, px.
    * @minimum 0
    */
   grid_width?: number;
-  /** Colour of the line along the axis and of its ticks. */
-  line_color?: string;
+  /** Colour of the line along the axis and of its ticks; null draws neither. */
+  line_color?: string | null;
   /**
    * Width of the line along the axis, px.
    * @minimum 0
@@ -378,8 +378,8 @@ export interface MarkStyleDef {
   points?: boolean;
   /** How a line goes from point to point. */
   curve?: "linear" | "monotone" | "step" | "step_before" | "step_after";
-  /** Colour of the seam between touching marks. */
-  seam_color?: string;
+  /** Colour of the seam between touching marks; null leaves it out. */
+  seam_color?: string | null;
   /**
    * Width of that seam, px.
    * @minimum 0
@@ -396,6 +396,12 @@ export interface MarkStyleDef {
    * @minimum 0
    */
   whisker?: number | "extent";
+  /**
+   * How much of a box's colour its fill has, 0 to 1; the canvas shows through.
+   * @minimum 0
+   * @maximum 1
+   */
+  fill_opacity?: number;
   /**
    * Width of a box's median line, px.
    * @minimum 0
@@ -430,10 +436,10 @@ export interface StyleDef {
   axis_x?: AxisDef | boolean | null;
   /** For the axis of `y`; what the channel says of its own counts first. */
   axis_y?: AxisDef | boolean | null;
-  /** Lettering of the title. */
-  title?: TextStyleDef;
-  /** Lettering of the subtitle. */
-  subtitle?: TextStyleDef;
+  /** Lettering of the title; `false` or null does not draw it. */
+  title?: TextStyleDef | boolean | null;
+  /** Lettering of the subtitle; `false` or null does not draw it. */
+  subtitle?: TextStyleDef | boolean | null;
   /** Paint by kind of mark. */
   marks?: {
     bar?: MarkStyleDef;

@@ -26,3 +26,17 @@ export function switchedOff(key: string, known: Readonly<Record<string, unknown>
   const off = OFF[key];
   return off && Object.keys(off).every((each) => Object.hasOwn(known, each)) ? off : undefined;
 }
+
+/**
+ * What an author said of a part, each null replaced by what it switches off; what is said outright of a neighbour counts more.
+ * Nulls that switch nothing off stay.
+ */
+export function withNullsOff<T extends object>(said: T, known: object): { [key in keyof T]: Exclude<T[key], null> } {
+  const out: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(said)) {
+    const off = value === null ? switchedOff(key, known as Record<string, unknown>) : undefined;
+    if (!off) out[key] = value;
+    else for (const [other, its] of Object.entries(off)) if (((said as Record<string, unknown>)[other] ?? null) === null) out[other] = its;
+  }
+  return out as { [key in keyof T]: Exclude<T[key], null> };
+}

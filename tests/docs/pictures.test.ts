@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { render } from "../../dist/index.js";
+import { type RenderOptions, render } from "../../dist/index.js";
+import { themePictures } from "../../scripts/lib/theme-pictures.mjs";
 import { folders, loadCorpus } from "../charts/corpus.js";
 
 const top = join(import.meta.dirname, "../..");
@@ -11,4 +12,12 @@ describe("the pictures of the documentation", () => {
     const { content } = await render(text, { data: rows });
     expect(readFileSync(join(top, `docs/pictures/${name}.svg`), "utf8")).toBe(content);
   });
+
+  it.each(themePictures(loadCorpus(folders.examples)))(
+    "$name is what the library draws now (npm run docs:pictures)",
+    async ({ name, text, options }) => {
+      const { content } = await render(text, options as RenderOptions & { format?: string });
+      expect(readFileSync(join(top, `docs/pictures/${name}.svg`), "utf8")).toBe(content);
+    },
+  );
 });

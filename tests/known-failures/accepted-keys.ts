@@ -186,6 +186,7 @@ const mark = {
   seam_width: [4],
   hole: [0.41],
   whisker: ["extent", 0.2],
+  fill_opacity: [0.9],
   median_width: [7],
 };
 const text = { size: [23], weight: [400, 600], color: ["#a0b1c2"], visible: [false] };

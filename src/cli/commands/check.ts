@@ -1,5 +1,6 @@
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
+import { configReader } from "../find-config.js";
 import { type Finding, findingsOf, hasError } from "../finding.js";
 import type { Library } from "../library.js";
 import { readChart, readOptions } from "../read-inputs.js";
@@ -15,10 +16,14 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
   const all: Finding[] = [...findings];
   if (!hasError(findings, false)) {
     const library = await load();
+    const configOf = configReader(shell, request);
     for (const chart of request.charts) {
+      const config = await configOf(chart);
+      all.push(...config.findings);
+      if (hasError(config.findings, false)) continue;
       const read = await readChart(shell, chart, load);
       if (read.text === undefined) all.push(...read.findings);
-      else all.push(...findingsOf(library.check(read.text, options), chart, request.config));
+      else all.push(...findingsOf(library.check(read.text, { ...options, ...config.options }), chart, config.file));
     }
   }
   shell.out(reportText(all, request.json));

@@ -1,5 +1,6 @@
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
+import { configReader } from "../find-config.js";
 import { type Finding, findingsOf, hasError } from "../finding.js";
 import { issuesOf, type Library } from "../library.js";
 import { readChart, readOptions } from "../read-inputs.js";
@@ -14,18 +15,19 @@ export async function explainCommand(request: Request, shell: Shell, load: () =>
   const [chart] = request.charts;
   const { options, findings } = await readOptions(shell, request);
   const read = await readChart(shell, chart!, load);
-  const all: Finding[] = [...findings, ...(read.text === undefined ? read.findings : [])];
+  const config = await configReader(shell, request)(chart!);
+  const all: Finding[] = [...findings, ...config.findings, ...(read.text === undefined ? read.findings : [])];
   let explained: ReturnType<Library["explain"]> = [];
   if (read.text !== undefined && !hasError(all, request.strict)) {
     const library = await load();
     try {
-      const artifact = await library.render(read.text, { ...options, format: "json" });
-      all.push(...findingsOf(artifact.issues, chart!, request.config));
+      const artifact = await library.render(read.text, { ...options, ...config.options, format: "json" });
+      all.push(...findingsOf(artifact.issues, chart!, config.file));
       explained = library.explain(artifact.chart, request.pointer);
     } catch (error) {
       const issues = issuesOf(error);
       if (issues === undefined) throw error;
-      all.push(...findingsOf(issues, chart!, request.config));
+      all.push(...findingsOf(issues, chart!, config.file));
     }
   }
   shell.err(reportText(all, request.json));

@@ -1,5 +1,6 @@
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
+import { type ChartConfig, configReader } from "../find-config.js";
 import { type Finding, finding, findingsOf, hasError } from "../finding.js";
 import { type CallOptions, issuesOf, type Library } from "../library.js";
 import { createProgress } from "../progress.js";
@@ -15,18 +16,19 @@ async function drawOne(
   library: Library,
   options: CallOptions,
   { chart, outputs }: Target,
-  config: string | undefined,
+  config: ChartConfig,
 ): Promise<Finding[]> {
+  if (hasError(config.findings, options.strict === true)) return [...config.findings];
   const read = await readChart(shell, chart, async () => library);
   if (read.text === undefined) return read.findings;
   try {
-    const artifacts = await library.render(read.text, { ...options, format: outputs.map(({ format }) => format) });
-    const findings = findingsOf(artifacts[0]!.issues, chart, config);
-    return [...findings, ...artifacts.flatMap(({ content }, index) => put(shell, content, outputs[index]!.out))];
+    const artifacts = await library.render(read.text, { ...options, ...config.options, format: outputs.map(({ format }) => format) });
+    const findings = findingsOf(artifacts[0]!.issues, chart, config.file);
+    return [...config.findings, ...findings, ...artifacts.flatMap(({ content }, index) => put(shell, content, outputs[index]!.out))];
   } catch (error) {
     const issues = issuesOf(error);
     if (issues === undefined) throw error;
-    return findingsOf(issues, chart, config);
+    return [...config.findings, ...findingsOf(issues, chart, config.file)];
   }
 }
 
@@ -74,11 +76,12 @@ export async function renderCommand(request: Request, shell: Shell, load: () => 
   shell.err(reportText(findings, request.json));
   if (hasError(findings, request.strict)) return exitCodes.refused;
   const library = await load();
+  const configOf = configReader(shell, request);
   const progress = createProgress(shell, targets.length);
   const refusals: number[] = [];
   for (const target of targets) {
     progress.start(target.chart);
-    const found = await drawOne(shell, library, options, target, request.config);
+    const found = await drawOne(shell, library, options, target, await configOf(target.chart));
     if (found.length > 0) {
       progress.clear();
       shell.err(reportText(found, request.json));

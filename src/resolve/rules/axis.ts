@@ -9,6 +9,7 @@ import { stepsBetween } from "../../transform/time-unit.js";
 import type { AxisPaint } from "../config.js";
 import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
+import { withNullsOff } from "../switched-off.js";
 import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
 import { fittingFormat, isPercent } from "./fitting-format.js";
@@ -148,7 +149,8 @@ export function resolveAxis(q: AxisQuestion): ResolvedAxis {
       : q.core.kind === "quantitative" && q.core.bin === null && q.scale.type !== "band"
         ? "measure"
         : "category";
-  const said: AxisDef = { ...(q.role === "x" ? scope.intent.style?.axis_x : scope.intent.style?.axis_y), ...q.def };
+  const written: AxisDef = { ...(q.role === "x" ? scope.intent.style?.axis_x : scope.intent.style?.axis_y), ...q.def };
+  const said = { ...withNullsOff(written, scope.config.axis[kind]), ...("title" in written ? { title: written.title } : {}) };
   const { zero_color = null, ...house }: Partial<Pick<AxisPaint, "zero_color">> & Omit<AxisPaint, "zero_color"> = scope.config.axis[kind];
   const paint = scope.ledger.paint(path, q.isReadable ? said : { visible: false, grid: false, ...said }, house, `axis.${kind}`);
   if (said.label_angle && (q.side === "left" || q.side === "right"))

@@ -5,6 +5,7 @@ import type { Suggestion } from "../../enrich/types.js";
 import { closeFormat } from "../../format/close.js";
 import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
+import { withNullsOff } from "../switched-off.js";
 import type { ChannelCore } from "./channel.js";
 import { traitsOf } from "./family.js";
 import { labelFormat } from "./label-room.js";
@@ -53,18 +54,18 @@ export function resolveMarks(q: PaintQuestion): ResolvedStyle["marks"] {
   const out: { [name in MarkName]?: ResolvedMark } = {};
   for (const name of traitsOf(scope.type).marks) {
     const path = `/style/marks/${name}`;
-    const said = scope.intent.style?.marks?.[name] as Partial<ResolvedMark> | undefined;
+    const said = withNullsOff(scope.intent.style?.marks?.[name] ?? {}, scope.config.marks[name]) as Partial<ResolvedMark>;
     const special = fitted(q, name);
     const paint: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(scope.config.marks[name])) {
-      const authored = said?.[key as keyof ResolvedMark];
+      const authored = said[key as keyof ResolvedMark];
       const clean = typeof authored === "string" && key.endsWith("_color") ? parseCssColor(authored)?.hex : authored;
       paint[key] = scope.ledger.choose<unknown>(at(path, key), clean, special[key as keyof ResolvedMark], {
         value,
         source: `marks.${name}.${key}`,
       });
     }
-    const color = said?.color ?? scope.intent.style?.color;
+    const color = said.color ?? scope.intent.style?.color;
     const single = color === undefined ? singleOfPalette(scope) : parseCssColor(color)?.hex;
     paint.color = scope.ledger.choose(at(path, "color"), single, undefined, {
       value: scope.config.color.single,

@@ -110,7 +110,12 @@ describe("rendering", () => {
     const words = ["a.yaml", "--width", "300", "--strict", "--now", "2024-01-01", "--fonts", "outline", "--config", "c.yaml"];
     const { calls } = await start(words, { files: { ...charts, "c.yaml": "axis: {grid: false}" } });
     const options = { format: ["svg"], width: 300, strict: true, now: Date.UTC(2024, 0, 1), fonts: "outline" };
-    expect(calls).toEqual([{ chart: "A", options: { ...options, config: { axis: { grid: false } } } }]);
+    expect(calls).toEqual([{ chart: "A", options: { ...options, config: { axis: { grid: false } }, configName: "c.yaml" } }]);
+  });
+
+  test("a theme is handed on by its name", async () => {
+    const { calls } = await start(["a.yaml", "--theme", "dark"], { files: charts });
+    expect(calls[0]!.options).toEqual({ format: ["svg"], theme: "dark" });
   });
 
   test("rows come from a file, typed, and are shared by all charts", async () => {

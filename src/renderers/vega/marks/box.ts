@@ -1,4 +1,3 @@
-import { mix } from "../../../color/ramp.js";
 import { categoryOf } from "../../../layout/category.js";
 import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { boxSummary } from "../../../transform/box.js";
@@ -67,18 +66,20 @@ function layers(q: SpecQuestion): Json[] {
   const value = position[along] as Json;
   const between = (from: string, to: string): Json => ({ ...position, [along]: { ...value, field: from }, [`${along}2`]: { field: to } });
   const isColored = chart.color !== undefined;
-  const color = legendChannelSpec(q, "color", "square");
+  const color = legendChannelSpec(q, "color", "square") as { color?: Json };
+  // A filled mark takes its colour for the fill alone.
+  const outline: Json = color.color ? { stroke: { ...color.color, legend: null } } : {};
   const line: Json = { strokeWidth: paint.width, ...(isColored ? {} : { color: paint.color }) };
   const box: Json = [{ filter: "datum.part === 'box'" }] as unknown as Json;
-  const fill = isColored ? {} : { fill: mix(paint.color, "#ffffff", 0.72), stroke: paint.color };
+  const fill = isColored ? {} : { fill: paint.color, stroke: paint.color };
   const orient = isHorizontal(chart) ? "horizontal" : "vertical";
   return [
     { transform: box, mark: { type: "rule", ...line }, encoding: { ...between("low", "q1"), ...color } },
     { transform: box, mark: { type: "rule", ...line }, encoding: { ...between("q3", "high"), ...color } },
     {
       transform: box,
-      mark: { type: "bar", orient, opacity: paint.opacity, ...fill, strokeWidth: paint.width, ...(isColored ? { fillOpacity: 0.45 } : {}) },
-      encoding: { ...between("q1", "q3"), ...color, ...tooltipSpec(q) },
+      mark: { type: "bar", orient, opacity: paint.opacity, ...fill, strokeWidth: paint.width, fillOpacity: paint.fill_opacity },
+      encoding: { ...between("q1", "q3"), ...color, ...outline, ...tooltipSpec(q) },
     },
     {
       transform: box,
