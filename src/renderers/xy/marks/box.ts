@@ -1,4 +1,3 @@
-import { mix } from "../../../color/ramp.js";
 import type { Scalar } from "../../../data/table.js";
 import { categoryOf } from "../../../layout/category.js";
 import type { SceneNode } from "../../../scene/types.js";
@@ -119,8 +118,8 @@ function boxNodes(
       ...(q.isLying
         ? { x: near, y: at - width / 2, width: far - near, height: width }
         : { x: at - width / 2, y: near, width, height: far - near }),
-      fill: mix(stroke, q.chart.style.background ?? "#ffffff", 0.72),
-      ...(paint.opacity === 1 ? {} : { fillOpacity: paint.opacity }),
+      fill: stroke,
+      fillOpacity: paint.opacity * (paint.fill_opacity ?? 1),
       stroke,
       strokeWidth: thin,
       ...tooltip,
