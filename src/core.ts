@@ -1,21 +1,17 @@
 import { json } from "./converters/json.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
-import { house } from "./generated/defaults.js";
 import { onDemand } from "./parts.js";
 import { makeRegistry } from "./registry.js";
-import type { House } from "./resolve/config.js";
-import { createConfigOpener } from "./resolve/open-config.js";
 
 export * from "./public.js";
 
 /**
- * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The checks of charts, the colours of categories, the reader
- * of YAML and the widths of the face come on demand: `await ready()` before a synchronous function.
+ * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The checks of charts, the colours of
+ * categories, the look of the house, the reader of YAML and the widths of the face come on demand: `await ready()` before a synchronous function.
  */
 const door = createDoor({
-  config: createConfigOpener(house as unknown as House),
-  limits: house.defaults.limits,
+  house: onDemand("knows the look of the house", () => import("./house.js")),
   registry: makeRegistry([], [json, yaml]),
   text: onDemand("measures text", () => import("./text/bundled.js")),
   checks: onDemand("checks charts", () => import("./intent/checking.js")),

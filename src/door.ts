@@ -23,7 +23,7 @@ export function createDoor(env: Env) {
      * `render` waits for them by itself; the synchronous functions throw `NOT_READY` until they are there. The main door has everything from the start.
      */
     ready: async (): Promise<void> => {
-      await loadAll([env.text, env.checks, env.coloring, env.yaml]);
+      await loadAll([env.text, env.checks, env.coloring, env.house, env.yaml]);
     },
 
     /**
@@ -38,7 +38,7 @@ export function createDoor(env: Env) {
      * Reads a chart as its author wrote it.
      * @throws RenderError with every mistake.
      */
-    parseIntent: (source: unknown): NormalIntent => parse(source, readerOf(env, env.limits, env.registry.types)),
+    parseIntent: (source: unknown): NormalIntent => parse(source, readerOf(env, undefined, env.registry.types)),
 
     /**
      * One colour for each category, to hand to many renders as `colors` or to save: a function of the set of values and of what is given,
@@ -47,7 +47,7 @@ export function createDoor(env: Env) {
      */
     assignColors: (domains: ColorDomains, options: AssignColorsOptions = {}): CategoryColorMap => {
       const { theme, config: overlay, report = () => {}, ...rest } = options;
-      const { config, refusals } = env.config({ theme, overlay }, report);
+      const { config, refusals } = env.house.get().openConfig({ theme, overlay }, report);
       if (refusals.length > 0) throw new RenderError(refusals);
       return env.coloring.get().assignColors(domains, { ...rest, report }, config);
     },

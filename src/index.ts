@@ -6,15 +6,13 @@ import { svg } from "./converters/svg/converter.js";
 import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
-import { house } from "./generated/defaults.js";
+import * as house from "./house.js";
 import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
 import { present } from "./parts.js";
 import { makeRegistry } from "./registry.js";
 import { vegaRenderer } from "./renderers/vega/renderer.js";
 import { xyRenderer } from "./renderers/xy/renderer.js";
-import type { House } from "./resolve/config.js";
-import { createConfigOpener } from "./resolve/open-config.js";
 import { createMeasurer, reportTexts } from "./text/bundled.js";
 
 export { chartInPng } from "./converters/png/chart-in-png.js";
@@ -25,8 +23,7 @@ export { vegaRenderer, xyRenderer };
 
 /** The main door: every renderer family and every converter. */
 const door = createDoor({
-  config: createConfigOpener(house as unknown as House),
-  limits: house.defaults.limits,
+  house: present(house),
   registry: makeRegistry([xyRenderer, vegaRenderer], [svg, png, pdf, json, yaml, vegaLite]),
   text: present({ createMeasurer, reportTexts }),
   checks: present({ checkChart, checkFields, checkUsage }),

@@ -10,6 +10,7 @@ import { enrichChart, fieldsOf } from "./enrich/enrich.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import { createFormatter } from "./format/format.js";
 import { localeOf, localeTags } from "./format/locale.js";
+import type * as house from "./house.js";
 import type { ChartTypes } from "./intent/chart-types.js";
 import type * as checking from "./intent/checking.js";
 import { cutWords } from "./intent/cut-words.js";
@@ -27,7 +28,7 @@ import type { Registry } from "./registry.js";
 import { applySuggestions } from "./resolve/apply.js";
 import type { Config } from "./resolve/config.js";
 import { Ledger } from "./resolve/ledger.js";
-import type { ConfigOpener, OpenedConfig } from "./resolve/open-config.js";
+import type { OpenedConfig } from "./resolve/open-config.js";
 import { resolveChart } from "./resolve/resolve.js";
 import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
@@ -37,10 +38,8 @@ const isColor = (text: string): boolean => parseCssColor(text) !== null;
 
 /** What a door puts into the pipeline. */
 export interface Env {
-  /** The house's config with a theme and a caller's overlay. */
-  readonly config: ConfigOpener;
-  /** Limits of the house. */
-  readonly limits: Limits;
+  /** The defaults, and how a theme and a caller's overlay are laid over them. */
+  readonly house: Part<typeof house>;
   readonly registry: Registry;
   /** Measures text, and reports what the bundled face cannot set. */
   readonly text: Part<{ createMeasurer(): TextMeasurer; reportTexts(node: SceneNode, ctx: RenderContext): void }>;
@@ -52,12 +51,12 @@ export interface Env {
   readonly yaml: Part<{ readYaml: YamlReader }>;
 }
 
-/** How a door reads charts. */
-export const readerOf = ({ checks, yaml }: Env, limits: Limits, types: ChartTypes): IntentOptions => ({
-  limits,
+/** How a door reads charts. @param limits default those of the house. */
+export const readerOf = ({ checks, yaml, house }: Env, limits: Limits | undefined, types: ChartTypes): IntentOptions => ({
+  checkChart: checks.get().checkChart,
+  limits: limits ?? house.get().limits,
   types,
   isColor,
-  checkChart: checks.get().checkChart,
   readYaml: (text, maxDepth) => yaml.get().readYaml(text, maxDepth),
 });
 
@@ -96,21 +95,23 @@ function unwrapped(input: unknown): unknown {
 export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   checkOptions(options);
   const early: Issue[] = [];
+  const measurer = env.text.get().createMeasurer();
   const question = { overlay: options.config, source: options.configName, theme: options.theme };
-  const before = env.config(question, (found) => early.push(found));
+  const before = env.house.get().openConfig(question, (found) => early.push(found));
   if (before.refusals.length > 0) throw new RenderError(before.refusals);
   // A limit of undefined is one that was not said.
   const asked = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined);
   const limits: Limits = { ...before.config.limits, ...Object.fromEntries(asked) };
   const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
-  const ctx = openContext(env.text.get().createMeasurer(), limits, now, options.signal);
+  const ctx = openContext(measurer, limits, now, options.signal);
   for (const each of early) ctx.report(each);
   ctx.checkpoint();
   const registry = options.registry ?? env.registry;
   const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
   const intent = cutWords(whole, limits.text, ctx.report);
   const chartTheme = intent.style?.theme;
-  const { config, originOf, refusals } = chartTheme === undefined ? before : env.config({ ...question, chartTheme }, ctx.report);
+  const { config, originOf, refusals } =
+    chartTheme === undefined ? before : env.house.get().openConfig({ ...question, chartTheme }, ctx.report);
   if (refusals.length > 0) throw new RenderError(refusals.map(locate));
   const rows = options.data ?? intent.data;
   if (rows === undefined || rows === null)

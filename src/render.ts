@@ -38,7 +38,7 @@ async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
   const waiting = loadAll(
-    typeof input === "string" ? [env.text, env.checks, env.coloring, env.yaml] : [env.text, env.checks, env.coloring],
+    typeof input === "string" ? [env.text, env.checks, env.coloring, env.house, env.yaml] : [env.text, env.checks, env.coloring, env.house],
   );
   if (waiting) await waiting;
   const opened = open(input, options, env);

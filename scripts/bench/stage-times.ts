@@ -3,8 +3,8 @@
 import * as coloring from "../../src/coloring.js";
 import { json } from "../../src/converters/json.js";
 import { svg } from "../../src/converters/svg/converter.js";
-import { house } from "../../src/generated/defaults.js";
 import { runSpec } from "../../src/generated/vega-engine.js";
+import * as house from "../../src/house.js";
 import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
 import { present } from "../../src/parts.js";
@@ -13,13 +13,10 @@ import { makeRegistry } from "../../src/registry.js";
 import { textWidthOf } from "../../src/renderers/vega/measure.js";
 import { specOf, vegaRenderer } from "../../src/renderers/vega/renderer.js";
 import { toScene } from "../../src/renderers/vega/scene/to-scene.js";
-import type { House } from "../../src/resolve/config.js";
-import { createConfigOpener } from "../../src/resolve/open-config.js";
 import { createMeasurer, reportTexts } from "../../src/text/bundled.js";
 
 const env: Env = {
-  config: createConfigOpener(house as unknown as House),
-  limits: house.defaults.limits,
+  house: present(house),
   registry: makeRegistry([vegaRenderer], [svg, json]),
   text: present({ createMeasurer, reportTexts }),
   coloring: present(coloring),

@@ -45,7 +45,7 @@ describe("the small door before it is ready", () => {
   it("does all the main door does once it is ready", async () => {
     await core.ready();
     expect(core.check(text)).toEqual(main.check(text));
-    const registry = core.createRegistry([main.vegaRenderer]);
+    const registry = core.createRegistry([main.xyRenderer, main.vegaRenderer]);
     expect(core.resolve(text, undefined, { registry })).toEqual(main.resolve(text));
   });
 });
