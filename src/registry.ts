@@ -15,8 +15,8 @@ export interface Registry {
   readonly types: ChartTypes;
   /** Name of the family that a chart of a type goes to when nobody says otherwise; "none" without one. */
   rendererFor(type: string, asked: string | undefined): string;
-  /** The family that draws a chart. @throws RenderError `RENDERER_UNKNOWN`, `RENDERER_DECLINED`. */
-  pick(chart: ResolvedChart): Renderer;
+  /** The family that draws a chart: the chart's own, unless `family` names another. @throws RenderError `RENDERER_UNKNOWN`, `RENDERER_DECLINED`. */
+  pick(chart: ResolvedChart, family?: string): Renderer;
   /** @throws RenderError `FORMAT_UNKNOWN`. */
   converter(format: string): Converter;
 }
@@ -32,17 +32,17 @@ export function makeRegistry(renderers: readonly Renderer[], converters: readonl
     converters,
     types,
     rendererFor: (type, asked) => asked ?? renderers.find((each) => each.types.includes(type))?.name ?? "none",
-    pick(chart) {
-      const named = renderers.filter((each) => each.name === chart.renderer);
+    pick(chart, family = chart.renderer) {
+      const named = renderers.filter((each) => each.name === family);
       const names = renderers.map((each) => each.name);
-      if (named.length === 0 && chart.renderer !== "none")
+      if (named.length === 0 && family !== "none")
         throw new RenderError([
           issue("RENDERER_UNKNOWN", {
             path: "/renderer",
-            received: chart.renderer,
-            name: chart.renderer,
+            received: family,
+            name: family,
             allowed: names,
-            ...suggested(chart.renderer, names),
+            ...suggested(family, names),
           }),
         ]);
       const reasons: Issue[] = [];

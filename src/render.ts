@@ -20,8 +20,8 @@ function isAllZero(chart: ResolvedChart): boolean {
 }
 
 /** Draws a resolved chart and looks at the result: an empty picture is refused, texts that the face cannot set are reported. */
-async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise<Drawing> {
-  const drawing = await env.registry.pick(chart).draw(chart, ctx);
+async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext, family: string): Promise<Drawing> {
+  const drawing = await env.registry.pick(chart, family).draw(chart, ctx);
   if (countMarks(drawing.root) === 0 && !isAllZero(chart))
     throw new RenderError([
       issue("DRAWING_EMPTY", {
@@ -34,7 +34,7 @@ async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext): Promise
   return drawing;
 }
 
-/** One chart in every format asked for; the picture is drawn at most once. */
+/** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
   const waiting = loadAll(
@@ -47,7 +47,14 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   const chart = resolveOpened(opened, enrichOpened(opened));
   ctx.checkpoint();
   const door: Env = { ...env, registry };
-  const drawing = converters.some((each) => each.from === "drawing") ? await draw(chart, door, ctx) : undefined;
+  const drawings = new Map<string, Drawing>();
+  const drawingBy = async (family: string): Promise<Drawing> => {
+    const drawn = drawings.get(family) ?? (await draw(chart, door, ctx, family));
+    drawings.set(family, drawn);
+    return drawn;
+  };
+  // Drawn before the first output is made, so that its issues are known.
+  if (converters.some((each) => each.from === "drawing" && each.family === undefined)) await drawingBy(chart.renderer);
   if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
   const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
   const settings: ConvertOptions = { fontMode: options.fonts ?? "embed", png: pngSettings(options, chartText), page: options.page };
@@ -55,7 +62,10 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   const artifacts: RenderArtifact[] = [];
   for (const converter of converters) {
     ctx.checkpoint();
-    const content = converter.from === "chart" ? converter.convert(chart, ctx, settings) : await converter.convert(drawing!, ctx, settings);
+    const content =
+      converter.from === "chart"
+        ? converter.convert(chart, ctx, settings)
+        : await converter.convert(await drawingBy(converter.family ?? chart.renderer), ctx, settings);
     artifacts.push({
       format: converter.format,
       mediaType: converter.mediaType,

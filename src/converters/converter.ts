@@ -67,6 +67,8 @@ export interface ChartConverter extends ConverterBase {
 /** Needs the picture. */
 export interface DrawingConverter extends ConverterBase {
   readonly from: "drawing";
+  /** The renderer family whose drawings it takes, when it takes no others; the chart is drawn by it for this output alone. */
+  readonly family?: string;
   convert(drawing: Drawing, ctx: RenderContext, options: ConvertOptions): Promise<string | Uint8Array>;
 }
 

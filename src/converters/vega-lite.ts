@@ -12,6 +12,7 @@ export const vegaLite: DrawingConverter = {
   mediaType: "application/vnd.vegalite.v6+json",
   extension: "vl.json",
   from: "drawing",
+  family: "vega",
   async convert(drawing) {
     if (drawing.source?.kind !== "vega-lite") {
       const reason = { detail: "the renderer of this chart does not use Vega-Lite", next: "Ask for svg, json or yaml" };

@@ -16,10 +16,10 @@ const STROKES = new Set(["line"]);
 /** Chart types whose marks are shapes. */
 const SHAPES = new Set(["scatter"]);
 
-/** Length of the piece of line that stands for a series, px. */
-const STROKE_LENGTH = 14;
-/** Area of a shape in a legend of categories, px². */
-const SHAPE_AREA = 64;
+/** Length of the piece of line that stands for a series, as a multiple of the side of a patch. */
+const STROKE_LENGTH = 1.3;
+/** Side of a shape in a legend of categories, as a part of the side of a patch. */
+const SHAPE_SIDE = 0.75;
 
 /** The channels that have a legend, each meaning once: colour and shape of one field share theirs. */
 export function legendsOf({ chart }: XyQuestion): ResolvedLegendChannel[] {
@@ -40,15 +40,16 @@ function categoryEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendE
   const isColor = channel === chart.color;
   const isMerged = isColor && chart.shape !== undefined && chart.shape.field === channel.field;
   const plain = q.chart.style.marks.point?.color ?? legend.label_color;
+  const side = legend.symbol_size * SHAPE_SIDE;
   return scale.domain.map((value: Scalar, i) => {
     const label = `${categoryOf(value, chart.style.none_label)}`;
     const color = isColor ? (scale.palette?.[i] ?? plain) : plain;
     if (channel === chart.opacity)
       return { label, symbol: { kind: "patch", size: legend.symbol_size, color: plain, opacity: Number(scale.range?.[i] ?? 1) } };
     if (channel === chart.shape || isMerged)
-      return { label, symbol: { kind: "shape", size: SHAPE_AREA, color, shape: shapeOf(chart.shape!, value) } };
-    if (SHAPES.has(chart.type)) return { label, symbol: { kind: "shape", size: SHAPE_AREA, color, shape: "circle" } };
-    if (STROKES.has(chart.type)) return { label, symbol: { kind: "stroke", size: STROKE_LENGTH, color } };
+      return { label, symbol: { kind: "shape", size: side * side, color, shape: shapeOf(chart.shape!, value) } };
+    if (SHAPES.has(chart.type)) return { label, symbol: { kind: "shape", size: side * side, color, shape: "circle" } };
+    if (STROKES.has(chart.type)) return { label, symbol: { kind: "stroke", size: legend.symbol_size * STROKE_LENGTH, color } };
     return { label, symbol: { kind: "patch", size: legend.symbol_size, color } };
   });
 }
