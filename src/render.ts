@@ -1,7 +1,7 @@
 import type { RenderArtifact } from "./chart/artifact.js";
 import { measures, type ResolvedChart } from "./chart/resolved.js";
 import type { RenderContext } from "./context/context.js";
-import type { ConvertOptions } from "./converters/converter.js";
+import type { ConvertOptions, DrawingConverter } from "./converters/converter.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { columnOf } from "./data/table.js";
 import { RenderError } from "./issues/error.js";
@@ -9,6 +9,7 @@ import { issue } from "./issues/messages.js";
 import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
 import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
+import type { Registry } from "./registry.js";
 import { countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
@@ -32,6 +33,17 @@ async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext, family: 
     ]);
   env.text.get().reportTexts(drawing.root, ctx);
   return drawing;
+}
+
+/** The family that draws a chart for an output. @throws RenderError `FORMAT_UNKNOWN` when the output needs a family that cannot. */
+function familyFor(converter: DrawingConverter, chart: ResolvedChart, registry: Registry): string {
+  const { family, format } = converter;
+  if (family === undefined || family === chart.renderer) return chart.renderer;
+  const found = registry.renderers.find((each) => each.name === family);
+  const reason = found ? found.decline(chart)?.message : `the ${family} family, which makes it, is not registered`;
+  if (reason !== undefined)
+    throw new RenderError([issue("FORMAT_UNKNOWN", { path: "", received: format, detail: reason, next: "Ask for svg, json or yaml" })]);
+  return family;
 }
 
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
@@ -65,7 +77,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
     const content =
       converter.from === "chart"
         ? converter.convert(chart, ctx, settings)
-        : await converter.convert(await drawingBy(converter.family ?? chart.renderer), ctx, settings);
+        : await converter.convert(await drawingBy(familyFor(converter, chart, registry)), ctx, settings);
     artifacts.push({
       format: converter.format,
       mediaType: converter.mediaType,

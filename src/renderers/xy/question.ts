@@ -12,6 +12,8 @@ export interface XyQuestion extends LayoutQuestion {
   readonly marks: Marks;
   /** The channel that carries the scale and axis of the measures. */
   readonly y: ResolvedPosition | undefined;
+  /** `#rrggbb` of what is behind the marks; white where the canvas is transparent. */
+  readonly canvas: string;
   /** Whether measures run along the width. */
   readonly isLying: boolean;
 }
@@ -26,6 +28,7 @@ export function questionOf(chart: ResolvedChart, ctx: RenderContext): XyQuestion
     formatter: createFormatter(locale),
     marks: marksOfChart(chart, locale),
     y: measures(chart)[0],
+    canvas: chart.style.background?.slice(0, 7) ?? "#ffffff",
     isLying: isHorizontal(chart),
   };
 }

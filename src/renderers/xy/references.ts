@@ -110,7 +110,7 @@ function words(q: DrawQuestion, reference: ResolvedReference, index: number, at:
         y: box.top - 1,
         width: width + 4,
         height: CAP * size + 4,
-        fill: q.chart.style.background,
+        fill: q.canvas,
         fillOpacity: 0.85,
       };
       return [ground, textNode(placed)];

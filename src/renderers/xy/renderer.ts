@@ -1,4 +1,5 @@
 import type { ResolvedChart } from "../../chart/resolved.js";
+import { parseCssColor } from "../../color/css.js";
 import type { RenderContext } from "../../context/context.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
@@ -62,7 +63,7 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
   return {
     width: chart.width,
     height: chart.height,
-    background: chart.style.background,
+    ...backgroundOf(chart),
     title: chart.title ?? chart.description,
     description: chart.description,
     language: chart.locale,
@@ -70,6 +71,13 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
     fontFamily: ctx.measurer.family,
     root,
   };
+}
+
+/** Canvas colour and opacity, which `#rrggbbaa` holds both. */
+function backgroundOf({ style }: ResolvedChart): Pick<Drawing, "background" | "backgroundOpacity"> {
+  const color = style.background === null ? null : parseCssColor(style.background);
+  if (color === null) return { background: null };
+  return { background: color.hex, ...(color.opacity < 1 ? { backgroundOpacity: color.opacity } : {}) };
 }
 
 /** The common charts, drawn straight into a scene without an engine. */

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { RenderContext } from "../../../src/context/context.js";
 import type { FontMode } from "../../../src/converters/converter.js";
 import { svg } from "../../../src/converters/svg/converter.js";
+import { house } from "../../../src/generated/defaults.js";
 import type { Drawing, SceneNode } from "../../../src/scene/types.js";
 import { createMeasurer } from "../../../src/text/measurer.js";
 import { barDrawing, drawingOf, tortureDrawing } from "./drawings.js";
@@ -12,7 +13,7 @@ import { difference } from "./raster.js";
 import { allElements, readXml } from "./xml.js";
 
 const require = createRequire(import.meta.url);
-const ctx = { measurer: createMeasurer(), report: () => {} } as unknown as RenderContext;
+const ctx = { measurer: createMeasurer(), limits: house.defaults.limits, report: () => {} } as unknown as RenderContext;
 const convert = async (drawing: Drawing, fontMode: FontMode): Promise<string> => (await svg.convert(drawing, ctx, { fontMode })) as string;
 
 const face = (weight: number) => new Uint8Array(readFileSync(new URL(`../../../fonts/DatafaceSans-${weight}.ttf`, import.meta.url)));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RenderContext } from "../../../src/context/context.js";
 import type { FontMode } from "../../../src/converters/converter.js";
 import { svg } from "../../../src/converters/svg/converter.js";
+import { house } from "../../../src/generated/defaults.js";
 import type { Issue } from "../../../src/issues/issue.js";
 import type { Drawing, SceneNode } from "../../../src/scene/types.js";
 import { createMeasurer } from "../../../src/text/measurer.js";
@@ -13,7 +14,15 @@ import { allElements, readXml } from "./xml.js";
 
 function context(): { ctx: RenderContext; issues: Issue[] } {
   const issues: Issue[] = [];
-  return { ctx: { measurer: createMeasurer(), issues, report: (found: Issue) => issues.push(found) } as unknown as RenderContext, issues };
+  return {
+    ctx: {
+      measurer: createMeasurer(),
+      limits: house.defaults.limits,
+      issues,
+      report: (found: Issue) => issues.push(found),
+    } as unknown as RenderContext,
+    issues,
+  };
 }
 
 async function convert(drawing: Drawing, fontMode: FontMode = "reference"): Promise<string> {

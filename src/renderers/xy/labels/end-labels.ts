@@ -51,7 +51,7 @@ export function endLabels(q: DrawQuestion, ends: readonly LineEnd[]): SceneNode[
       anchor: "start",
       size,
       weight: 400,
-      color: readableOn(color, q.chart.style.background ?? "#ffffff"),
+      color: readableOn(color, q.canvas),
     }),
   );
 }
