@@ -175,12 +175,26 @@ function arrowShape(table: ArrowLike): Shape {
   };
 }
 
+/** The cells of a field as long as they are numbers that can be drawn, which most columns are all the way. */
+function leadingNumbers(rowCount: number, cell: Cell): Scalar[] {
+  const values: number[] = [];
+  for (let i = 0; i < rowCount; i++) {
+    const value = cell(i);
+    if (typeof value !== "number") break;
+    const number = drawable(value);
+    if (Number.isNaN(number)) break;
+    values.push(number);
+  }
+  return values;
+}
+
 /** Turns what a caller's cell holds into a Scalar; NaN, numbers beyond 1e300, unreadable dates and objects become null and are counted. */
 function clean(field: string, rowCount: number, cell: Cell, report: Report, maxText: number, path: string): Scalar[] {
-  const values: Scalar[] = new Array(rowCount);
+  const values = leadingNumbers(rowCount, cell);
+  if (values.length === rowCount) return values;
   const lost: Record<"notFinite" | "badDate" | "unsupported" | "long", number> = { notFinite: 0, badDate: 0, unsupported: 0, long: 0 };
   let odd: unknown;
-  for (let i = 0; i < rowCount; i++) {
+  for (let i = values.length; i < rowCount; i++) {
     const value = cell(i);
     let out: Scalar = null;
     if (typeof value === "number") {
@@ -204,7 +218,7 @@ function clean(field: string, rowCount: number, cell: Cell, report: Report, maxT
       odd ??= value;
       lost.unsupported++;
     }
-    values[i] = out;
+    values.push(out);
   }
   const dropped = lost.notFinite + lost.badDate;
   const at = `${path}/${field.replace(/~/g, "~0").replace(/\//g, "~1")}`;

@@ -1,3 +1,4 @@
+import { distinctNumbers } from "../data/distinct-numbers.js";
 import type { Scalar } from "../data/table.js";
 import { isoText, parseTime } from "../data/time.js";
 import { numberOf } from "../data/values.js";
@@ -17,6 +18,9 @@ export interface FactConfig {
   text_length: number;
 }
 
+/** The part of a map that the rules read. */
+type Distinct = Pick<ReadonlyMap<Scalar, number>, "size" | "keys"> & Iterable<[Scalar, number]>;
+
 /** What one pass over a field counts. */
 interface Census {
   field: string;
@@ -24,25 +28,56 @@ interface Census {
   count: number;
   numbers: number;
   booleans: number;
-  distinct: Map<Scalar, number>;
+  /** Different values with how often each occurs; of numbers alone that is not counted. */
+  distinct: Distinct;
   /** Whether `distinct` holds every value. */
   isComplete: boolean;
+  /** Least and greatest of a column of numbers, of all of them. */
+  extent?: readonly [number, number] | undefined;
   /** Epoch ms of the distinct values, in order, NaN for what is no time; read when first asked for. */
   times?: readonly number[];
 }
 
 const MOST_DISTINCT = 50000;
 
+/** The census of a field that holds numbers and nothing else; undefined for others. */
+function numberCensus(field: string, values: readonly Scalar[]): Census | undefined {
+  let count = 0;
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (typeof value === "number") {
+      count++;
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    } else if (value !== null && value !== "") return undefined;
+  }
+  const { list, isComplete } = distinctNumbers(values, MOST_DISTINCT);
+  const distinct: Distinct = {
+    size: list.length,
+    keys: () => list.values(),
+    *[Symbol.iterator]() {
+      for (const value of list) yield [value, 1];
+    },
+  };
+  const extent = least <= greatest ? ([least, greatest] as const) : undefined;
+  return { field, rowCount: values.length, count, numbers: count, booleans: 0, distinct, isComplete, extent };
+}
+
 function takeCensus(field: string, values: readonly Scalar[]): Census {
-  const census: Census = { field, rowCount: values.length, count: 0, numbers: 0, booleans: 0, distinct: new Map(), isComplete: true };
+  const ofNumbers = numberCensus(field, values);
+  if (ofNumbers) return ofNumbers;
+  const distinct = new Map<Scalar, number>();
+  const census: Census = { field, rowCount: values.length, count: 0, numbers: 0, booleans: 0, distinct, isComplete: true };
   for (const value of values) {
     if (value === null || value === "") continue;
     census.count++;
     if (typeof value === "number") census.numbers++;
     else if (typeof value === "boolean") census.booleans++;
-    const seen = census.distinct.get(value);
-    if (seen !== undefined) census.distinct.set(value, seen + 1);
-    else if (census.distinct.size < MOST_DISTINCT) census.distinct.set(value, 1);
+    const seen = distinct.get(value);
+    if (seen !== undefined) distinct.set(value, seen + 1);
+    else if (distinct.size < MOST_DISTINCT) distinct.set(value, 1);
     else census.isComplete = false;
   }
   return census;
@@ -93,10 +128,28 @@ function range(values: Iterable<number>): readonly [number, number] | undefined 
 }
 
 function numericFacts(census: Census): Partial<FieldFact> {
-  const numbers = [...census.distinct.keys()].map(numberOf).filter((value) => value - value === 0);
+  const numbers: number[] = [];
+  for (const value of census.distinct.keys()) {
+    const number = numberOf(value);
+    if (number - number === 0) numbers.push(number);
+  }
+  return { extent: census.extent ?? range(numbers), isInteger: numbers.every(Number.isInteger), decimals: mostDecimals(numbers) };
+}
+
+const MOST_DECIMALS = 6;
+
+/** Decimals of the number that has most. */
+function mostDecimals(numbers: readonly number[]): number {
   let places = 0;
-  for (const value of numbers) if (places < 6) places = Math.max(places, Math.min(6, decimalsOf(value % 1)));
-  return { extent: range(numbers), isInteger: numbers.every(Number.isInteger), decimals: places };
+  let power = 1;
+  for (const value of numbers) {
+    // Surely has no more than those before.
+    if (Math.round(value * power) / power === value) continue;
+    places = Math.max(places, Math.min(MOST_DECIMALS, decimalsOf(value % 1)));
+    if (places === MOST_DECIMALS) break;
+    power = Number(`1e${places}`);
+  }
+  return places;
 }
 
 const timesIn = (census: Census): readonly number[] => (census.times ??= Array.from(census.distinct.keys(), parseTime));

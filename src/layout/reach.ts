@@ -8,10 +8,10 @@ export function needsClip({ chart }: Pick<LayoutQuestion, "chart">): boolean {
     if (!channel || channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.clamp) return false;
     const [low, high] = [channel.scale.domain[0], channel.scale.domain[channel.scale.domain.length - 1]];
     if (typeof low !== "number" || typeof high !== "number" || channel.field === undefined) return false;
+    if (channel.aggregate !== null) return hasLength && low !== 0;
+    if (hasLength && low > 0) return true;
+    const [least, most] = low < high ? [low, high] : [high, low];
     const cells = columnOf(chart.data, channel.field) ?? [];
-    return channel.aggregate === null
-      ? cells.some((value) => typeof value === "number" && (value < Math.min(low, high) || value > Math.max(low, high))) ||
-          (hasLength && low > 0)
-      : hasLength && low !== 0 && channel.aggregate !== null;
+    return cells.some((value) => typeof value === "number" && (value < least || value > most));
   });
 }

@@ -2,7 +2,7 @@ import { measures, type ResolvedChannel, type ResolvedChart } from "../chart/res
 import { columnOf, type Scalar } from "../data/table.js";
 import { isoText } from "../data/time.js";
 import type { Formatter } from "../format/format.js";
-import { MARK_CHANNELS } from "../transform/drawn.js";
+import { MARK_CHANNELS, rowsBehind } from "../transform/drawn.js";
 import type { Marks } from "../transform/marks.js";
 
 /** A cell of a mark as a value that formats understand: times as ISO text. */
@@ -36,7 +36,7 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
     const cells = channel.field === undefined ? undefined : columnOf(chart.data, channel.field);
     const read = (i: number): Scalar => {
       if (same) return cellOf(marks.values[same]![i], channel.kind);
-      const rows = marks.rows[i]!;
+      const rows = rowsBehind(marks, i);
       const first = cells?.[rows[0]!] ?? null;
       // A field that is not drawn is told only when all rows behind the mark agree on it.
       return rows.every((row) => cells?.[row] === first) ? first : null;

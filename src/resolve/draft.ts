@@ -15,18 +15,28 @@ import { factFor, type Scope } from "./scope.js";
 
 export type Extent = readonly [number, number];
 
-export const finite = (values: Iterable<unknown>): number[] =>
-  [...values].filter((value): value is number => typeof value === "number" && value - value === 0);
+/** Smallest number above zero; undefined without one. */
+export function leastPositive(values: ArrayLike<unknown>): number | undefined {
+  let least = Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value === "number" && value > 0 && value < least) least = value;
+  }
+  return least === Infinity ? undefined : least;
+}
 
-export function extentOf(...lists: (Iterable<unknown> | undefined)[]): Extent | undefined {
+/** Least and greatest finite number of several lists. */
+export function extentOf(...lists: (ArrayLike<unknown> | undefined)[]): Extent | undefined {
   let least = Infinity;
   let greatest = -Infinity;
   for (const list of lists)
-    for (const value of list ?? [])
+    for (let i = 0; list !== undefined && i < list.length; i++) {
+      const value = list[i];
       if (typeof value === "number" && value - value === 0) {
         if (value < least) least = value;
         if (value > greatest) greatest = value;
       }
+    }
   return least <= greatest ? [least, greatest] : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { ScaleDef } from "../intent/types.js";
 import { issue } from "../issues/messages.js";
 import { isContinuous } from "../transform/marks.js";
 import { withFormat } from "./channel-format.js";
-import { type Draft, extentOf, finite, naturalOrder } from "./draft.js";
+import { type Draft, extentOf, leastPositive, naturalOrder } from "./draft.js";
 import { at } from "./ledger.js";
 import type { ChannelCore } from "./rules/channel.js";
 import { directLabels } from "./rules/direct-labels.js";
@@ -41,9 +41,7 @@ export function resolveLegendChannel(
       isRounded: channel === "color",
       isPadded: false,
       ticks: 5,
-      leastPositive: finite(values)
-        .filter((value) => value > 0)
-        .reduce((a, b) => Math.min(a, b), Infinity),
+      leastPositive: def.scale?.type === "log" ? leastPositive(values) : undefined,
     });
     const range = channel === "size" ? scope.config.size_range : channel === "opacity" ? scope.config.opacity_range : undefined;
     scale =

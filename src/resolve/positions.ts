@@ -5,7 +5,7 @@ import type { NormalPosition } from "../intent/normal.js";
 import { isContinuous } from "../transform/marks.js";
 import { stackedExtent } from "../transform/stack.js";
 import { withFormat } from "./channel-format.js";
-import { type Draft, type Extent, extentOf, finite, naturalOrder } from "./draft.js";
+import { type Draft, type Extent, extentOf, leastPositive, naturalOrder } from "./draft.js";
 import { resolveAxis } from "./rules/axis.js";
 import { type ChannelCore, useOf } from "./rules/channel.js";
 import { traitsOf } from "./rules/family.js";
@@ -39,10 +39,7 @@ export function resolvePosition(draft: Draft, role: "x" | "y", path: string, def
           isRounded: isMeasure || scope.type === "scatter",
           isPadded: isMeasure || scope.type === "scatter",
           ticks: tickCount(scope, side),
-          leastPositive:
-            finite(values)
-              .filter((value) => value > 0)
-              .reduce((a, b) => Math.min(a, b), Infinity) || undefined,
+          leastPositive: def.scale?.type === "log" ? leastPositive(values) : undefined,
         })
       : core.kind === "temporal" && values instanceof Float64Array
         ? resolveDiscreteScale(scope, path, undefined, "band", {

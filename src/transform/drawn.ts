@@ -14,10 +14,20 @@ export interface ChannelSet {
   series?: readonly { name: string; channel: ChannelQuestion }[] | undefined;
 }
 
-const join = (parts: readonly Values[]): Values =>
-  parts.every((part) => part instanceof Float64Array)
-    ? Float64Array.from(parts.flatMap((part) => [...(part as Float64Array)]))
-    : parts.flatMap((part) => [...(part as readonly never[])]);
+/** Columns after one another. */
+function join(parts: readonly Values[]): Values {
+  if (!parts.every((part) => part instanceof Float64Array)) return parts.flatMap((part) => [...(part as readonly never[])]);
+  const out = new Float64Array(parts.reduce((total, part) => total + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part as Float64Array, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** Rows behind a mark. */
+export const rowsBehind = ({ rows }: Pick<Marks, "rows">, i: number): readonly number[] => rows?.[i] ?? [i];
 
 /** What is drawn: one entry per mark, several measures after one another with their name as colour. */
 export function drawnMarks(set: ChannelSet, table: Table, locale: LocaleData): Marks {
@@ -31,7 +41,7 @@ export function drawnMarks(set: ChannelSet, table: Table, locale: LocaleData): M
   return {
     count: parts.reduce((total, part) => total + part.count, 0),
     values: Object.fromEntries(Object.keys(parts[0]!.values).map((name) => [name, join(parts.map((part) => part.values[name]!))])),
-    rows: parts.flatMap((part) => part.rows),
+    rows: parts.flatMap((part) => part.rows ?? Array.from({ length: part.count }, (_, row) => [row])),
   };
 }
 
@@ -58,7 +68,7 @@ export function withinDomains(
     marks: {
       count: kept.length,
       values: Object.fromEntries(Object.entries(marks.values).map(([name, values]) => [name, of(values)])),
-      rows: kept.map((i) => marks.rows[i]!),
+      rows: kept.map((i) => rowsBehind(marks, i)),
     },
     left,
   };

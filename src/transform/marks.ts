@@ -24,8 +24,8 @@ export interface Marks {
   readonly count: number;
   /** Values by channel name, `count` each. */
   readonly values: Readonly<Record<string, Values>>;
-  /** Rows of the table behind each mark, in order. */
-  readonly rows: readonly (readonly number[])[];
+  /** Rows of the table behind each mark, in order; undefined when each mark is the row of its own number. */
+  readonly rows: readonly (readonly number[])[] | undefined;
 }
 
 /** Whether the channel's values are numbers: amounts, classes, times. */
@@ -130,7 +130,7 @@ function compute(channels: Readonly<Record<string, ChannelQuestion>>, table: Tab
   const source = new Map(names.map((name) => [name, channelValues(channels[name]!, table, locale)] as const));
   const aggregated = names.filter((name) => channels[name]!.aggregate !== null);
   if (aggregated.length === 0) {
-    return { count: table.rowCount, values: Object.fromEntries(source), rows: Array.from({ length: table.rowCount }, (_, row) => [row]) };
+    return { count: table.rowCount, values: Object.fromEntries(source), rows: undefined };
   }
   const dimensions = names.filter((name) => channels[name]!.aggregate === null);
   const columns = dimensions.map((name) => source.get(name)!);

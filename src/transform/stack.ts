@@ -11,6 +11,7 @@ export const placeKey = (values: Values | undefined, i: number): string => (valu
  * `normalize` gives [0, 1] (from -1 with negative parts), `center` [0, largest total]. NaN parts take no room. No parts give undefined.
  */
 export function stackedExtent(amounts: Values, place: Values | undefined, mode: StackMode): [number, number] | undefined {
+  if (mode === "none") return plainExtent(amounts);
   const up = new Map<string, number>();
   const down = new Map<string, number>();
   let least = Infinity;
@@ -18,11 +19,6 @@ export function stackedExtent(amounts: Values, place: Values | undefined, mode: 
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i];
     if (typeof amount !== "number" || amount - amount !== 0) continue;
-    if (mode === "none") {
-      least = Math.min(least, amount);
-      greatest = Math.max(greatest, amount);
-      continue;
-    }
     const side = amount < 0 ? down : up;
     const key = placeKey(place, i);
     const total = (side.get(key) ?? 0) + amount;
@@ -38,4 +34,16 @@ export function stackedExtent(amounts: Values, place: Values | undefined, mode: 
     return [0, largest];
   }
   return [least, greatest];
+}
+
+function plainExtent(amounts: Values): [number, number] | undefined {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i];
+    if (typeof amount !== "number" || amount - amount !== 0) continue;
+    if (amount < least) least = amount;
+    if (amount > greatest) greatest = amount;
+  }
+  return least > greatest ? undefined : [least, greatest];
 }

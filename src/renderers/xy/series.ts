@@ -39,15 +39,27 @@ function sortRows(rows: Uint32Array, key: (i: number) => number | string): Uint3
   });
 }
 
+/** All rows as one series; none without rows. */
+function oneSeries(q: XyQuestion): Series[] {
+  const { x } = q.marks.values;
+  const places = x instanceof Float64Array ? x : undefined;
+  const rows = new Uint32Array(q.marks.count);
+  let used = 0;
+  for (let i = 0; i < rows.length; i++) if (places === undefined || places[i]! - places[i]! === 0) rows[used++] = i;
+  return used === 0 ? [] : [{ color: undefined, name: undefined, rows: sortRows(rows.subarray(0, used), orderKey(q)) }];
+}
+
 /** The series of a chart, those of a colour in the order of its domain; rows without a place along x are left out. */
 export function seriesOf(q: XyQuestion): Series[] {
   const { color, detail, x } = q.marks.values;
   const count = q.marks.count;
+  if (color === undefined && detail === undefined) return oneSeries(q);
   const lists = new Map<Scalar | undefined, Map<Scalar | undefined, number[]>>();
   const isLost = x instanceof Float64Array ? (i: number) => x[i]! - x[i]! !== 0 : () => false;
   for (let i = 0; i < count; i++) {
     if (isLost(i)) continue;
-    const [first, second] = [color?.[i] as Scalar | undefined, detail?.[i] as Scalar | undefined];
+    const first = color?.[i];
+    const second = detail?.[i];
     let inner = lists.get(first);
     if (!inner) {
       inner = new Map();
@@ -64,7 +76,7 @@ export function seriesOf(q: XyQuestion): Series[] {
     [...lists.get(value)!].map(([name, rows]) => ({
       color: value,
       name: detail ? name : value,
-      rows: sortRows(Uint32Array.from(rows), key),
+      rows: sortRows(new Uint32Array(rows), key),
     })),
   );
 }

@@ -30,12 +30,6 @@ function place(q: WordsQuestion, channel: string, i: number): string {
   return q.scope.formatter.scalar(cell, known.format, known.kind as "nominal");
 }
 
-/** Whether a mark has no place on an axis of numbers or dates. */
-const isLost = (q: WordsQuestion, channel: string, i: number): boolean => {
-  const values = q.marks.values[channel];
-  return values instanceof Float64Array && Number.isNaN(values[i]);
-};
-
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
 export function describe(q: WordsQuestion): string {
   const { scope, marks, channels } = q;
@@ -66,11 +60,14 @@ export function describe(q: WordsQuestion): string {
   if (scope.type === "scatter") return `${sentences[0]} ${marks.count} points.`;
   if (scope.type === "boxplot" || !(amounts instanceof Float64Array) || channels[amount] === undefined) return sentences[0]!;
   const places = scope.type === "heatmap" ? ["x", "y"] : channels.theta ? [] : ["x"];
+  // A mark may have no place on an axis of numbers or dates.
+  const placed = places.map((channel) => marks.values[channel]).filter((values) => values instanceof Float64Array);
   let least = -1;
   let greatest = -1;
   let count = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    if (amounts[i]! - amounts[i]! !== 0 || places.some((channel) => isLost(q, channel, i))) continue;
+  next: for (let i = 0; i < amounts.length; i++) {
+    if (amounts[i]! - amounts[i]! !== 0) continue;
+    for (const values of placed) if (Number.isNaN(values[i])) continue next;
     count++;
     if (least < 0 || amounts[i]! < amounts[least]!) least = i;
     if (greatest < 0 || amounts[i]! > amounts[greatest]!) greatest = i;

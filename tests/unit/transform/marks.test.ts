@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Scalar, Table } from "../../../src/data/table.js";
 import { parseTime } from "../../../src/data/time.js";
 import { localeOf } from "../../../src/format/locale.js";
-import { drawnMarks, withinDomains } from "../../../src/transform/drawn.js";
+import { drawnMarks, rowsBehind, withinDomains } from "../../../src/transform/drawn.js";
 import { type ChannelQuestion, channelValues, isContinuous, marksOf } from "../../../src/transform/marks.js";
 
 const locale = localeOf("en-US")!;
@@ -29,7 +29,8 @@ describe("marks of rows", () => {
     expect(marks.count).toBe(5);
     expect([...marks.values.x!]).toEqual(["N", "S", "N", "S", null]);
     expect([...marks.values.y!]).toEqual([1, 2, 4, 8, 16]);
-    expect(marks.rows).toEqual([[0], [1], [2], [3], [4]]);
+    expect(marks.rows).toBeUndefined();
+    expect(rowsBehind(marks, 3)).toEqual([3]);
   });
 
   it("with one, rows that agree in every other channel are one mark, in order of appearance", () => {
