@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { brotliDictionary } from "./scripts/lib/brotli-dictionary.mjs";
 import { pdfParts } from "./scripts/lib/pdf-parts.mjs";
 import { yamlReader } from "./scripts/lib/yaml-reader.mjs";
 import { portableDefine } from "./scripts/portable-define.mjs";
@@ -63,7 +64,7 @@ export default defineConfig({
   noExternal: [/^(?!node:|@resvg\/resvg-js$)/],
   external: [/^node:/, "@resvg/resvg-js"],
   define: { ...portableDefine, __VERSION__: JSON.stringify(version) },
-  esbuildPlugins: [plainMaths, yamlReader(), pdfParts()],
+  esbuildPlugins: [plainMaths, yamlReader(), pdfParts(), brotliDictionary()],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
     options.conditions = ["browser", "import", "module"];

@@ -45,6 +45,7 @@ const lateParts = {
   "resvg's WebAssembly": "/resvg-wasm.ts",
   "the glue of resvg": "/resvg-glue.js",
   fflate: "/fflate/esm/browser.js",
+  "the unpacker of WOFF2": "/brotli/dec/decode.js",
 };
 for (const [part, source] of Object.entries(lateParts)) {
   const file = Object.keys(outputs).find((each) => Object.keys(outputs[each].inputs).some((input) => input.endsWith(source)));

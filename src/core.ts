@@ -14,6 +14,7 @@ const door = createDoor({
   house: onDemand("knows the look of the house", () => import("./house.js")),
   registry: makeRegistry([], [json, yaml]),
   text: onDemand("measures text", () => import("./text/bundled.js")),
+  fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
   checks: onDemand("checks charts", () => import("./intent/checking.js")),
   coloring: onDemand("colours categories", () => import("./coloring.js")),
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),

@@ -6,6 +6,7 @@ import type { NormalIntent } from "./intent/normal.js";
 import { parseIntent as parse } from "./intent/parse.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
+import { fontParts } from "./open-fonts.js";
 import type { RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
 import { type Env, enrichOpened, open, readerOf, resolveOpened } from "./prepare.js";
@@ -19,11 +20,12 @@ export function createDoor(env: Env) {
     render: createRender(env),
 
     /**
-     * Fetches what this door does not have from the start: the checks of charts, the colours of categories, the reader of YAML and the widths of the bundled face.
-     * `render` waits for them by itself; the synchronous functions throw `NOT_READY` until they are there. The main door has everything from the start.
+     * Fetches what this door does not have from the start: the checks of charts, the colours of categories, the reader of YAML and the
+     * widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
+     * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts from the start.
      */
-    ready: async (): Promise<void> => {
-      await loadAll([env.text, env.checks, env.coloring, env.house, env.yaml]);
+    ready: async (options: Pick<RenderOptions, "fonts"> = {}): Promise<void> => {
+      await loadAll([env.text, env.checks, env.coloring, env.house, env.yaml, ...fontParts(options, env)]);
     },
 
     /**

@@ -9,11 +9,11 @@ import { createDoor } from "./door.js";
 import * as house from "./house.js";
 import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
-import { present } from "./parts.js";
+import { onDemand, present } from "./parts.js";
 import { makeRegistry } from "./registry.js";
 import { vegaRenderer } from "./renderers/vega/renderer.js";
 import { xyRenderer } from "./renderers/xy/renderer.js";
-import { createMeasurer, reportTexts } from "./text/bundled.js";
+import { callFonts, createMeasurer, reportTexts } from "./text/bundled.js";
 
 export { chartInPng } from "./converters/png/chart-in-png.js";
 export * from "./public.js";
@@ -25,7 +25,9 @@ export { vegaRenderer, xyRenderer };
 const door = createDoor({
   house: present(house),
   registry: makeRegistry([xyRenderer, vegaRenderer], [svg, png, pdf, json, yaml, vegaLite]),
-  text: present({ createMeasurer, reportTexts }),
+  text: present({ callFonts, createMeasurer, reportTexts }),
+  fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
+  packedFonts: onDemand("unpacks fonts", () => import("./text/open/packed.js")),
   checks: present({ checkChart, checkFields, checkUsage }),
   coloring: present(coloring),
   yaml: present({ readYaml }),

@@ -1,8 +1,9 @@
 import type { CategoryColorMap } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
 import type { Limits } from "./context/limits.js";
-import type { FontMode, PngSettings, Rasterizer, WasmSource } from "./converters/converter.js";
+import type { PngSettings, Rasterizer, WasmSource } from "./converters/converter.js";
 import { type PaperName, paperNames } from "./converters/pdf/page.js";
+import { type FaceSource, type FontMode, type FontOptions, wrongFonts } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
@@ -29,8 +30,8 @@ export interface RenderOptions {
   /** Size of the file, px; counts before the chart's own. */
   width?: number;
   height?: number;
-  /** How text is kept in an svg. Default `embed`. */
-  fonts?: FontMode;
+  /** How text is kept in an svg, default `embed`; or the faces to set texts in; or both and more. */
+  fonts?: FontMode | readonly FaceSource[] | FontOptions;
   /** Pixels of a png for each px of the chart, 0.1 to 16. Default 1. */
   pixelRatio?: number;
   /** Canvas of the picture, in every format: a CSS colour, "transparent" or null; counts before the chart's own `style.background`. */
@@ -78,7 +79,7 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
       : "{field: {value: colour}}",
   width: size,
   height: size,
-  fonts: (value) => (value === "embed" || value === "reference" || value === "outline" ? undefined : "embed, reference or outline"),
+  fonts: wrongFonts,
   pixelRatio: (value) => (typeof value === "number" && value >= 0.1 && value <= 16 ? undefined : "a number from 0.1 to 16"),
   background: (value) =>
     value === null || (typeof value === "string" && parseCssColor(value) !== null) ? undefined : 'a CSS colour, "transparent" or null',
@@ -108,6 +109,7 @@ const LIMITS: readonly string[] = Object.keys({
   categories: 0,
   source: 0,
   depth: 0,
+  font: 0,
 } satisfies Record<keyof Limits, 0>);
 
 function size(value: unknown): string | undefined {

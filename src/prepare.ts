@@ -3,7 +3,6 @@ import { parseCssColor } from "./color/css.js";
 import type * as coloring from "./coloring.js";
 import type { RenderContext } from "./context/context.js";
 import type { Limits } from "./context/limits.js";
-import type { TextMeasurer } from "./context/measurer.js";
 import { type DataSource, openData } from "./data/source.js";
 import type { Table } from "./data/table.js";
 import { enrichChart, fieldsOf } from "./enrich/enrich.js";
@@ -22,6 +21,7 @@ import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
 import { openContext } from "./open-context.js";
+import { openFonts } from "./open-fonts.js";
 import { checkOptions, type RenderOptions } from "./options.js";
 import type { Part } from "./parts.js";
 import type { Registry } from "./registry.js";
@@ -32,7 +32,10 @@ import type { OpenedConfig } from "./resolve/open-config.js";
 import { resolveChart } from "./resolve/resolve.js";
 import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
-import type { SceneNode } from "./scene/types.js";
+import type * as text from "./text/bundled.js";
+import type { CallFonts } from "./text/call-fonts.js";
+import type * as opening from "./text/open/index.js";
+import type { Unpackers } from "./text/open/open-font.js";
 
 const isColor = (text: string): boolean => parseCssColor(text) !== null;
 
@@ -41,8 +44,12 @@ export interface Env {
   /** The defaults, and how a theme and a caller's overlay are laid over them. */
   readonly house: Part<typeof house>;
   readonly registry: Registry;
-  /** Measures text, and reports what the bundled face cannot set. */
-  readonly text: Part<{ createMeasurer(): TextMeasurer; reportTexts(node: SceneNode, ctx: RenderContext): void }>;
+  /** Measures text, and reports what the faces cannot set. */
+  readonly text: Part<Pick<typeof text, "callFonts" | "createMeasurer" | "reportTexts">>;
+  /** Reads the fonts of a call. */
+  readonly fonts: Part<Pick<typeof opening, "openFaces">>;
+  /** Unpacks compressed fonts; absent where the door reads none. */
+  readonly packedFonts?: Part<Unpackers>;
   /** Finds the mistakes of a chart. */
   readonly checks: Part<Pick<typeof checking, "checkChart" | "checkFields" | "checkUsage">>;
   /** Colours of categories. */
@@ -71,6 +78,8 @@ export interface Opened {
   checks: ReturnType<Env["checks"]["get"]>;
   coloring: typeof coloring;
   ctx: RenderContext;
+  /** The fonts of the call; undefined when it hands in none. */
+  fonts: CallFonts | undefined;
   options: RenderOptions;
   locate(found: Issue): Issue;
 }
@@ -103,16 +112,18 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   const asked = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined);
   const limits: Limits = { ...before.config.limits, ...Object.fromEntries(asked) };
   const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
-  const ctx = openContext(measurer, limits, now, options.signal);
-  for (const each of early) ctx.report(each);
-  ctx.checkpoint();
+  const bare = openContext(measurer, limits, now, options.signal);
+  for (const each of early) bare.report(each);
+  bare.checkpoint();
   const registry = options.registry ?? env.registry;
   const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
-  const intent = cutWords(whole, limits.text, ctx.report);
+  const intent = cutWords(whole, limits.text, bare.report);
   const chartTheme = intent.style?.theme;
   const { config, originOf, refusals } =
-    chartTheme === undefined ? before : env.house.get().openConfig({ ...question, chartTheme }, ctx.report);
+    chartTheme === undefined ? before : env.house.get().openConfig({ ...question, chartTheme }, bare.report);
   if (refusals.length > 0) throw new RenderError(refusals.map(locate));
+  const fonts = openFonts(options, intent.style?.font ?? config.frame.font, env, bare);
+  const ctx: RenderContext = fonts ? { ...bare, measurer: env.text.get().createMeasurer(fonts) } : bare;
   const rows = options.data ?? intent.data;
   if (rows === undefined || rows === null)
     throw new RenderError([
@@ -127,7 +138,19 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
   if (source.rowCount === 0)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
-  return { intent, source, config, originOf, registry, checks: env.checks.get(), coloring: env.coloring.get(), ctx, options, locate };
+  return {
+    intent,
+    source,
+    config,
+    originOf,
+    registry,
+    checks: env.checks.get(),
+    coloring: env.coloring.get(),
+    ctx,
+    fonts,
+    options,
+    locate,
+  };
 }
 
 /** Looks through all rows for names only when one is not found, so that a good chart costs nothing. */

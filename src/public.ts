@@ -6,13 +6,13 @@ export { categoryColors } from "./chart/colors.js";
 export type * from "./chart/resolved.js";
 export type { RenderContext } from "./context/context.js";
 export type { Limits } from "./context/limits.js";
-export type { TextMeasurer, TextStyle } from "./context/measurer.js";
+export type { FaceRef, FaceRun, FontWeight, ShapedGlyph, TextMeasurer, TextStyle } from "./context/measurer.js";
+export type { Shaper, ShaperGlyph } from "./context/shaper.js";
 export type {
   ChartConverter,
   Converter,
   ConvertOptions,
   DrawingConverter,
-  FontMode,
   Pixels,
   PngSettings,
   Rasterizer,
@@ -22,6 +22,7 @@ export type { PaperName } from "./converters/pdf/page.js";
 export type { Scalar, Table } from "./data/table.js";
 export type { Alternative, EnrichmentPatch, FieldFact, Role, Suggestion } from "./enrich/types.js";
 export { type Explanation, explain } from "./explain.js";
+export type { FaceSource, FontMode, FontOptions, MissingGlyphs } from "./font-options.js";
 export type { ChartTypeRule, ChartTypes } from "./intent/chart-types.js";
 export type { NormalIntent } from "./intent/normal.js";
 export type * from "./intent/types.js";

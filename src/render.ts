@@ -1,14 +1,15 @@
 import type { RenderArtifact } from "./chart/artifact.js";
 import { measures, type ResolvedChart } from "./chart/resolved.js";
-import type { RenderContext } from "./context/context.js";
 import type { ConvertOptions, DrawingConverter } from "./converters/converter.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { columnOf } from "./data/table.js";
+import { fontOptions } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
+import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
-import { type Env, enrichOpened, open, resolveOpened } from "./prepare.js";
+import { type Env, enrichOpened, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
 import { countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
@@ -21,7 +22,7 @@ function isAllZero(chart: ResolvedChart): boolean {
 }
 
 /** Draws a resolved chart and looks at the result: an empty picture is refused, texts that the face cannot set are reported. */
-async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext, family: string): Promise<Drawing> {
+async function draw(chart: ResolvedChart, env: Env, { ctx, fonts, options }: Opened, family: string): Promise<Drawing> {
   const drawing = await env.registry.pick(chart, family).draw(chart, ctx);
   if (countMarks(drawing.root) === 0 && !isAllZero(chart))
     throw new RenderError([
@@ -31,7 +32,7 @@ async function draw(chart: ResolvedChart, env: Env, ctx: RenderContext, family: 
         detail: `nothing of the ${chart.data.rowCount} rows is to be seen: no value is inside the scales, or ${chart.width} × ${chart.height} px leave no room for the plot`,
       }),
     ]);
-  env.text.get().reportTexts(drawing.root, ctx);
+  env.text.get().reportTexts(drawing.root, ctx, fonts, fontOptions(options.fonts).missing);
   return drawing;
 }
 
@@ -49,9 +50,8 @@ function familyFor(converter: DrawingConverter, chart: ResolvedChart, registry: 
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
-  const waiting = loadAll(
-    typeof input === "string" ? [env.text, env.checks, env.coloring, env.house, env.yaml] : [env.text, env.checks, env.coloring, env.house],
-  );
+  const parts = [env.text, env.checks, env.coloring, env.house, ...fontParts(options, env)];
+  const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);
   if (waiting) await waiting;
   const opened = open(input, options, env);
   const { ctx, registry, locate } = opened;
@@ -61,7 +61,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   const door: Env = { ...env, registry };
   const drawings = new Map<string, Drawing>();
   const drawingBy = async (family: string): Promise<Drawing> => {
-    const drawn = drawings.get(family) ?? (await draw(chart, door, ctx, family));
+    const drawn = drawings.get(family) ?? (await draw(chart, door, opened, family));
     drawings.set(family, drawn);
     return drawn;
   };
@@ -69,7 +69,8 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   if (converters.some((each) => each.from === "drawing" && each.family === undefined)) await drawingBy(chart.renderer);
   if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
   const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
-  const settings: ConvertOptions = { fontMode: options.fonts ?? "embed", png: pngSettings(options, chartText), page: options.page };
+  const { mode = "embed" } = fontOptions(options.fonts);
+  const settings: ConvertOptions = { fontMode: mode, png: pngSettings(options, chartText), page: options.page };
   const colors = opened.coloring.extendedColors(options.colors ?? {}, chart.colors, opened.config);
   const artifacts: RenderArtifact[] = [];
   for (const converter of converters) {

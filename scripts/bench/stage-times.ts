@@ -7,18 +7,19 @@ import { runSpec } from "../../src/generated/vega-engine.js";
 import * as house from "../../src/house.js";
 import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
-import { present } from "../../src/parts.js";
+import { onDemand, present } from "../../src/parts.js";
 import { type Env, enrichOpened, open, resolveOpened } from "../../src/prepare.js";
 import { makeRegistry } from "../../src/registry.js";
 import { textWidthOf } from "../../src/renderers/vega/measure.js";
 import { specOf, vegaRenderer } from "../../src/renderers/vega/renderer.js";
 import { toScene } from "../../src/renderers/vega/scene/to-scene.js";
-import { createMeasurer, reportTexts } from "../../src/text/bundled.js";
+import { callFonts, createMeasurer, reportTexts } from "../../src/text/bundled.js";
 
 const env: Env = {
   house: present(house),
   registry: makeRegistry([vegaRenderer], [svg, json]),
-  text: present({ createMeasurer, reportTexts }),
+  text: present({ callFonts, createMeasurer, reportTexts }),
+  fonts: onDemand("reads fonts", () => import("../../src/text/open/index.js")),
   coloring: present(coloring),
   checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),

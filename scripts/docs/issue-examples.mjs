@@ -60,6 +60,8 @@ export const issueExamples = {
 
   TEXT_GLYPH_MISSING: { chart: { ...bar, title: "Revenue 収入" }, draw: true },
   TEXT_NEEDS_SHAPING: { chart: { ...bar, title: "الإيرادات" }, draw: true },
+  FONT_UNREADABLE: { chart: bar, options: { fonts: [{ family: "Brand Sans", data: new Uint8Array(2000) }] }, draw: true },
+  FONT_UNKNOWN: { chart: { ...bar, style: { font: "Brand Sans" } } },
   TEXT_CUT: { chart: { ...bar, title: "Revenue by region ".repeat(30).trim() }, draw: true },
   TEXT_OVERLAPS: {
     chart: { type: "scatter", data: values(...many(60).map((row) => ({ ...row, value: 1 }))), x: "value", y: "value", text: "name" },

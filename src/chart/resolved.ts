@@ -147,6 +147,8 @@ export interface ResolvedStyle {
   subtitle: ResolvedText;
   layout: Readonly<Required<LayoutDef>>;
   none_label: string;
+  /** Family of all texts; absent where neither the chart nor the config names one, so that the fonts handed in decide. */
+  font?: string;
   /** Paint of the marks this chart draws. */
   marks: { readonly [name in MarkName]?: ResolvedMark };
 }

@@ -26,6 +26,9 @@ export interface Request {
   /** Whether no config file is looked for. */
   isConfigOff: boolean;
   fonts?: "embed" | "reference" | "outline";
+  /** Font files, each with what it is to be called. */
+  fontFiles: FontFile[];
+  missingGlyphs?: "fallback" | "warn" | "error";
   pixelRatio?: number;
   background?: string;
   embedChart: boolean;
@@ -35,6 +38,24 @@ export interface Request {
   now?: number;
   strict: boolean;
   json: boolean;
+}
+
+/** A font file; family and weight where they are not to be read from it. */
+export interface FontFile {
+  file: string;
+  family?: string;
+  weight?: number;
+}
+
+/** `file.ttf`, `Family=file.ttf` or `Family:600=file.ttf`; what stands before the sign has no slashes. */
+function fontFile(text: string): FontFile {
+  const [, family, weight, file] = /^([^=/\\:]+)(?::([^=/\\]*))?=(.+)$/.exec(text) ?? [];
+  if (file === undefined) return { file: text };
+  const value = Number(weight ?? 400);
+  if (!(Number.isInteger(value) && value >= 1 && value <= 1000)) {
+    throw new UsageError(`The weight in --font "${text}" must be a whole number from 1 to 1000.`);
+  }
+  return { file, family: family!, ...(weight === undefined ? {} : { weight: value }) };
 }
 
 const table: Readonly<Record<string, Flag>> = flags;
@@ -119,12 +140,14 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   const { tokens } = parseArgs({ args: [...words], options: parseOptions, strict: false, allowPositionals: true, tokens: true });
   const said = new Map<string, string | undefined>();
   const outs: string[] = [];
+  const fontFiles: FontFile[] = [];
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const value = checkedValue(token);
     if (token.name === "out") outs.push(value!);
+    if (token.name === "font") fontFiles.push(fontFile(value!));
     if (said.has(token.name) && !table[token.name]?.isList) throw new UsageError(`${token.rawName} is given twice.`);
     said.set(token.name, value);
   }
@@ -141,6 +164,8 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     config: get("config"),
     isConfigOff: said.has("no-config"),
     fonts: get("fonts") as Request["fonts"],
+    fontFiles,
+    missingGlyphs: get("missing-glyphs") as Request["missingGlyphs"],
     pixelRatio: ratio(get("pixel-ratio")),
     background: get("background"),
     embedChart: said.has("embed-chart"),
@@ -154,7 +179,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     throw new UsageError("Rows from standard input need --data-format csv, tsv, json or ndjson.");
   }
   if (request.config !== undefined && request.isConfigOff) throw new UsageError("--config and --no-config cannot both be given.");
-  if ([request.data, request.config, ...request.charts].filter((path) => path === "-").length > 1) {
+  if ([request.data, request.config, ...request.charts, ...fontFiles.map(({ file }) => file)].filter((path) => path === "-").length > 1) {
     throw new UsageError("Standard input (-) can be read once only.");
   }
   return request;

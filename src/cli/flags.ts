@@ -30,6 +30,16 @@ export const flags = {
   config: { value: "file", help: "YAML or JSON laid over the house defaults (default: dataface.config.yaml beside the chart or above it)" },
   "no-config": { help: "use no dataface.config.yaml" },
   fonts: { value: "how", allowed: ["embed", "reference", "outline"], help: "how text is kept in an svg (default embed)" },
+  font: {
+    value: "file",
+    isList: true,
+    help: 'a font for the texts, TTF, OTF, WOFF or WOFF2; as "Family:600=file" under another name; again for more',
+  },
+  "missing-glyphs": {
+    value: "how",
+    allowed: ["fallback", "warn", "error"],
+    help: "what happens to characters the font has not: another draws them (default), and a warning says so, or the chart is refused",
+  },
   "pixel-ratio": { value: "n", help: "pixels of a png for each px, 0.1 to 16 (default 1)" },
   background: { value: "colour", help: "canvas of the picture, or transparent" },
   "embed-chart": { help: "a png carries its chart: resolve picture.png gives it back" },

@@ -1,7 +1,9 @@
-import type { Issue, RenderOptions } from "../index.js";
+import type { FaceSource, Issue, RenderOptions } from "../index.js";
+
+export type { FaceSource };
 
 /** The part of the library the command line uses. */
-export type Library = Pick<typeof import("../index.js"), "chartInPng" | "check" | "explain" | "render">;
+export type Library = Pick<typeof import("../index.js"), "chartInPng" | "check" | "explain" | "ready" | "render">;
 
 /** What the command line hands over with a chart; absent was not said. */
 export type CallOptions = Pick<

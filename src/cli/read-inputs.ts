@@ -1,7 +1,7 @@
 import type { Request } from "./args.js";
 import { decodeText } from "./decode.js";
 import { type Finding, finding } from "./finding.js";
-import type { CallOptions, Library } from "./library.js";
+import type { CallOptions, FaceSource, Library } from "./library.js";
 import { dataFormatOf, readData } from "./read-data.js";
 import type { Shell } from "./shell.js";
 import { UsageError } from "./usage-error.js";
@@ -38,9 +38,14 @@ async function read(shell: Shell, file: string, load: (() => Promise<Library>) |
     if (text !== undefined) return { text };
     return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: "it is not UTF-8 text", next: "Save it as UTF-8" })] };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: reasons[code ?? ""] ?? message })] };
+    return { findings: [notReadable(file, error)] };
   }
+}
+
+function notReadable(file: string, error: unknown): Finding {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const name = file === "-" ? "standard input" : file;
+  return finding(file, "FILE_NOT_READABLE", { name, detail: reasons[code ?? ""] ?? message });
 }
 
 /** A config file as an object, or what is wrong with it: `FILE_NOT_READABLE`, `CONFIG_WRONG`. An empty file says nothing. */
@@ -65,6 +70,22 @@ async function readRows(shell: Shell, file: string, request: Request): Promise<{
   return read.text === undefined ? { findings: read.findings } : readData(read.text, format, file);
 }
 
+/** Fonts as the library takes them; absent when none of this was said. */
+async function readFonts(shell: Shell, request: Request): Promise<{ fonts?: CallOptions["fonts"]; findings: Finding[] }> {
+  const { fonts: mode, fontFiles, missingGlyphs: missing } = request;
+  if (fontFiles.length === 0 && missing === undefined) return mode === undefined ? { findings: [] } : { fonts: mode, findings: [] };
+  const faces: FaceSource[] = [];
+  const findings: Finding[] = [];
+  for (const { file, ...names } of fontFiles) {
+    try {
+      faces.push({ ...names, data: await shell.read(file) });
+    } catch (error) {
+      findings.push(notReadable(file, error));
+    }
+  }
+  return { fonts: { ...(mode && { mode }), faces, ...(missing && { missing }) }, findings };
+}
+
 /**
  * Everything a request says apart from its charts and their config, as options of the library.
  * Findings: of the data file; with an error among them the options are not complete.
@@ -72,12 +93,13 @@ async function readRows(shell: Shell, file: string, request: Request): Promise<{
  */
 export async function readOptions(shell: Shell, request: Request): Promise<{ options: CallOptions; findings: Finding[] }> {
   const rows = request.data === undefined ? undefined : await readRows(shell, request.data, request);
+  const fonts = await readFonts(shell, request);
   const said = {
     data: rows?.data,
     theme: request.theme,
     width: request.width,
     height: request.height,
-    fonts: request.fonts,
+    fonts: fonts.fonts,
     pixelRatio: request.pixelRatio,
     background: request.background,
     embedChart: request.embedChart || undefined,
@@ -86,5 +108,5 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     strict: request.strict || undefined,
   };
   const options = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as CallOptions;
-  return { options, findings: rows?.findings ?? [] };
+  return { options, findings: [...(rows?.findings ?? []), ...fonts.findings] };
 }

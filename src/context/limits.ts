@@ -16,4 +16,6 @@ export interface Limits {
   source: number;
   /** Deepest nesting of a chart. */
   depth: number;
+  /** Largest font file, unpacked, bytes. */
+  font: number;
 }

@@ -459,6 +459,11 @@ export interface StyleDef {
   padding?: number;
   /** Distances between the parts. */
   layout?: LayoutDef;
+  /**
+   * Font family of all texts: one of those handed in with the call.
+   * @minLength 1
+   */
+  font?: string;
   /** Name of the category of rows that have none. */
   none_label?: string;
 }

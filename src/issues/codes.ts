@@ -85,6 +85,16 @@ export type IssueCode =
   | "TEXT_GLYPH_MISSING"
   /** A text is in a script whose letters join, which is not done. */
   | "TEXT_NEEDS_SHAPING"
+  /** Another face than the first has to draw a character. */
+  | "FONT_FALLBACK"
+  /** A font that was handed in cannot be read. */
+  | "FONT_UNREADABLE"
+  /** A font family that is asked for was not handed in. */
+  | "FONT_UNKNOWN"
+  /** A font holds a whole range of styles, of which one is drawn. */
+  | "FONT_VARIABLE"
+  /** The licence bits of a font forbid what is done with it. */
+  | "FONT_LICENSE"
   /** A text is longer than its room and ends in an ellipsis. */
   | "TEXT_CUT"
   /** Texts have no room beside each other; some are left out or overlap. */

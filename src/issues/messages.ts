@@ -165,7 +165,27 @@ const entries: Record<IssueCode, Entry> = {
   ),
   TEXT_NEEDS_SHAPING: warning(
     (d) => some(d, `${got(d)} is in a script whose letters join, and may be drawn wrong`),
-    () => "Check the picture",
+    () => "Hand in a font that has the script, and a shaper, with options.fonts",
+  ),
+  FONT_FALLBACK: warning(
+    (d) => some(d, `the font ${named(d)} has no glyph for ${got(d)}, and another draws it`),
+    () => "Hand in a font that has it, or leave options.fonts.missing out",
+  ),
+  FONT_UNREADABLE: error(
+    (d) => `the font ${named(d)} cannot be read${d.detail ? `: ${d.detail}` : ""}`,
+    () => "Hand in the bytes of a TTF, OTF, WOFF or WOFF2 file",
+  ),
+  FONT_UNKNOWN: warning(
+    (d) => `there is no font ${named(d)}`,
+    () => "Hand it in with options.fonts",
+  ),
+  FONT_VARIABLE: warning(
+    (d) => some(d, `the font ${named(d)} holds a range of styles, and only its default one is drawn`),
+    () => "Hand in a file for each weight",
+  ),
+  FONT_LICENSE: warning(
+    (d) => some(d, `the font ${named(d)} may not be put into files`),
+    () => "Check its licence, or choose another font",
   ),
   TEXT_CUT: warning(
     (d) => some(d, `the text ${got(d)} was cut`),

@@ -58,6 +58,8 @@ function readOne(path: string, before: unknown, value: unknown, names: KnownName
   if (choices) return choices.includes(value) ? { value } : { wrong: `is one of ${choices.join(", ")}` };
   if (key === "currency")
     return typeof value === "string" && /^[A-Z]{3}$/.test(value) ? { value } : { wrong: "is an ISO 4217 code of three capitals" };
+  if (path === "frame.font")
+    return typeof value === "string" && value.trim() !== "" ? { value } : { wrong: "is the name of a font family" };
   if (key === "whisker" && value === "extent") return { value };
   if (typeof value !== typeof before || Array.isArray(value) || typeof value === "object") return { wrong: "has the wrong type" };
   const least = /^(frame\.(width|height)|limits\..*)$/.test(path) ? 1 : 0;

@@ -42,7 +42,7 @@ export interface Config {
   theme: string;
   /** Every palette there is, the caller's too. */
   palettes: Palettes;
-  frame: { width: number; height: number; padding: number; background: string | null; locale: string };
+  frame: { width: number; height: number; padding: number; background: string | null; locale: string; font: string | null };
   title: ResolvedText;
   subtitle: ResolvedText;
   layout: Required<LayoutDef>;

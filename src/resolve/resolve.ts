@@ -18,6 +18,12 @@ import { usedColumns } from "./used-fields.js";
 /** Channels that only split or name marks. */
 const PLAIN_CHANNELS = ["y_start", "theta", "text", "detail", "order"] as const;
 
+/** The family that the chart or the config names; absent when neither does. */
+function fontOf({ intent, config, ledger }: Scope): Pick<ResolvedStyle, "font"> {
+  const font = intent.style?.font ?? config.frame.font;
+  return font === null ? {} : { font: ledger.choose("/style/font", intent.style?.font, undefined, { value: font, source: "frame.font" }) };
+}
+
 /** Answers every open question of a chart. The result is frozen; the caller throws when `scope.errors` is not empty. */
 export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
   const draft = draftOf(scope);
@@ -76,6 +82,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     orientation: draft.orientation,
     stack: draft.stack,
     ...frame,
+    ...fontOf(scope),
     marks,
   };
   const chart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins"> = {

@@ -10,8 +10,8 @@ const OFF: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Widths and lengths of lines: without one there is no line. */
 const NO_LENGTH = new Set(["grid_width", "line_width", "tick_size", "seam_width", "radius"]);
 
-/** Keys where null is a value of its own: an empty canvas, a zero line like the others, the first colour of names, no currency. */
-const NULL_IS_A_VALUE = new Set(["background", "zero_color", "single", "currency"]);
+/** Keys where null is a value of its own: an empty canvas, a zero line like the others, the first colour of names, no currency, no font of its own. */
+const NULL_IS_A_VALUE = new Set(["background", "zero_color", "single", "currency", "font"]);
 
 /**
  * What null switches off: a truth value becomes false, the colour of a line, of labels or of a seam takes the thing itself away,

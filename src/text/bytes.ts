@@ -1,6 +1,29 @@
 /** A font that cannot be read: not a font, cut off, or contradicting itself. Says which part is at fault. */
 export class FontError extends Error {
-  override readonly name = "FontError";
+  override readonly name: string = "FontError";
+}
+
+/** A font that is larger than it may be. */
+export class FontSizeError extends FontError {
+  override readonly name = "FontSizeError";
+
+  constructor(bytes: number, maxBytes: number) {
+    super(`the font has ${bytes} bytes, more than limits.font of ${maxBytes}`);
+  }
+}
+
+/** Steps that reading one part of a font may take; a font that says the same thing over and over ends here. */
+export class Budget {
+  constructor(
+    private left: number,
+    private readonly part: string,
+  ) {}
+
+  /** @throws FontError when nothing is left. */
+  spend(steps = 1): void {
+    this.left -= steps;
+    if (this.left < 0) throw new FontError(`the font's ${this.part} are too many`);
+  }
 }
 
 /** Big-endian numbers of one part of a font. Reading past its end throws a FontError that names the part. */

@@ -1,5 +1,6 @@
-import type { FontWeight } from "../context/measurer.js";
+import type { FaceRef, FontWeight } from "../context/measurer.js";
 import { fromBase64 } from "./base64.js";
+import type { FaceMetrics } from "./metrics.js";
 import { readSfnt, type Sfnt } from "./sfnt.js";
 
 /** A face as a font file's bytes and as its reader. */
@@ -8,10 +9,17 @@ export interface FaceFile {
   readonly font: Sfnt;
 }
 
+/** A face that the caller handed in, opened. */
+export interface CallerFace extends FaceRef, FaceFile {
+  readonly metrics: FaceMetrics;
+}
+
 const files = new Map<FontWeight, Promise<FaceFile>>();
 
-/** The bundled face as a font: loaded on first use, for subsets and outlines. Two entries at most are kept. */
-export function loadFace(weight: FontWeight): Promise<FaceFile> {
+/** A face as a font, for subsets and outlines. The bundled one is loaded on first use; two entries at most are kept. */
+export function loadFace(face: FontWeight | FaceRef): Promise<FaceFile> {
+  if (typeof face === "object" && "font" in face) return Promise.resolve(face as CallerFace);
+  const weight = (typeof face === "object" ? face.weight : face) as FontWeight;
   let file = files.get(weight);
   if (!file) {
     file = import("../generated/face-data.js").then(({ faceData }) => {

@@ -1,4 +1,4 @@
-import { Bytes, FontError } from "./bytes.js";
+import { Budget, Bytes, FontError } from "./bytes.js";
 
 /** A point of a contour, font units, y upwards; `isOn` false for a control point of a quadratic curve. */
 export interface ContourPoint {
@@ -11,21 +11,29 @@ export interface ContourPoint {
 export type Outline = readonly (readonly ContourPoint[])[];
 
 const MAX_DEPTH = 8;
+/** Most parts of a glyph and of its parts. */
+const MAX_PARTS = 1000;
 
 /**
  * Contours of a glyph; the parts of a composite are moved and scaled into place.
  * @throws FontError for a cut-off glyph, or a composite that contains itself.
  * Source: OpenType 1.9, chapter `glyf`.
  */
-export function readOutline(glyph: number, glyphData: (glyph: number) => Uint8Array, depth = 0): Outline {
+export function readOutline(
+  glyph: number,
+  glyphData: (glyph: number) => Uint8Array,
+  depth = 0,
+  parts = new Budget(MAX_PARTS, "parts of a glyph"),
+): Outline {
   if (depth > MAX_DEPTH) throw new FontError(`glyph ${glyph} is nested more than ${MAX_DEPTH} deep`);
+  parts.spend();
   const data = glyphData(glyph);
   if (data.length === 0) return [];
   const bytes = new Bytes(data, `glyph ${glyph}`);
   const contourCount = bytes.i16(0);
   if (contourCount >= 0) return simpleOutline(bytes, contourCount);
   return componentsOf(data, glyph).flatMap((part) =>
-    readOutline(part.glyph, glyphData, depth + 1).map((contour) =>
+    readOutline(part.glyph, glyphData, depth + 1, parts).map((contour) =>
       contour.map(({ x, y, isOn }) => ({ x: part.xx * x + part.yx * y + part.dx, y: part.xy * x + part.yy * y + part.dy, isOn })),
     ),
   );

@@ -13,8 +13,11 @@ export interface RunGlyph {
  * Glyphs of a text in order, chosen as the measurer chooses slots: a composed letter the font lacks becomes its parts; an invisible
  * character and a mark the font lacks nothing; any other character the font lacks `.notdef`.
  */
-export function glyphsOf(text: string, font: Sfnt): RunGlyph[] {
-  return [...normalizeText(text)].flatMap((character) => {
+export const glyphsOf = (text: string, font: Sfnt): RunGlyph[] => glyphsOfPart(normalizeText(text), font);
+
+/** The same for a part of a normalised text, whose spaces at its ends count. */
+export function glyphsOfPart(part: string, font: Sfnt): RunGlyph[] {
+  return [...part].flatMap((character) => {
     const codePoint = character.codePointAt(0)!;
     if (font.cmap.has(codePoint)) return [runGlyph(codePoint, font)];
     if (isInvisible(codePoint) || isMark(codePoint)) return [];

@@ -1,4 +1,4 @@
-import type { Bytes } from "./bytes.js";
+import { Budget, type Bytes } from "./bytes.js";
 
 /** What to add to the advance of glyph `first` when glyph `second` follows it, in font units. */
 export type Kern = (first: number, second: number) => number;
@@ -9,15 +9,19 @@ type PairTable = (first: number, second: number) => number | undefined;
 const X_ADVANCE = 4;
 const EXTENSION = 9;
 const PAIR = 2;
+/** More glyphs, ranges and pairs than the tables of any font name. */
+const MAX_ENTRIES = 4_000_000;
 
 /**
- * Pair kerning of the `kern` feature for Latin (else the default script): lookups add up, and in one lookup the first
+ * Pair kerning of the `kern` feature for Latin (else the default script), or of an old-style `kern` table where there is no such feature: lookups add up, and in one lookup the first
  * subtable that knows the pair decides. Each lookup counts once, however often the feature lists it.
  * Source: OpenType 1.9, GPOS lookup types 2 and 9.
  */
-export function readKerning(gpos: Bytes | undefined): Kern {
-  if (!gpos) return () => 0;
-  const lookups = kernLookups(gpos).map((at) => pairTables(gpos, at));
+export function readKerning(gpos: Bytes | undefined, old: Bytes | undefined): Kern {
+  if (!gpos) return readOldKerning(old);
+  const budget = new Budget(MAX_ENTRIES, "kerned pairs");
+  const lookups = kernLookups(gpos).map((at) => pairTables(gpos, at, budget));
+  if (lookups.length === 0) return readOldKerning(old);
   return (first, second) => {
     let total = 0;
     for (const tables of lookups) {
@@ -30,6 +34,23 @@ export function readKerning(gpos: Bytes | undefined): Kern {
     }
     return total;
   };
+}
+
+/** Horizontal pairs of a `kern` table, format 0; subtables add up. Source: OpenType 1.9, chapter `kern`. */
+function readOldKerning(table: Bytes | undefined): Kern {
+  if (table?.u16(0) !== 0) return () => 0;
+  const pairs = new Map<number, number>();
+  for (let i = 0, at = 4; i < table.u16(2); i++) {
+    const isPlain = (table.u16(at + 4) & 0xff07) === 1;
+    const count = isPlain ? table.u16(at + 6) : 0;
+    for (let k = 0; k < count; k++) {
+      const key = table.u32(at + 14 + 6 * k);
+      pairs.set(key, (pairs.get(key) ?? 0) + table.i16(at + 18 + 6 * k));
+    }
+    // The length has 16 bits only, which large tables overflow.
+    at += isPlain ? 14 + 6 * count : Math.max(6, table.u16(at + 2));
+  }
+  return (first, second) => pairs.get(first * 65536 + second) ?? 0;
 }
 
 /** Offsets of the lookups to apply, in the order the font lists them. */
@@ -52,7 +73,7 @@ function kernLookups(gpos: Bytes): number[] {
   return [...indices].sort((a, b) => a - b).map((index) => lookups + gpos.u16(lookups + 2 + 2 * index));
 }
 
-function pairTables(gpos: Bytes, lookup: number): PairTable[] {
+function pairTables(gpos: Bytes, lookup: number, budget: Budget): PairTable[] {
   const tables: PairTable[] = [];
   for (let i = 0; i < gpos.u16(lookup + 4); i++) {
     let at = lookup + gpos.u16(lookup + 6 + 2 * i);
@@ -61,7 +82,7 @@ function pairTables(gpos: Bytes, lookup: number): PairTable[] {
       type = gpos.u16(at + 2);
       at += gpos.u32(at + 4);
     }
-    if (type === PAIR) tables.push(gpos.u16(at) === 1 ? glyphPairs(gpos, at) : classPairs(gpos, at));
+    if (type === PAIR) tables.push(gpos.u16(at) === 1 ? glyphPairs(gpos, at, budget) : classPairs(gpos, at, budget));
   }
   return tables;
 }
@@ -76,12 +97,13 @@ function valueLayout(gpos: Bytes, at: number): { hasAdvance: boolean; offset: nu
   };
 }
 
-function glyphPairs(gpos: Bytes, at: number): PairTable {
+function glyphPairs(gpos: Bytes, at: number, budget: Budget): PairTable {
   const { hasAdvance, offset, size } = valueLayout(gpos, at);
   const rows = new Map<number, Map<number, number>>();
-  for (const [glyph, index] of coverage(gpos, at + gpos.u16(at + 2))) {
+  for (const [glyph, index] of coverage(gpos, at + gpos.u16(at + 2), budget)) {
     const set = at + gpos.u16(at + 10 + 2 * index);
     const row = new Map<number, number>();
+    budget.spend(gpos.u16(set));
     for (let i = 0; i < gpos.u16(set); i++) {
       const record = set + 2 + i * (2 + size);
       row.set(gpos.u16(record), hasAdvance ? gpos.i16(record + 2 + offset) : 0);
@@ -91,11 +113,11 @@ function glyphPairs(gpos: Bytes, at: number): PairTable {
   return (first, second) => rows.get(first)?.get(second);
 }
 
-function classPairs(gpos: Bytes, at: number): PairTable {
+function classPairs(gpos: Bytes, at: number, budget: Budget): PairTable {
   const { hasAdvance, offset, size } = valueLayout(gpos, at);
-  const covered = coverage(gpos, at + gpos.u16(at + 2));
-  const firstClass = classes(gpos, at + gpos.u16(at + 8));
-  const secondClass = classes(gpos, at + gpos.u16(at + 10));
+  const covered = coverage(gpos, at + gpos.u16(at + 2), budget);
+  const firstClass = classes(gpos, at + gpos.u16(at + 8), budget);
+  const secondClass = classes(gpos, at + gpos.u16(at + 10), budget);
   const columns = gpos.u16(at + 14);
   return (first, second) => {
     if (!covered.has(first)) return undefined;
@@ -105,7 +127,7 @@ function classPairs(gpos: Bytes, at: number): PairTable {
   };
 }
 
-function coverage(gpos: Bytes, at: number): Map<number, number> {
+function coverage(gpos: Bytes, at: number, budget: Budget): Map<number, number> {
   const index = new Map<number, number>();
   const isList = gpos.u16(at) === 1;
   for (let i = 0; i < gpos.u16(at + 2); i++) {
@@ -115,12 +137,13 @@ function coverage(gpos: Bytes, at: number): Map<number, number> {
     }
     const range = at + 4 + 6 * i;
     const start = gpos.u16(range);
+    budget.spend(Math.max(0, gpos.u16(range + 2) - start + 1));
     for (let glyph = start; glyph <= gpos.u16(range + 2); glyph++) index.set(glyph, gpos.u16(range + 4) + glyph - start);
   }
   return index;
 }
 
-function classes(gpos: Bytes, at: number): Map<number, number> {
+function classes(gpos: Bytes, at: number, budget: Budget): Map<number, number> {
   const classOf = new Map<number, number>();
   if (gpos.u16(at) === 1) {
     for (let i = 0; i < gpos.u16(at + 4); i++) classOf.set(gpos.u16(at + 2) + i, gpos.u16(at + 6 + 2 * i));
@@ -128,6 +151,7 @@ function classes(gpos: Bytes, at: number): Map<number, number> {
   }
   for (let i = 0; i < gpos.u16(at + 2); i++) {
     const range = at + 4 + 6 * i;
+    budget.spend(Math.max(0, gpos.u16(range + 2) - gpos.u16(range) + 1));
     for (let glyph = gpos.u16(range); glyph <= gpos.u16(range + 2); glyph++) classOf.set(glyph, gpos.u16(range + 4));
   }
   return classOf;

@@ -1,76 +1,54 @@
 import type { FontWeight, TextMeasurer } from "../context/measurer.js";
-import { packedMetrics } from "../generated/face-metrics.js";
-import { type FaceMetrics, isMark, LOW, openMetrics, slotsFor } from "./metrics.js";
+import { bundledFonts, type CallFonts } from "./call-fonts.js";
+import { covers } from "./itemize.js";
+import { type Line, setLine } from "./line.js";
+import type { FaceMetrics } from "./metrics.js";
 import { normalizeText } from "./normalize.js";
+import { unitsOf } from "./units.js";
 
-/** A family the texts are set in, by weight. */
-export interface MeasuredFamily {
-  readonly family: string;
-  readonly faces: Readonly<Record<FontWeight, FaceMetrics>>;
-}
+/** Lines a call keeps, since a text is measured several times and then drawn. */
+const MAX_LINES = 10_000;
 
 /**
- * Measures text in the bundled face, or in `family` when the caller brings one. Opening the bundled face takes a millisecond or two
+ * Measures text in the bundled face, or in the fonts of a call. Opening the bundled face takes a millisecond or two
  * and happens on the first measurement; after that the measurer never changes.
  */
-export function createMeasurer(family?: MeasuredFamily): TextMeasurer {
-  const face = (weight: FontWeight) => (family ? family.faces[weight] : bundledFace(weight));
+export function createMeasurer(fonts: CallFonts = bundledFonts): TextMeasurer {
+  const isBundled = fonts === bundledFonts;
+  const first = (weight: FontWeight): FaceMetrics => fonts.faces(weight)[0]!.metrics;
+  const lines = new Map<string, Line>();
+  const lineOf = (text: string, weight: FontWeight): Line => {
+    const normal = normalizeText(text);
+    if (isBundled) return setLine(normal, weight, fonts);
+    const key = `${weight} ${normal}`;
+    let line = lines.get(key);
+    if (!line) {
+      line = setLine(normal, weight, fonts);
+      if (lines.size >= MAX_LINES) lines.clear();
+      lines.set(key, line);
+    }
+    return line;
+  };
   return {
-    family: family?.family ?? packedMetrics.family,
-    width: (text, style) => widthOf(normalizeText(text), face(style.weight), style.size),
+    family: fonts.family,
+    hasShaper: fonts.shaper !== undefined,
+    width(text, style) {
+      if (!isBundled) return lineOf(text, style.weight).width * style.size;
+      const metrics = first(style.weight);
+      return (unitsOf(normalizeText(text), metrics) * style.size) / metrics.unitsPerEm;
+    },
     vertical: (style) => {
-      const metrics = face(style.weight);
+      const metrics = first(style.weight);
       const scale = style.size / metrics.unitsPerEm;
       return { ascent: metrics.ascent * scale, descent: metrics.descent * scale };
     },
-    missing: (text, style) => missingFrom(normalizeText(text), face(style.weight)),
+    missing(text, style) {
+      const faces = fonts.faces(style.weight);
+      return [...new Set(normalizeText(text))].filter((character) => !faces.some((face) => covers(face, character)));
+    },
+    runs: (text, weight) => lineOf(text, weight).runs,
   };
 }
 
-const opened = new Map<FontWeight, FaceMetrics>();
-
-/** Metrics of the bundled face; opened once, two entries at most. */
-export function bundledFace(weight: FontWeight): FaceMetrics {
-  let metrics = opened.get(weight);
-  if (!metrics) {
-    metrics = openMetrics(packedMetrics, weight);
-    opened.set(weight, metrics);
-  }
-  return metrics;
-}
-
-/** Width in px of text that is normalised already. A combining mark takes no room and leaves its neighbours' kerning alone. */
-function widthOf(text: string, metrics: FaceMetrics, size: number): number {
-  const { low, advances, rows, columns, kerning, columnCount, kern } = metrics;
-  let units = 0;
-  let previous = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const slot = unit < LOW ? low[unit]! : 0;
-    if (slot === 0) {
-      const codePoint = text.codePointAt(i)!;
-      if (codePoint > 0xffff) i++;
-      if (isMark(codePoint)) continue;
-      for (const part of slotsFor(metrics, codePoint)) {
-        const advance = advances[part]!;
-        if (advance === 0) continue;
-        units += advance + (kern ? kern(previous, part) : kerning[rows[previous]! * columnCount + columns[part]!]!);
-        previous = part;
-      }
-      continue;
-    }
-    const advance = advances[slot]!;
-    if (advance === 0) continue;
-    units += advance + (kern ? kern(previous, slot) : kerning[rows[previous]! * columnCount + columns[slot]!]!);
-    previous = slot;
-  }
-  return (units * size) / metrics.unitsPerEm;
-}
-
-function missingFrom(text: string, metrics: FaceMetrics): readonly string[] {
-  const missing = new Set<string>();
-  for (const character of text) {
-    if (slotsFor(metrics, character.codePointAt(0)!).includes(0)) missing.add(character);
-  }
-  return [...missing];
-}
+/** Metrics of the bundled face. */
+export const bundledFace = (weight: FontWeight): FaceMetrics => bundledFonts.faces(weight)[0]!.metrics;

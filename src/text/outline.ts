@@ -1,6 +1,6 @@
 import { thousandths } from "../context/num.js";
 import { glyphPath } from "./glyph-path.js";
-import { placeGlyphs } from "./placed.js";
+import { type PlacedGlyph, placeGlyphs } from "./placed.js";
 import type { Sfnt } from "./sfnt.js";
 
 /**
@@ -10,9 +10,14 @@ import type { Sfnt } from "./sfnt.js";
  * @returns `""` for a text without ink.
  */
 export function outlineText(text: string, x: number, y: number, size: number, font: Sfnt): string {
+  return outlineGlyphs(placeGlyphs(text, font), x, y, size, font);
+}
+
+/** The same for glyphs that have their places. */
+export function outlineGlyphs(glyphs: readonly PlacedGlyph[], x: number, y: number, size: number, font: Sfnt): string {
   const scale = size / font.unitsPerEm;
   let d = "";
-  for (const placed of placeGlyphs(text, font)) {
+  for (const placed of glyphs) {
     const path = glyphPath(font, placed.glyph, size);
     if (path.rest === "") continue;
     const top = Math.round((y - placed.y * scale) * 1000) + path.y;

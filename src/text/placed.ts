@@ -1,11 +1,13 @@
+import type { FaceRun } from "../context/measurer.js";
 import type { ContourPoint } from "./glyf.js";
-import { glyphsOf } from "./glyphs.js";
+import { glyphsOf, glyphsOfPart, type RunGlyph } from "./glyphs.js";
 import type { Sfnt } from "./sfnt.js";
 
 /** One glyph of a line and where its origin stands, font units from the start of the line; y upwards. */
 export interface PlacedGlyph {
   readonly glyph: number;
-  readonly codePoint: number;
+  /** The characters it stands for; "" for each further glyph of the same characters. */
+  readonly text: string;
   readonly x: number;
   readonly y: number;
 }
@@ -14,24 +16,32 @@ export interface PlacedGlyph {
  * The glyphs of a line where they are drawn, kerned as it is measured: a mark stands over the letter before it, centred.
  * A missing character is the font's `.notdef`.
  */
-export function placeGlyphs(text: string, font: Sfnt): PlacedGlyph[] {
+export const placeGlyphs = (text: string, font: Sfnt): PlacedGlyph[] => place(glyphsOf(text, font), font);
+
+function place(glyphs: readonly RunGlyph[], font: Sfnt): PlacedGlyph[] {
   let pen = 0;
   let base: { glyph: number; at: number; ink?: Ink } | null = null;
-  return glyphsOf(text, font).map(({ glyph, codePoint, isMark }) => {
+  return glyphs.map(({ glyph, codePoint, isMark }) => {
+    const character = String.fromCodePoint(codePoint);
     if (isMark && base) {
       base.ink ??= inkOf(font, base.glyph);
       const mark = inkOf(font, glyph);
       const shift = markShift(base.ink, mark, base.at, font.unitsPerEm);
       base.ink = { ...base.ink, top: Math.max(base.ink.top, mark.top + shift.y) };
-      return { glyph, codePoint, ...shift };
+      return { glyph, text: character, ...shift };
     }
-    if (isMark) return { glyph, codePoint, x: pen, y: 0 };
+    if (isMark) return { glyph, text: character, x: pen, y: 0 };
     if (base) pen += font.kern(base.glyph, glyph);
     base = { glyph, at: pen };
     const x = pen;
     pen += font.advance(glyph);
-    return { glyph, codePoint, x, y: 0 };
+    return { glyph, text: character, x, y: 0 };
   });
+}
+
+/** The glyphs of a part of a line, from its start: as a shaper placed them, else one for each character. */
+export function placeRun(run: FaceRun, font: Sfnt): readonly PlacedGlyph[] {
+  return run.glyphs ?? place(glyphsOfPart(run.text, font), font);
 }
 
 /** Bounds of a glyph's ink, font units; all 0 without ink. */

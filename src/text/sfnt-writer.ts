@@ -1,3 +1,5 @@
+import { FontError } from "./bytes.js";
+
 /** A growing list of big-endian numbers. */
 export class ByteWriter {
   readonly #bytes: number[] = [];
@@ -36,15 +38,17 @@ export function searchNumbers(count: number, unit: number): [range: number, sele
 /**
  * A font file of tables: sorted by name, padded, with checksums. The same tables give the same bytes.
  * `head` must be among them.
+ * @param version what the file starts with; default that of TrueType outlines.
  */
-export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>, version = 0x00010000): Uint8Array {
   const tags = Object.keys(tables).sort();
   const padded = (length: number) => (length + 3) & ~3;
   const start = 12 + 16 * tags.length;
   const file = new Uint8Array(tags.reduce((size, tag) => size + padded(tables[tag]!.length), start));
-  const directory = new ByteWriter().u32(0x00010000).u16(tags.length, ...searchNumbers(tags.length, 16));
+  const directory = new ByteWriter().u32(version).u16(tags.length, ...searchNumbers(tags.length, 16));
   let at = start;
   let headAt = 0;
+  if ((tables.head?.length ?? 0) < 12) throw new FontError('the font has no "head" table');
   for (const tag of tags) {
     file.set(tables[tag]!, at);
     if (tag === "head") {

@@ -1,4 +1,4 @@
-import { Bytes, FontError } from "./bytes.js";
+import { Budget, Bytes, FontError } from "./bytes.js";
 import { type Outline, readOutline } from "./glyf.js";
 import { type Kern, readKerning } from "./gpos.js";
 
@@ -23,13 +23,17 @@ export interface Sfnt {
   table(tag: string): Uint8Array | null;
 }
 
+/** Opens the `CFF ` table of a font: glyph → its description as a TrueType glyph. */
+export type CffOpener = (table: Uint8Array, unitsPerEm: number, glyphCount: number) => (glyph: number) => Uint8Array;
+
 /**
  * Reads a TrueType font (`glyf` outlines). Shaping other than pair kerning is not read.
- * @throws FontError when the bytes are no TrueType font, are cut off, or contradict themselves.
+ * @param openCff reads cubic outlines too; the font then looks as if it had quadratic ones.
+ * @throws FontError when the bytes are no such font, are cut off, or contradict themselves.
  * Source: OpenType 1.9, chapters `otff`, `cmap`, `hmtx`, `glyf`, `GPOS`.
  */
-export function readSfnt(data: Uint8Array): Sfnt {
-  const tables = readDirectory(data);
+export function readSfnt(data: Uint8Array, openCff?: CffOpener): Sfnt {
+  const tables = readDirectory(data, openCff !== undefined);
   const need = (tag: string): Bytes => {
     const table = tables.get(tag);
     if (!table) throw new FontError(`the font has no "${tag}" table`);
@@ -47,7 +51,11 @@ export function readSfnt(data: Uint8Array): Sfnt {
   const leftBearing = (glyph: number) => (glyph < longCount ? hmtx.i16(4 * glyph + 2) : hmtx.i16(4 * longCount + 2 * (glyph - longCount)));
   // A third of the time to read a face, and a subset does not ask for it.
   let kern: Kern | undefined;
-  const glyphData = glyphReader(need("glyf"), need("loca"), head.i16(50) === 1, glyphCount);
+  const cff = tables.get("CFF ");
+  const glyphData =
+    cff && openCff && !tables.has("glyf")
+      ? openCff(cff.all(), unitsPerEm, glyphCount)
+      : glyphReader(need("glyf"), need("loca"), head.i16(50) === 1, glyphCount);
   return {
     unitsPerEm,
     glyphCount,
@@ -57,7 +65,7 @@ export function readSfnt(data: Uint8Array): Sfnt {
     advance,
     leftBearing,
     kern: (first, second) => {
-      kern ??= readKerning(tables.get("GPOS"));
+      kern ??= readKerning(tables.get("GPOS"), tables.get("kern"));
       return kern(first, second);
     },
     outline: (glyph) => readOutline(glyph, glyphData),
@@ -66,10 +74,14 @@ export function readSfnt(data: Uint8Array): Sfnt {
   };
 }
 
-function readDirectory(data: Uint8Array): Map<string, Bytes> {
+/** `OTTO`. */
+const OPENTYPE_CFF = 0x4f54544f;
+
+function readDirectory(data: Uint8Array, hasCffReader: boolean): Map<string, Bytes> {
   const file = new Bytes(data, "directory");
   const version = file.u32(0);
-  if (version !== 0x00010000 && version !== 0x74727565) throw new FontError("the bytes are not a TrueType font");
+  const isKnown = version === 0x00010000 || version === 0x74727565 || (version === OPENTYPE_CFF && hasCffReader);
+  if (!isKnown) throw new FontError("the bytes are not a TrueType font");
   const tables = new Map<string, Bytes>();
   for (let i = 0; i < file.u16(4); i++) {
     const record = 12 + 16 * i;
@@ -87,6 +99,9 @@ function glyphReader(glyf: Bytes, loca: Bytes, isLong: boolean, glyphCount: numb
     return glyf.slice(start, offset(glyph + 1) - start);
   };
 }
+
+/** More than the basic plane has; segments that overlap could name it over and over. */
+const MAX_MAPPED = 200_000;
 
 /** Reads the fullest Unicode subtable: format 12 before format 4. */
 function readCmap(cmap: Bytes, glyphCount: number): Map<number, number> {
@@ -121,11 +136,13 @@ function readFormat12(cmap: Bytes, at: number, set: (codePoint: number, glyph: n
 
 function readFormat4(cmap: Bytes, at: number, set: (codePoint: number, glyph: number) => void): void {
   const doubled = cmap.u16(at + 6);
+  const budget = new Budget(MAX_MAPPED, "mapped characters");
   for (let i = 0; i < doubled; i += 2) {
     const end = cmap.u16(at + 14 + i);
     const start = cmap.u16(at + 16 + doubled + i);
     const delta = cmap.u16(at + 16 + 2 * doubled + i);
     const rangeAt = at + 16 + 3 * doubled + i;
+    budget.spend(Math.max(1, end - start + 1));
     const range = cmap.u16(rangeAt);
     for (let c = start; c <= end && c < 0xffff; c++) {
       const raw = range === 0 ? c : cmap.u16(rangeAt + range + 2 * (c - start));

@@ -94,6 +94,6 @@ describe("what an innocent chart could ask for", () => {
 it("the limits are what the defaults say", async () => {
   const { readFileSync } = await import("node:fs");
   const { limits } = parse(readFileSync(new URL("../../defaults/chart-defaults.yaml", import.meta.url), "utf8"));
-  expect(Object.keys(limits).sort()).toEqual(["canvas", "categories", "depth", "marks", "pixels", "rows", "source", "text"]);
+  expect(Object.keys(limits).sort()).toEqual(["canvas", "categories", "depth", "font", "marks", "pixels", "rows", "source", "text"]);
   expect([...new Set(overLimits.map(({ name }) => name))].sort()).toEqual(Object.keys(limits).sort());
 });

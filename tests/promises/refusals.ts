@@ -40,6 +40,12 @@ export const overLimits: readonly Refusal[] = [
     options: { data: rows, limits: { depth: 2 } },
     code: "INTENT_TOO_LARGE",
   },
+  {
+    name: "font",
+    chart,
+    options: { data: rows, fonts: [{ family: "Brand", data: new Uint8Array(20) }], limits: { font: 19 } },
+    code: "FONT_UNREADABLE",
+  },
 ];
 
 /** Other ways to fail, at every stage. */

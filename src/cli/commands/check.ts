@@ -16,6 +16,7 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
   const all: Finding[] = [...findings];
   if (!hasError(findings, false)) {
     const library = await load();
+    if (options.fonts) await library.ready({ fonts: options.fonts });
     const configOf = configReader(shell, request);
     for (const chart of request.charts) {
       const config = await configOf(chart);

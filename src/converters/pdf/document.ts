@@ -42,7 +42,7 @@ export async function writePdf(drawing: Drawing, settings: PdfSettings): Promise
     resources,
     measurer,
     maxPixels,
-    fonts: await embedFonts(drawing, resources),
+    fonts: await embedFonts(drawing, measurer, resources),
     pictures: new Map(),
     isStamp: stampFinder(drawing),
     stamps: new Map(),

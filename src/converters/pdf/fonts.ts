@@ -1,51 +1,77 @@
 import type { PDFRef } from "pdf-lib";
 import { PDFHexString, PDFString } from "pdf-lib";
-import type { FontWeight } from "../../context/measurer.js";
+import type { FaceRun, TextMeasurer } from "../../context/measurer.js";
 import { num } from "../../context/num.js";
 import type { Drawing } from "../../scene/types.js";
 import { loadFace } from "../../text/face.js";
 import { subsetGlyphs } from "../../text/glyph-subset.js";
-import { type PlacedGlyph, placeGlyphs } from "../../text/placed.js";
+import { type PlacedGlyph, placeRun } from "../../text/placed.js";
 import type { Sfnt } from "../../text/sfnt.js";
-import { textsByWeight } from "../svg/texts.js";
+import { runsByFace } from "../svg/texts.js";
 import { contentHash } from "./content-hash.js";
 import type { Resources } from "./resources.js";
 
-/** A weight of the face as content streams use it. */
+/** A face as content streams use it. */
 export interface PageFont {
   /** Name of the font in the resources. */
   name: string;
-  /** The operators that show a text, to be written between `BT` and `ET` after its place and size. */
-  show(text: string, size: number): string;
+  /**
+   * The operators that show a part of a line, to be written between `BT` and `ET` after its place and size.
+   * @param next the part that follows on the line; a space it begins with is shown at the end of this one, where readers look for it.
+   */
+  show(run: FaceRun, size: number, next: FaceRun | undefined): string;
 }
 
 /**
- * The used part of every weight as a font of the file. Each character has a number of its own, even where two look alike or the face
- * has neither, so that what is copied is what was written.
+ * The used part of every face as a font of the file, by the face's id. Each character has a number of its own, even where two look alike
+ * or the face has neither, so that what is copied is what was written.
  */
-export async function embedFonts(drawing: Drawing, resources: Resources): Promise<Map<FontWeight, PageFont>> {
-  const fonts = new Map<FontWeight, PageFont>();
-  for (const [weight, texts] of textsByWeight(drawing)) {
-    const { font } = await loadFace(weight);
-    fonts.set(weight, embedFont(font, texts, `${drawing.fontFamily} ${weight >= 600 ? "SemiBold" : "Regular"}`, resources));
+export async function embedFonts(drawing: Drawing, measurer: TextMeasurer, resources: Resources): Promise<Map<string, PageFont>> {
+  const fonts = new Map<string, PageFont>();
+  for (const [id, runs] of runsByFace(drawing, measurer)) {
+    const { face } = runs[0]!;
+    const { font } = await loadFace(face);
+    fonts.set(id, embedFont(font, runs, `${face.family} ${STYLES[Math.round(face.weight / 100)] ?? "Black"}`, resources));
   }
   return fonts;
 }
 
-function embedFont(font: Sfnt, texts: ReadonlySet<string>, name: string, resources: Resources): PageFont {
-  const lines = new Map([...texts].map((text) => [text, placeGlyphs(text, font)]));
-  const used = new Map<number, number>();
-  const space = font.cmap.get(SPACE);
-  if (space !== undefined) used.set(SPACE, space);
-  for (const line of lines.values()) for (const { codePoint, glyph } of line) used.set(codePoint, glyph);
-  const characters = [...used].sort(([a], [b]) => a - b);
-  const ids = new Map(characters.map(([codePoint], index) => [codePoint, index + 1]));
-  const { bytes, glyphs } = subsetGlyphs(font, [0, ...characters.map(([, glyph]) => glyph)]);
+/** Names of weights, by their hundreds. Source: OpenType 1.9, chapter `OS/2`, usWeightClass. */
+const STYLES = ["Thin", "Thin", "ExtraLight", "Light", "Regular", "Medium", "SemiBold", "Bold", "ExtraBold", "Black"] as const;
+/** Names of weights that count as heavy. */
+const HEAVY = /(?:Bold|Black)$/;
+
+/** A space before the first letter of a part, where it is no glyph of a shaper. */
+const beginsWithSpace = (run: FaceRun): boolean => run.glyphs === undefined && run.text.startsWith(SPACE);
+
+/** What a number of the font stands for: a character by its one glyph, or characters by a glyph that a shaper chose. */
+const keyOf = (run: FaceRun, { glyph, text }: PlacedGlyph): string => (run.glyphs ? `${glyph} ${text}` : text);
+
+function embedFont(font: Sfnt, runs: readonly FaceRun[], name: string, resources: Resources): PageFont {
+  const lines = new Map<FaceRun["glyphs"] | string, readonly PlacedGlyph[]>();
+  const used = new Map<string, PlacedGlyph>();
+  const space = font.cmap.get(SPACE.codePointAt(0)!);
+  if (space !== undefined) used.set(SPACE, { glyph: space, text: SPACE, x: 0, y: 0 });
+  for (const run of runs) {
+    const line = placeRun(run, font);
+    lines.set(run.glyphs ?? run.text, line);
+    for (const each of line) used.set(keyOf(run, each), each);
+  }
+  const shown = [...used].sort(
+    ([a, x], [b, y]) => (x.text.codePointAt(0) ?? 0) - (y.text.codePointAt(0) ?? 0) || x.glyph - y.glyph || (a < b ? -1 : 1),
+  );
+  const ids = new Map(shown.map(([key], index) => [key, index + 1]));
+  const { bytes, glyphs } = subsetGlyphs(font, [0, ...shown.map(([, { glyph }]) => glyph)]);
   const file = { font, bytes, widths: glyphs.map((glyph) => perThousand(font.advance(glyph), font)), name };
-  const ref = fontObject(file, toUnicode(characters), resources);
+  const ref = fontObject(file, toUnicode(shown.map(([, { text }]) => text)), resources);
   return {
     name: resources.name("Font", ref),
-    show: (text, size) => showText(lines.get(text) ?? placeGlyphs(text, font), ids, font, size),
+    show(run, size, next) {
+      const whole = lines.get(run.glyphs ?? run.text) ?? placeRun(run, font);
+      const line = run.x > 0 && beginsWithSpace(run) ? whole.slice(1) : whole;
+      const endsWord = next === undefined || beginsWithSpace(next);
+      return showGlyphs(line, (each) => ids.get(keyOf(run, each))!, endsWord ? ids.get(SPACE) : undefined, font, size);
+    },
   };
 }
 
@@ -80,7 +106,7 @@ function fontObject({ font, bytes, widths, name }: FontFile, mapping: string, re
     Ascent: perThousand(font.ascent, font),
     Descent: perThousand(-font.descent, font),
     CapHeight: perThousand(capHeight(font), font),
-    StemV: name.endsWith("SemiBold") ? 120 : 80,
+    StemV: HEAVY.test(name) ? 120 : 80,
     FontFile2: program,
   });
   const descendant = resources.shared({
@@ -117,9 +143,9 @@ function tagOf(bytes: Uint8Array): string {
     .join("");
 }
 
-/** The CMap that says which character each number stands for. Source: PDF 32000-1, 9.10.3. */
-function toUnicode(characters: readonly (readonly [codePoint: number, glyph: number])[]): string {
-  const entries = characters.map(([codePoint], index) => `<${hex(index + 1)}> <${utf16(codePoint)}>`);
+/** The CMap that says which characters each number stands for, from 1. Source: PDF 32000-1, 9.10.3. */
+function toUnicode(texts: readonly string[]): string {
+  const entries = texts.flatMap((text, index) => (text === "" ? [] : [`<${hex(index + 1)}> <${utf16(text)}>`]));
   const blocks: string[] = [];
   for (let from = 0; from < entries.length; from += 100) {
     const block = entries.slice(from, from + 100);
@@ -142,10 +168,16 @@ end`;
 }
 
 /** Ends every text, unseen: readers take neighbours that stand close for one word otherwise. */
-const SPACE = 0x20;
+const SPACE = " ";
 
-/** One line: numbers of its characters, with what kerning and marks move. */
-function showText(line: readonly PlacedGlyph[], ids: ReadonlyMap<number, number>, font: Sfnt, size: number): string {
+/** One part of a line: numbers of its glyphs, with what kerning, marks and shaping move. @param space number of the space to end with. */
+function showGlyphs(
+  line: readonly PlacedGlyph[],
+  idOf: (glyph: PlacedGlyph) => number,
+  space: number | undefined,
+  font: Sfnt,
+  size: number,
+): string {
   const operators: string[] = [];
   let items = "";
   let run = "";
@@ -160,7 +192,8 @@ function showText(line: readonly PlacedGlyph[], ids: ReadonlyMap<number, number>
     if (items !== "") operators.push(`[${items}] TJ`);
     items = "";
   };
-  for (const { glyph, codePoint, x, y } of line) {
+  for (const each of line) {
+    const { glyph, x, y } = each;
     if (y !== raised) {
       flush();
       operators.push(`${num((y * size) / font.unitsPerEm)} Ts`);
@@ -172,10 +205,10 @@ function showText(line: readonly PlacedGlyph[], ids: ReadonlyMap<number, number>
       items += `${back}`;
       pen -= back;
     }
-    run += hex(ids.get(codePoint)!);
+    run += hex(idOf(each));
     pen += perThousand(font.advance(glyph), font);
   }
-  if (line.length > 0 && ids.has(SPACE)) run += hex(ids.get(SPACE)!);
+  if (line.length > 0 && space !== undefined) run += hex(space);
   flush();
   if (raised !== 0) operators.push("0 Ts");
   return operators.join("\n");
@@ -183,8 +216,7 @@ function showText(line: readonly PlacedGlyph[], ids: ReadonlyMap<number, number>
 
 const hex = (value: number): string => value.toString(16).padStart(4, "0");
 
-function utf16(codePoint: number): string {
-  const text = String.fromCodePoint(codePoint);
+function utf16(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join("");
 }
 

@@ -21,7 +21,8 @@ import { setStroke } from "./strokes.js";
 /** What painting needs besides the shape. */
 export interface PaintTools {
   resources: Resources;
-  fonts: ReadonlyMap<number, PageFont>;
+  /** By the id of the face. */
+  fonts: ReadonlyMap<string, PageFont>;
   measurer: TextMeasurer;
   maxPixels: number;
   /** Pictures that are in the file already, by address. */
@@ -170,17 +171,24 @@ const MODES = { fill: 0, stroke: 1, both: 2 } as const;
 const SLANT = 0.2126;
 
 function showText(leaf: SceneText, mode: keyof typeof MODES, { content, matrix }: Spot, tools: PaintTools): void {
-  const font = tools.fonts.get(leaf.weight)!;
+  const runs = tools.measurer.runs(leaf.text, leaf.weight);
   const width = leaf.anchor === "start" ? 0 : tools.measurer.width(leaf.text, leaf);
   const left = leaf.x - (leaf.anchor === "end" ? width : width / 2);
-  const operators = font.show(leaf.text, leaf.size);
-  if (operators === "") return;
-  content.set("font", `/${font.name} ${num(leaf.size)} Tf`);
-  content.set("mode", `${MODES[mode]} Tr`);
-  const lines = `BT\n${matrixText([1, 0, leaf.italic ? SLANT : 0, -1, left, leaf.y])} Tm\n${operators}\nET`;
-  // Readers find words along straight lines only; the letters of others are told to be one text.
+  if (runs.length === 0) return;
+  // Readers find words along straight lines only; the letters of others, and those a shaper has set, are told to be one text.
   const isSlanted = Math.abs(matrix[0]) > 1e-6 && Math.abs(matrix[1]) > 1e-6;
-  content.write(isSlanted ? `/Span <</ActualText ${textString(leaf.text)}>> BDC\n${lines}\nEMC` : lines);
+  const isSpan = isSlanted || runs.some((run) => run.isShaped);
+  if (isSpan) content.write(`/Span <</ActualText ${textString(leaf.text)}>> BDC`);
+  content.set("mode", `${MODES[mode]} Tr`);
+  runs.forEach((run, index) => {
+    const font = tools.fonts.get(run.face.id)!;
+    const operators = font.show(run, leaf.size, runs[index + 1]);
+    if (operators === "") return;
+    content.set("font", `/${font.name} ${num(leaf.size)} Tf`);
+    const place = matrixText([1, 0, leaf.italic ? SLANT : 0, -1, left + run.x * leaf.size, leaf.y]);
+    content.write(`BT\n${place} Tm\n${operators}\nET`);
+  });
+  if (isSpan) content.write("EMC");
 }
 
 /** Draws a picture into its box. */

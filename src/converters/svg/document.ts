@@ -32,11 +32,12 @@ export function writeDocument(drawing: Drawing, fonts: FontParts, refuse: (addre
   const writer: NodeWriter = {
     clip: (shape) => defs.clip(shape),
     symbol: (path) => (isShared(path) ? defs.symbol(path.d) : undefined),
+    isOutlined: fonts.isOutlined,
     outline: fonts.outline,
     refuse,
     isMute,
   };
-  const planned = plan(drawing.root, styleReader(paint, fonts.outline !== undefined));
+  const planned = plan(drawing.root, styleReader(paint, fonts.isOutlined));
   const { inherited, set } = choose(planned, INITIAL);
   const text = fonts.family === "" ? "" : `${TEXT_SETTINGS} font-family="${fonts.family}"`;
   const open = `<g${groupAttributes(drawing.root, writer)}${text}${styleAttributes(inherited, set)}>`;

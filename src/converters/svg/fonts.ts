@@ -1,10 +1,10 @@
 import { hash } from "../../context/hash.js";
-import type { FontWeight, TextMeasurer } from "../../context/measurer.js";
+import type { FaceRef, TextMeasurer } from "../../context/measurer.js";
 import type { Drawing, SceneText } from "../../scene/types.js";
 import type { Sfnt } from "../../text/sfnt.js";
 import type { FontMode } from "../converter.js";
 import { safeFamily } from "./escape.js";
-import { textsByWeight } from "./texts.js";
+import { facesUsed } from "./texts.js";
 
 /** What the fonts add to a document. */
 export interface FontParts {
@@ -12,55 +12,95 @@ export interface FontParts {
   style: string;
   /** Value of `font-family` for all texts; "" when no text is written as text. */
   family: string;
-  /** Path data of a text about its anchor at (0, 0), ready for an attribute, when texts become outlines. */
-  outline: ((text: SceneText) => string) | undefined;
+  /** Whether a text becomes an outline. */
+  isOutlined: (text: SceneText) => boolean;
+  /** Path data of such a text about its anchor at (0, 0), ready for an attribute. */
+  outline: (text: SceneText) => string;
 }
 
 /** Families that are tried when the first is not there. */
 const FALLBACKS = ["Inter", "Arial", "sans-serif"];
 
-/**
- * How the texts of a drawing are kept in its file.
- * `embed`: the part of each weight that is used inside the file, under a name that holds the hash of their bytes: a page with many
- * drawings has all their faces in one list, and a smaller subset of the same name would take the letters of the others.
- */
+/** Texts that stay texts. */
+export const NO_OUTLINES: Pick<FontParts, "isOutlined" | "outline"> = { isOutlined: () => false, outline: () => "" };
+
+/** How the texts of a drawing are kept in its file. */
 export async function prepareFonts(drawing: Drawing, mode: FontMode, measurer: TextMeasurer): Promise<FontParts> {
-  const used = textsByWeight(drawing);
-  if (used.size === 0) return { style: "", family: "", outline: undefined };
   if (mode === "outline") {
-    const outline = await outliner([...used.keys()], measurer);
-    return { style: "", family: "", outline };
+    return plainOutlines(drawing, measurer);
   }
-  if (mode === "reference") return { style: "", family: familyList([drawing.fontFamily]), outline: undefined };
+  if (mode === "embed") return embedded(drawing, measurer);
+  const family = facesUsed(drawing, measurer).length === 0 ? "" : familyList([drawing.fontFamily]);
+  return { style: "", family, ...NO_OUTLINES };
+}
+
+/**
+ * The part of each face that is used inside the file, under a name that holds the hash of their bytes: a page with many drawings has all
+ * their faces in one list, and a smaller subset of the same name would take the letters of the others. Each part has only the characters
+ * it is to draw, so that a browser finds every character in the face it was measured in. What a shaper has set becomes outlines, since a
+ * part of a font no longer shapes.
+ */
+async function embedded(drawing: Drawing, measurer: TextMeasurer): Promise<FontParts> {
+  const isShaped = (text: SceneText) => measurer.hasShaper && measurer.runs(text.text, text.weight).some((run) => run.isShaped);
+  const used = facesUsed(drawing, measurer, (text) => !isShaped(text));
+  const outlines = await shapedOutlines(drawing, measurer, isShaped);
+  if (used.length === 0) return { style: "", family: "", ...outlines };
   const [{ loadFace }, { subsetFont }, { toBase64 }] = await Promise.all([
     import("../../text/face.js"),
     import("../../text/subset.js"),
     import("../../text/base64.js"),
   ]);
-  const faces: { weight: FontWeight; data: string }[] = [];
-  for (const [weight, texts] of used) {
-    const { bytes } = subsetFont((await loadFace(weight)).font, texts, drawing.fontFamily);
-    faces.push({ weight, data: toBase64(bytes) });
+  const faces: { family: string; weight: string; data: string }[] = [];
+  for (const { face, weights, texts } of used) {
+    const { bytes } = subsetFont((await loadFace(face)).font, texts, face.family);
+    // Of all weights it is used for, so that no browser makes it bolder.
+    faces.push({ family: face.family, weight: weights.join(" "), data: toBase64(bytes) });
   }
-  const name = `${safeFamily(drawing.fontFamily)} ${hash(faces.map((face) => face.data).join()).slice(-8)}`;
+  const mark = hash(faces.map((face) => face.data).join()).slice(-8);
+  const nameOf = (family: string) => `${safeFamily(family)} ${mark}`;
   const rules = faces.map(
-    (face) => `@font-face{font-family:"${name}";font-weight:${face.weight};src:url(data:font/ttf;base64,${face.data})}`,
+    (face) => `@font-face{font-family:"${nameOf(face.family)}";font-weight:${face.weight};src:url(data:font/ttf;base64,${face.data})}`,
   );
-  return { style: `<style>\n${rules.join("\n")}\n</style>\n`, family: familyList([name, drawing.fontFamily]), outline: undefined };
+  const families = new Set(
+    [drawing.fontFamily, ...faces.map((face) => face.family)].filter((name) => faces.some(({ family }) => family === name)),
+  );
+  return {
+    style: `<style>\n${rules.join("\n")}\n</style>\n`,
+    family: familyList([...[...families].map(nameOf), drawing.fontFamily]),
+    ...outlines,
+  };
+}
+
+/** Outlines of the texts that a shaper has set. */
+async function shapedOutlines(drawing: Drawing, measurer: TextMeasurer, isShaped: (text: SceneText) => boolean) {
+  const faces = measurer.hasShaper ? facesUsed(drawing, measurer, isShaped).map(({ face }) => face) : [];
+  return faces.length === 0 ? NO_OUTLINES : { isOutlined: isShaped, outline: await outliner(faces, measurer) };
 }
 
 /** All texts as outlines for a program that reads them at once: making them short would take longer than it saves. */
 export async function plainOutlines(drawing: Drawing, measurer: TextMeasurer): Promise<FontParts> {
-  return { style: "", family: "", outline: await outliner([...textsByWeight(drawing).keys()], measurer) };
+  const faces = facesUsed(drawing, measurer).map(({ face }) => face);
+  return { style: "", family: "", isOutlined: () => true, outline: await outliner(faces, measurer) };
 }
 
-async function outliner(weights: readonly FontWeight[], measurer: TextMeasurer): Promise<(text: SceneText) => string> {
-  const [{ loadFace }, { outlineText }] = await Promise.all([import("../../text/face.js"), import("../../text/outline.js")]);
-  const fonts = new Map<FontWeight, Sfnt>();
-  for (const weight of weights) fonts.set(weight, (await loadFace(weight)).font);
+async function outliner(faces: readonly FaceRef[], measurer: TextMeasurer): Promise<(text: SceneText) => string> {
+  if (faces.length === 0) return () => "";
+  const [{ loadFace }, { outlineGlyphs }, { placeRun }] = await Promise.all([
+    import("../../text/face.js"),
+    import("../../text/outline.js"),
+    import("../../text/placed.js"),
+  ]);
+  const fonts = new Map<string, Sfnt>();
+  for (const face of faces) fonts.set(face.id, (await loadFace(face)).font);
   return (text) => {
     const width = text.anchor === "start" ? 0 : measurer.width(text.text, text);
-    return outlineText(text.text, text.anchor === "end" ? -width : -width / 2, 0, text.size, fonts.get(text.weight)!);
+    const left = text.anchor === "end" ? -width : -width / 2;
+    let d = "";
+    for (const run of measurer.runs(text.text, text.weight)) {
+      const font = fonts.get(run.face.id)!;
+      d += outlineGlyphs(placeRun(run, font), left + run.x * text.size, 0, text.size, font);
+    }
+    return d;
   };
 }
 

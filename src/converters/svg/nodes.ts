@@ -14,8 +14,10 @@ export interface NodeWriter {
   clip(shape: NonNullable<NonNullable<GroupPlan["group"]>["clip"]>): string;
   /** Id of a shared path, when `path` is worth sharing. */
   symbol(path: ScenePath): string | undefined;
-  /** Outline of a text about its anchor point at (0, 0), as a `d` attribute has it; undefined when texts stay text. */
-  outline: ((text: SceneText) => string) | undefined;
+  /** Whether a text becomes an outline. */
+  isOutlined(text: SceneText): boolean;
+  /** Outline of such a text about its anchor point at (0, 0), as a `d` attribute has it. */
+  outline(text: SceneText): string;
   /** Told about every link and picture that may not go into the file. */
   refuse(address: string): void;
   /** Whether only the picture counts: nothing is written that is read or pointed at. */
@@ -105,7 +107,7 @@ function shape(leaf: SceneLeaf, writer: NodeWriter): Element | undefined {
     case "path":
       return path(leaf, writer);
     case "text":
-      return writer.outline ? outlinedText(leaf, writer.outline(leaf), writer.isMute) : text(leaf);
+      return writer.isOutlined(leaf) ? outlinedText(leaf, writer.outline(leaf), writer.isMute) : text(leaf);
     case "image":
       return image(leaf, writer);
   }

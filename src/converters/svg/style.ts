@@ -1,5 +1,5 @@
 import { num } from "../../context/num.js";
-import type { Paint } from "../../scene/types.js";
+import type { Paint, SceneText } from "../../scene/types.js";
 import type { SceneLeaf } from "../../scene/walk.js";
 
 /** The properties that children inherit, in the order they are written. A `Style` has one entry for each. */
@@ -56,31 +56,32 @@ export type PaintWriter = (paint: Paint) => string;
 
 /**
  * Gives every shape its style; shapes that look alike get the very same object.
- * @param isOutlined texts are drawn as paths.
+ * @param isOutlined whether a text is drawn as a path.
  */
-export function styleReader(paint: PaintWriter, isOutlined: boolean): (leaf: SceneLeaf) => LeafStyle {
+export function styleReader(paint: PaintWriter, isOutlined: (text: SceneText) => boolean): (leaf: SceneLeaf) => LeafStyle {
   const known = new Map<string, LeafStyle>();
   const shared = new Map<string, Style>();
   const keyOf = (value: Paint | undefined): string | undefined => (typeof value === "object" ? paint(value) : value);
   // The shape met last in each colour, which the next one in it is mostly painted like.
-  const recent = new Map<Paint | undefined, { leaf: PaintedLeaf; found: LeafStyle }>();
+  const recent = new Map<Paint | undefined, { leaf: PaintedLeaf; isPath: boolean; found: LeafStyle }>();
   return (leaf) => {
     if (leaf.type === "image") return { style: NOTHING, opacity: unlessOne(leaf.opacity ?? 1) };
     const color = leaf.fill ?? leaf.stroke;
     const last = recent.get(color);
-    if (last && isAlike(leaf, last.leaf)) return last.found;
+    const isPath = leaf.type === "text" && isOutlined(leaf);
+    if (last && last.isPath === isPath && isAlike(leaf, last.leaf)) return last.found;
     const key = `${leaf.type};${keyOf(leaf.fill)};${leaf.fillOpacity};${keyOf(leaf.stroke)};${leaf.strokeOpacity};${leaf.strokeWidth};${leaf.opacity};${leaf.cap};${leaf.join};${leaf.miterLimit};${leaf.dash};${leaf.dashOffset};${
-      leaf.type === "text" ? `${leaf.size};${leaf.weight};${leaf.italic};${leaf.anchor}` : ""
+      leaf.type === "text" ? `${leaf.size};${leaf.weight};${leaf.italic};${leaf.anchor};${isPath}` : ""
     }`;
     let found = known.get(key);
     if (!found) {
-      found = read(leaf, paint, isOutlined);
+      found = read(leaf, paint, isPath);
       const same = shared.get(found.style.join(";"));
       if (same) found = { style: same, opacity: found.opacity };
       else shared.set(found.style.join(";"), found.style);
       known.set(key, found);
     }
-    recent.set(color, { leaf, found });
+    recent.set(color, { leaf, isPath, found });
     return found;
   };
 }

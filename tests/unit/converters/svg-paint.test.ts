@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeDocument } from "../../../src/converters/svg/document.js";
+import { NO_OUTLINES } from "../../../src/converters/svg/fonts.js";
 import { shortenPath } from "../../../src/converters/svg/path.js";
 import { readPath } from "../../../src/scene/path-data.js";
 import type { SceneNode } from "../../../src/scene/types.js";
@@ -106,7 +107,7 @@ const { node } = fc.letrec<{ node: SceneNode }>((tie) => ({
   ),
 }));
 
-const fonts = { style: "", family: "x", outline: undefined };
+const fonts = { style: "", family: "x", ...NO_OUTLINES };
 const write = (children: SceneNode[]) => writeDocument(drawingOf(children, { background: null }), fonts, () => {});
 
 describe("hoisted paint", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { bundledFonts } from "../../../src/text/call-fonts.js";
 import { coverage } from "../../../src/text/coverage.js";
-import { bundledFace } from "../../../src/text/measurer.js";
 
-const of = (text: string) => coverage(text, bundledFace(400));
+const of = (text: string) => coverage(text, bundledFonts.faces(400));
 
 describe("coverage", () => {
   it("finds nothing wrong with what the face draws", () => {
@@ -11,6 +11,7 @@ describe("coverage", () => {
       shaping: [],
       scripts: [],
       emoji: [],
+      fallbacks: [],
     });
   });
 
@@ -35,7 +36,7 @@ describe("coverage", () => {
   });
 
   it("tells colour emoji from missing letters", () => {
-    expect(of("ok 😀🚀中")).toEqual({ missing: ["中"], shaping: [], scripts: [], emoji: ["😀", "🚀"] });
+    expect(of("ok 😀🚀中")).toEqual({ missing: ["中"], shaping: [], scripts: [], emoji: ["😀", "🚀"], fallbacks: [] });
   });
 
   it("does not count joiners and variation selectors as missing", () => {

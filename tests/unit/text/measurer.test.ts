@@ -78,7 +78,10 @@ describe("createMeasurer", () => {
   });
 
   it("measures a face the caller brings as the bundled one when the bytes are the same", () => {
-    const own = createMeasurer({ family: "Mine", faces: { 400: metricsOf(fontOf(400)), 600: metricsOf(fontOf(600)) } });
+    const own = createMeasurer({
+      family: "Mine",
+      faces: (weight) => [{ id: `${weight}`, family: "Mine", weight, metrics: metricsOf(fontOf(weight)) }],
+    });
     expect(own.family).toBe("Mine");
     for (const text of ["AVATAR", "Τύπος", "ДАТА", "Tò 12", "“Ty”"]) {
       for (const style of [regular, semibold]) expect(own.width(text, style), text).toBeCloseTo(measurer.width(text, style), 9);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeDocument } from "../../../../src/converters/svg/document.js";
+import { NO_OUTLINES } from "../../../../src/converters/svg/fonts.js";
 import { textWidthOf } from "../../../../src/renderers/vega/measure.js";
 import { type TranslatedScene, toScene } from "../../../../src/renderers/vega/scene/to-scene.js";
 import { createMeasurer } from "../../../../src/text/measurer.js";
@@ -28,7 +29,7 @@ function ownSvg({ root, width, height, background }: TranslatedScene): string {
     fontFamily: "Dataface Sans",
     root,
   };
-  return writeDocument(drawing, { style: "", family: "'Dataface Sans'", outline: undefined }, () => {});
+  return writeDocument(drawing, { style: "", family: "'Dataface Sans'", ...NO_OUTLINES }, () => {});
 }
 
 describe("the scene looks like Vega's own SVG", () => {
