@@ -31,6 +31,12 @@ export const steps = [
     writes: ["src/generated/defaults.ts"],
   },
   {
+    name: "themes",
+    script: "check-themes",
+    reads: ["defaults", "schema/vendor", "src/resolve", "src/renderers/vega/house-config.ts"],
+    writes: [],
+  },
+  {
     name: "face",
     script: "generate-face",
     reads: ["fonts", "src/text"],
