@@ -54,8 +54,6 @@ const words: Record<string, unknown> = {
   tick_least: 9,
   tick_most: 3,
   rows_top: 1,
-  direct: 1,
-  direct_share: 0.01,
   direct: 0,
   direct_share: 0.001,
   depth: 2,
