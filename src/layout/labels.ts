@@ -101,7 +101,10 @@ function relabel(labels: AxisLabel[], stride: number): AxisLabel[] {
   return out;
 }
 
-/** How the labels under a row of bands are set: as they are, on two lines, or turned. */
+/** Most lines of a label under its band. */
+const MOST_LINES = 3;
+
+/** How the labels under a row of bands are set: as they are, on up to three lines, or turned. */
 export function fitBands(
   q: LayoutQuestion,
   labels: AxisLabel[],
@@ -112,7 +115,7 @@ export function fitBands(
   const style = styleOf(axis);
   if (labels.every((label) => label.width + GAP <= room)) return { labels, angleDeg: 0 };
   const wrapped = labels.map((label) => {
-    const lines = wrap(label.lines[0]!, room - GAP, 2, style, q.ctx.measurer);
+    const lines = wrap(label.lines[0]!, room - GAP, MOST_LINES, style, q.ctx.measurer);
     return { ...label, lines, width: widthOf(q, lines, style) };
   });
   const isWhole = (label: AxisLabel, i: number) =>

@@ -30,7 +30,7 @@ export function fitUpright(q: XyQuestion, channel: ResolvedPosition, height: num
 /** px of the middle of a tick. */
 export const tickAt = (scale: PositionScale, tick: Scalar): number => (scale.kind === "band" ? scale.middle(tick) : scale.at(Number(tick)));
 
-/** Labels under or over a lying axis: as they are, on two lines, thinned, or turned as a last resort. */
+/** Labels under or over a lying axis: as they are, on several lines, thinned, or turned as a last resort. */
 export function fitLying(q: XyQuestion, channel: ResolvedPosition, scale: PositionScale): FittedLabels {
   const { axis } = channel;
   if (!axis.visible || !axis.labels) return { labels: [], angleDeg: 0, width: 0 };
