@@ -104,7 +104,7 @@ describe("marks of rows", () => {
     expect([...(marks.values.y as Float64Array)].reduce((a, b) => a + b)).toBe(
       (rows.columns[1]!.values as number[]).reduce((a, b) => a + b),
     );
-    expect(marks.rows.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 300 }, (_, i) => i));
+    expect(marks.rows!.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 300 }, (_, i) => i));
   });
 });
 
