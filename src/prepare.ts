@@ -7,7 +7,7 @@ import { type DataSource, openData } from "./data/source.js";
 import type { Table } from "./data/table.js";
 import { enrichChart, fieldsOf } from "./enrich/enrich.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
-import { createFormatter } from "./format/format.js";
+import { formatterOf } from "./format/format.js";
 import { localeOf, localeTags } from "./format/locale.js";
 import type * as house from "./house.js";
 import type { ChartTypes } from "./intent/chart-types.js";
@@ -220,7 +220,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     ledger,
     ctx,
     locale: known,
-    formatter: createFormatter(known),
+    formatter: formatterOf(known),
     colors: options.colors ?? {},
     coloring: opened.coloring,
     shownColors: new Map(),

@@ -11,6 +11,20 @@ const STEPS = 12;
  */
 export function readableOn(color: string, background: string, least = 4.5): string {
   if (contrast(color, background) >= least) return color;
+  const key = `${color} ${background} ${least}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  if (found.size >= MOST_FOUND) found.clear();
+  const made = nearestReadable(color, background, least);
+  found.set(key, made);
+  return made;
+}
+
+/** Answers that are kept: the colours of a palette are asked for again and again. */
+const MOST_FOUND = 256;
+const found = new Map<string, string>();
+
+function nearestReadable(color: string, background: string, least: number): string {
   const { l, c, hueDeg } = hexToOklch(color);
   let end = contrast("#000000", background) >= contrast("#ffffff", background) ? 0 : 1;
   let start = l;

@@ -3,7 +3,7 @@ import { RenderError } from "../issues/error.js";
 import { issue } from "../issues/messages.js";
 import { pictureSize } from "../scene/picture-size.js";
 import type { Drawing } from "../scene/types.js";
-import { leaves } from "../scene/walk.js";
+import { eachLeaf } from "../scene/walk.js";
 
 /**
  * Refuses what no file should be made of, whichever family drew it: asked by every converter before anything is written.
@@ -17,7 +17,10 @@ export function checkLimits(drawing: Drawing, limits: Limits): void {
     const detail = `the drawing is ${width} × ${height} px, more than the limit of ${limits.canvas} px for a side`;
     throw new RenderError([issue("LIMIT_CANVAS", { path, received: Math.max(width, height), limit: limits.canvas, detail })]);
   }
-  const pictures = new Set(leaves(drawing.root).flatMap((leaf) => (leaf.type === "image" ? [leaf.href] : [])));
+  const pictures = new Set<string>();
+  eachLeaf(drawing.root, (leaf) => {
+    if (leaf.type === "image") pictures.add(leaf.href);
+  });
   let length = 0;
   for (const href of pictures) {
     length += href.length;

@@ -1,11 +1,11 @@
 import { formatLocale } from "d3-format";
 import type { ResolvedFormat } from "../chart/resolved.js";
-import { kept } from "../context/kept.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
 import { numberOf } from "../data/values.js";
 import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import { createClock } from "./clock.js";
+import { fixedWriter } from "./fixed.js";
 import type { LocaleData } from "./locale.js";
 
 /** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
@@ -19,6 +19,29 @@ export interface Formatter {
   scalar(value: Scalar, format: ResolvedFormat, kind: Kind): string;
 }
 
+/** Patterns that a formatter keeps writers for; charts bring their own, so there must be an end. */
+const MOST_PATTERNS = 256;
+
+const kept = new WeakMap<LocaleData, Formatter>();
+
+/** The formatter of one language, made once. */
+export function formatterOf(locale: LocaleData): Formatter {
+  const formatter = kept.get(locale) ?? createFormatter(locale);
+  kept.set(locale, formatter);
+  return formatter;
+}
+
+/** The writer of a pattern, made on first use. */
+function writerOf<T>(writers: Map<string, T>, pattern: string, make: () => T): T {
+  let writer = writers.get(pattern);
+  if (writer === undefined) {
+    if (writers.size >= MOST_PATTERNS) writers.clear();
+    writer = make();
+    writers.set(pattern, writer);
+  }
+  return writer;
+}
+
 const isTime = (format: ResolvedFormat): format is TimeFormat => typeof format === "object" && "time" in format;
 const isNumber = (format: ResolvedFormat): format is NumberFormat => typeof format === "object" && "pattern" in format;
 
@@ -28,8 +51,12 @@ export function createFormatter(locale: LocaleData): Formatter {
   const clockOf = createClock(locale.time);
   const numberMakers = new Map<string, (value: number) => string>();
   const timeMakers = new Map<string, (value: Date) => string>();
-  const digits = (pattern: string) => kept(numberMakers, pattern, () => numbers.format(pattern) as (value: number) => string);
-  const clock = (pattern: string) => kept(timeMakers, pattern, () => clockOf(pattern));
+  const digits = (pattern: string) =>
+    writerOf(numberMakers, pattern, () => {
+      const plain = numbers.format(pattern) as (value: number) => string;
+      return fixedWriter(pattern, locale.number, plain) ?? plain;
+    });
+  const clock = (pattern: string) => writerOf(timeMakers, pattern, () => clockOf(pattern));
   const formatter: Formatter = {
     number(value, format, isLargest = true) {
       // Zero needs neither k nor sign nor decimals.

@@ -55,8 +55,12 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
     };
   });
   return (i) => {
-    const lines = parts.map((part) => part(i)).filter((line) => line !== "");
-    return lines.length > 0 ? lines.join("\n") : undefined;
+    let text = "";
+    for (const part of parts) {
+      const line = part(i);
+      if (line !== "") text += text === "" ? line : `\n${line}`;
+    }
+    return text === "" ? undefined : text;
   };
 }
 

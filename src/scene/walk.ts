@@ -30,8 +30,12 @@ export function walk(
 /** All shapes, texts and images in `node`, in painting order. */
 export function leaves(node: SceneNode): SceneLeaf[] {
   const found: SceneLeaf[] = [];
-  walk(node, (each) => {
-    if (each.type !== "group") found.push(each);
-  });
+  eachLeaf(node, (leaf) => found.push(leaf));
   return found;
+}
+
+/** Visits all shapes, texts and images in `node`, in painting order. */
+export function eachLeaf(node: SceneNode, visit: (leaf: SceneLeaf) => void): void {
+  if (node.type !== "group") visit(node);
+  else for (const child of node.children) eachLeaf(child, visit);
 }

@@ -1,7 +1,7 @@
 import { num } from "../../context/num.js";
 import { isTranslation } from "../../scene/matrix.js";
 import type { Drawing, Paint, ScenePath } from "../../scene/types.js";
-import { leaves } from "../../scene/walk.js";
+import { eachLeaf } from "../../scene/walk.js";
 import { Defs } from "./defs.js";
 import { escapeAttribute, escapeText, safeId } from "./escape.js";
 import type { FontParts } from "./fonts.js";
@@ -66,8 +66,8 @@ function sharedPaths(drawing: Drawing): (path: ScenePath) => boolean {
   const counts = new Map<string, number>();
   const isCandidate = (path: ScenePath) =>
     path.transform !== undefined && path.d.length >= MIN_SHARED_LENGTH && isTranslation(path.transform);
-  for (const leaf of leaves(drawing.root)) {
+  eachLeaf(drawing.root, (leaf) => {
     if (leaf.type === "path" && isCandidate(leaf)) counts.set(leaf.d, (counts.get(leaf.d) ?? 0) + 1);
-  }
+  });
   return (path) => isCandidate(path) && counts.get(path.d)! >= MIN_USES;
 }

@@ -5,6 +5,8 @@
  */
 
 const NEEDS_WORK = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+/** The same for the content of an element, where quotes, tabs and line breaks stay. */
+const TEXT_NEEDS_WORK = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
 
@@ -14,7 +16,7 @@ function writable(text: string): string {
 
 /** `text` as the content of an element. Line breaks and tabs stay. */
 export function escapeText(text: string): string {
-  if (!NEEDS_WORK.test(text)) return text;
+  if (!TEXT_NEEDS_WORK.test(text)) return text;
   return writable(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 

@@ -76,13 +76,12 @@ function differences(style: Style, inherited: Style): string {
 
 function writeLeaf(planned: LeafPlan, paint: string, writer: NodeWriter): string {
   const { leaf } = planned;
-  const element = shape(leaf, writer);
-  if (element === undefined) return "";
-  const [name, attributes, content] = element;
-  let open = `<${name}${attributes}${paint}`;
-  if (planned.opacity !== undefined) open += ` opacity="${planned.opacity}"`;
-  const inside = (leaf.tooltip && !writer.isMute ? `<title>${escapeText(leaf.tooltip)}</title>` : "") + content;
-  const whole = inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`;
+  const start = opening(leaf, writer);
+  if (start === undefined) return "";
+  const open = planned.opacity === undefined ? start + paint : `${start}${paint} opacity="${planned.opacity}"`;
+  const words = leaf.tooltip && !writer.isMute ? `<title>${escapeText(leaf.tooltip)}</title>` : "";
+  const inside = leaf.type === "text" && !writer.isOutlined(leaf) ? words + escapeText(leaf.text) : words;
+  const whole = inside === "" ? `${open}/>` : `${open}>${inside}</${nameIn(start)}>`;
   // The address of an image is its picture, not a link.
   if (leaf.type === "image" || leaf.href === undefined) return `${whole}\n`;
   if (isSafeLink(leaf.href)) return `<a href="${escapeAttribute(leaf.href)}">${whole}</a>\n`;
@@ -90,45 +89,46 @@ function writeLeaf(planned: LeafPlan, paint: string, writer: NodeWriter): string
   return `${whole}\n`;
 }
 
-/** Name, attributes without paint, and content of an element. */
-type Element = [name: string, attributes: string, content: string];
+/** Name of the element that a text opens. */
+function nameIn(opened: string): string {
+  const end = opened.indexOf(" ");
+  return opened.slice(1, end < 0 ? undefined : end);
+}
 
-function shape(leaf: SceneLeaf, writer: NodeWriter): Element | undefined {
+/** The beginning of an element, up to its paint; undefined for what may not be in a file. */
+function opening(leaf: SceneLeaf, writer: NodeWriter): string | undefined {
   switch (leaf.type) {
     case "rect": {
       const size = ` width="${num(leaf.width)}" height="${num(leaf.height)}"`;
       const radius = leaf.radius ? ` rx="${num(leaf.radius)}"` : "";
-      return ["rect", place(leaf.x, leaf.y) + size + radius + ownTransform(leaf.transform), ""];
+      return `<rect${place(leaf.x, leaf.y)}${size}${radius}${ownTransform(leaf.transform)}`;
     }
     case "circle":
-      return ["circle", ` cx="${num(leaf.cx)}" cy="${num(leaf.cy)}" r="${num(leaf.r)}"`, ""];
+      return `<circle cx="${num(leaf.cx)}" cy="${num(leaf.cy)}" r="${num(leaf.r)}"`;
     case "line":
-      return ["line", unlessZero("x1", leaf.x1) + unlessZero("y1", leaf.y1) + unlessZero("x2", leaf.x2) + unlessZero("y2", leaf.y2), ""];
+      return `<line${unlessZero("x1", leaf.x1)}${unlessZero("y1", leaf.y1)}${unlessZero("x2", leaf.x2)}${unlessZero("y2", leaf.y2)}`;
     case "path":
       return path(leaf, writer);
     case "text":
-      return writer.isOutlined(leaf) ? outlinedText(leaf, writer.outline(leaf), writer.isMute) : text(leaf);
+      if (writer.isOutlined(leaf)) return outlinedText(leaf, writer.outline(leaf), writer.isMute);
+      return `<text${leaf.angleDeg ? turned(leaf) : place(leaf.x, leaf.y)}`;
     case "image":
       return image(leaf, writer);
   }
 }
 
-function path(leaf: ScenePath, writer: NodeWriter): Element {
+function path(leaf: ScenePath, writer: NodeWriter): string {
   const symbol = writer.symbol(leaf);
-  if (symbol === undefined) return ["path", ` d="${writePathAttribute(leaf.d)}"${ownTransform(leaf.transform)}`, ""];
-  return ["use", ` xlink:href="#${symbol}"${place(leaf.transform?.[4] ?? 0, leaf.transform?.[5] ?? 0)}`, ""];
-}
-
-function text(leaf: SceneText): Element {
-  return ["text", leaf.angleDeg ? turned(leaf) : place(leaf.x, leaf.y), escapeText(leaf.text)];
+  if (symbol === undefined) return `<path d="${writePathAttribute(leaf.d)}"${ownTransform(leaf.transform)}`;
+  return `<use xlink:href="#${symbol}"${place(leaf.transform?.[4] ?? 0, leaf.transform?.[5] ?? 0)}`;
 }
 
 /** The outline says what it reads as, since its letters are gone. */
-function outlinedText(leaf: SceneText, d: string, isMute: boolean): Element {
+function outlinedText(leaf: SceneText, d: string, isMute: boolean): string {
   // No slanted face is bundled; browsers slant the upright one by about this much.
   const slant = leaf.italic ? "skewX(-12)" : "";
   const label = isMute ? "" : ` aria-label="${escapeAttribute(leaf.text)}"`;
-  return ["path", `${label}${turned(leaf, slant)} d="${d}"`, ""];
+  return `<path${label}${turned(leaf, slant)} d="${d}"`;
 }
 
 function turned(leaf: SceneText, slant = ""): string {
@@ -136,14 +136,14 @@ function turned(leaf: SceneText, slant = ""): string {
   return ` transform="translate(${num(leaf.x)},${num(leaf.y)})${turn}${slant}"`;
 }
 
-function image(leaf: SceneImage, writer: NodeWriter): Element | undefined {
+function image(leaf: SceneImage, writer: NodeWriter): string | undefined {
   if (!isEmbeddedImage(leaf.href)) {
     writer.refuse(leaf.href);
     return undefined;
   }
   const size = ` width="${num(leaf.width)}" height="${num(leaf.height)}"`;
   const aspect = leaf.keepsAspect === false ? ' preserveAspectRatio="none"' : "";
-  return ["image", `${place(leaf.x, leaf.y)}${size}${aspect} xlink:href="${leaf.href}"`, ""];
+  return `<image${place(leaf.x, leaf.y)}${size}${aspect} xlink:href="${leaf.href}"`;
 }
 
 function unlessZero(name: string, value: number): string {

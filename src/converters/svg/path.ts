@@ -72,9 +72,32 @@ class Reader {
     return code === 48 ? 0 : code === 49 ? 1000 : Number.NaN;
   }
 
+  /** Thousandths of a number of few digits with at most three decimals, as `num()` writes nearly all; -1 for any other. */
+  private shortNumber(start: number): number {
+    let at = start;
+    let value = 0;
+    let code = this.d.charCodeAt(at);
+    for (; code >= 48 && code <= 57; code = this.d.charCodeAt(++at)) value = value * 10 + code - 48;
+    const whole = at - start;
+    let unit = 1000;
+    if (code === 46) {
+      for (code = this.d.charCodeAt(++at); code >= 48 && code <= 57; code = this.d.charCodeAt(++at)) {
+        value = value * 10 + code - 48;
+        unit /= 10;
+      }
+    }
+    // Another point or an exponent is read the long way, and so are a fourth decimal and many digits.
+    if (whole === 0 || at - start > 10 || unit < 1 || code === 46 || code === 101) return -1;
+    this.at = at;
+    return value * unit;
+  }
+
   private number(): number {
     const start = this.at;
     let code = this.d.charCodeAt(this.at);
+    const isNegative = code === 45;
+    const short = this.shortNumber(isNegative ? start + 1 : start);
+    if (short >= 0) return isNegative ? -short : short;
     if (code === 45 || code === 43) code = this.d.charCodeAt(++this.at);
     let hasPoint = false;
     for (;;) {

@@ -93,21 +93,31 @@ function account(group: SceneGroup | null, children: Plan[]): GroupPlan {
     if (child.kind === "leaf") counts.set(child.style, (counts.get(child.style) ?? 0) + 1);
     else groups.push(child);
   }
-  const accounts = PROPERTIES.map((_, property) => {
+  const accounts: Account[] = [];
+  for (let property = 0; property < PROPERTIES.length; property++) {
     let cost = 0;
-    const saved = new Map<string, number>();
+    let saved: Map<string, number> | undefined;
     for (const [style, count] of counts) {
       const value = style[property];
       if (value === undefined) continue;
       const bytes = count * attributeLength(property, value);
       cost += bytes;
+      saved ??= new Map();
       saved.set(value, (saved.get(value) ?? 0) + bytes);
     }
-    for (const inner of groups) cost += addInner(inner.accounts[property]!, saved);
-    return settle(property, cost, saved);
-  });
+    for (const inner of groups) {
+      const each = inner.accounts[property]!;
+      if (each === UNUSED) continue;
+      saved ??= new Map();
+      cost += addInner(each, saved);
+    }
+    accounts.push(saved === undefined ? UNUSED : settle(property, cost, saved));
+  }
   return { kind: "group", group, children, accounts };
 }
+
+/** A property that nothing in a group has. */
+const UNUSED: Account = { cost: 0, saved: new Map(), best: undefined, setCost: Number.POSITIVE_INFINITY };
 
 /** Adds what an inner group would save to `saved`; returns what it costs when nothing it wants is inherited. */
 function addInner(inner: Account, saved: Map<string, number>): number {
@@ -142,13 +152,15 @@ export interface Choice {
 export function choose(planned: GroupPlan, inherited: Style): Choice {
   const set: number[] = [];
   let gain = 0;
-  planned.accounts.forEach((each, property) => {
+  for (let property = 0; property < PROPERTIES.length; property++) {
+    const each = planned.accounts[property]!;
+    if (each.best === undefined) continue;
     const inheritedValue = inherited[property];
     const costHere = each.cost - (inheritedValue === undefined ? 0 : (each.saved.get(inheritedValue) ?? 0));
-    if (each.best === undefined || each.setCost >= costHere) return;
+    if (each.setCost >= costHere) continue;
     set.push(property);
     gain += costHere - each.setCost;
-  });
+  }
   // `<g></g>` and a line break: a group that only shares paint has to be worth it.
   if (set.length === 0 || (planned.group === null && gain <= 8)) return { inherited, set: [] };
   const inside = [...inherited];

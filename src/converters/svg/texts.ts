@@ -1,7 +1,7 @@
 import { kept } from "../../context/kept.js";
 import type { FaceRef, FaceRun, FontWeight, TextMeasurer } from "../../context/measurer.js";
 import type { Drawing, SceneText } from "../../scene/types.js";
-import { leaves } from "../../scene/walk.js";
+import { eachLeaf } from "../../scene/walk.js";
 
 /** What one face has to draw of a picture. */
 export interface FaceUse {
@@ -42,7 +42,8 @@ export function runsByFace(drawing: Drawing, measurer: TextMeasurer): Map<string
 /** The different texts of each weight, lightest first. */
 function textsByWeight(drawing: Drawing, isWanted: (text: SceneText) => boolean = () => true): [FontWeight, Set<string>][] {
   const found = new Map<FontWeight, Set<string>>();
-  for (const leaf of leaves(drawing.root))
+  eachLeaf(drawing.root, (leaf) => {
     if (leaf.type === "text" && isWanted(leaf)) kept(found, leaf.weight, () => new Set<string>()).add(leaf.text);
+  });
   return [...found].sort(([a], [b]) => a - b);
 }

@@ -1,6 +1,6 @@
 import { measures, type ResolvedChart, type ResolvedPosition } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
-import { createFormatter } from "../../format/format.js";
+import { formatterOf } from "../../format/format.js";
 import { type LocaleData, localeOf } from "../../format/locale.js";
 import { isHorizontal, type LayoutQuestion } from "../../layout/question.js";
 import { marksOfChart } from "../../transform/drawn.js";
@@ -25,7 +25,7 @@ export function questionOf(chart: ResolvedChart, ctx: RenderContext): XyQuestion
     chart,
     ctx,
     locale,
-    formatter: createFormatter(locale),
+    formatter: formatterOf(locale),
     marks: marksOfChart(chart, locale),
     y: measures(chart)[0],
     canvas: chart.style.background?.slice(0, 7) ?? "#ffffff",

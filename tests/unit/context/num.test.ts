@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { num } from "../../../src/context/num.js";
+import { num, thousandths } from "../../../src/context/num.js";
 
 describe("a coordinate as text", () => {
   it.each([
@@ -21,5 +22,18 @@ describe("a coordinate as text", () => {
 
   it("never has an exponent or more than three decimals", () => {
     for (let value = 1e-7; value < 1e15; value *= 3.7) expect(num(-value)).toMatch(/^(0|-\d+(\.\d{1,3})?)$/);
+  });
+
+  it("is the shortest text of the number rounded to thousandths", () => {
+    const shortest = (value: number) => `${Math.round(value * 1000) / 1000 || 0}`;
+    fc.assert(fc.property(fc.double({ min: -1e14, max: 1e14, noNaN: true }), (value) => num(value) === shortest(value)));
+    fc.assert(
+      fc.property(fc.double({ min: -3000, max: 3000, noNaN: true }), (value) => num(value) === shortest(value)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("in thousandths has no zero before its point", () => {
+    expect([0, 5, 50, -500, 1000, -1250, 12345678901].map(thousandths)).toEqual(["0", ".005", ".05", "-.5", "1", "-1.25", "12345678.901"]);
   });
 });
