@@ -7,7 +7,7 @@ import { top } from "./lib/run.mjs";
 
 /** What each door may weigh at once, in bytes after gzip; `later` is all it can load on demand. Null is only reported. */
 const bounds = [
-  { door: "core", now: 60_000, later: 80_000 },
+  { door: "core", now: 60_000, later: 100_000 },
   { door: "index", now: null, later: null },
   { door: "native", now: null, later: null },
   { door: "program", now: null, later: null },

@@ -1,7 +1,8 @@
 import { sortedColors } from "./chart/colors.js";
 import type { CategoryColorMap } from "./chart/resolved.js";
-import { assignCategories } from "./color/category-map.js";
+import { assignCategories, type CategoryAssignment } from "./color/category-map.js";
 import { parseCssColor } from "./color/css.js";
+import { LIGHT_CANVAS, slotColors } from "./color/slots.js";
 import { categoryKey, compareKeys, NULL_KEY } from "./data/category-key.js";
 import { isoText } from "./data/time.js";
 import { drawable } from "./data/values.js";
@@ -65,6 +66,12 @@ const plainMap = (map: CategoryColorMap, name: string, colors: MapColors): Map<s
 const asMap = (fields: ReadonlyMap<string, ReadonlyMap<string, string>>): CategoryColorMap =>
   sortedColors(Object.fromEntries([...fields].map(([field, values]) => [field, Object.fromEntries(values)])), compareKeys);
 
+function tooMany(field: string, { colors, recycled }: CategoryAssignment, limit: number): Issue {
+  const few = `${JSON.stringify(field)} has ${colors.size} values and the palette ${limit} colours`;
+  const detail = recycled.length > 0 ? `${few}, so ${recycled.length} share one: no more can be told apart` : `${few}, so more are made`;
+  return issue("COLOR_RECYCLED", { path: "", name: field, count: colors.size, limit, detail });
+}
+
 /** The map handed in with what a chart shows; the chart decides where both name a category. */
 export function extendedColors(handedIn: CategoryColorMap, shown: CategoryColorMap, config: Config): CategoryColorMap {
   const fields = plainMap(handedIn, "colors", mapColors(config));
@@ -113,18 +120,9 @@ export function assignColors(
       pins: new Map(said.pins.filter(({ key }) => known.has(key)).map(({ key, color }) => [key, color])),
       order: said.order.filter((key) => !reserved.has(key)),
       open: [...seen].filter((key) => !reserved.has(key)).sort(compareKeys),
-      colors: () => palette,
+      colors: (count) => slotColors(palette, count, LIGHT_CANVAS),
     });
-    if (made.recycled.length > 0)
-      report(
-        issue("COLOR_RECYCLED", {
-          path: "",
-          name: field,
-          count: made.colors.size,
-          limit: palette.length,
-          detail: `${made.colors.size} categories share ${palette.length} colours`,
-        }),
-      );
+    if (made.reach > palette.length || made.recycled.length > 0) report(tooMany(field, made, palette.length));
     fields.set(field, new Map(made.colors));
   }
   return asMap(fields);

@@ -51,6 +51,7 @@ export const issueExamples = {
   COLOR_RECYCLED: { chart: { type: "bar", data: values(...many(11)), x: "name", y: "value", color: "name" } },
   COLOR_UNSEEN_PIN: { chart: { ...bar, color: "region", color_map: { region: { Nroth: "#b8484f" } } } },
   COLOR_SHARED_PIN: { chart: { ...bar, color: "region", color_map: { region: { North: "teal", South: "#008080" } } } },
+  COLOR_SIMILAR: { chart: { ...bar, color: "region", color_map: { region: { North: "#2d74b3", South: "#2f6db2" } } } },
   CURRENCY_UNKNOWN: { chart: { ...bar, y: { field: "revenue", format: "currency" } } },
   CATEGORIES_TOO_MANY: {
     chart: { type: "scatter", data: values(...many(400)), x: "value", y: "value", color: { field: "name", legend: { position: "right" } } },

@@ -24,6 +24,20 @@ export interface CategoryAssignment {
   readonly recycled: readonly string[];
 }
 
+/** The first `wanted` colours that nobody has, as places in a list no longer than it has to be; fewer when there are no more. */
+function freeColors(
+  colors: CategoryQuestion["colors"],
+  taken: ReadonlySet<string>,
+  wanted: number,
+): { all: readonly string[]; places: number[] } {
+  for (let count = wanted; ; ) {
+    const all = colors(count);
+    const places = all.flatMap((color, place) => (taken.has(color) ? [] : [place]));
+    if (places.length >= wanted || all.length < count) return { all, places };
+    count += wanted - places.length;
+  }
+}
+
 /**
  * One colour per category. A pinned or settled colour is nobody else's; a listed category has the colour of its place in the list,
  * or the first free one when that is taken; the others take the free ones in turn.
@@ -49,19 +63,17 @@ export function assignCategories({ kept, pins, order, open, colors }: CategoryQu
   });
   for (const key of open) if (!chosen.has(key)) waiting.add(key);
   if (waiting.size === 0) return { colors: chosen, reach, recycled: [] };
-  const all = colors(taken.size + waiting.size);
+  const free = freeColors(colors, taken, waiting.size);
+  const settled = new Set([...kept.values(), ...pins.values()]);
+  const shared = free.all.filter((color) => !settled.has(color));
+  const again = shared.length > 0 ? shared : free.all;
   const recycled: string[] = [];
-  const fixed = new Set([...kept.values(), ...pins.values()]);
-  const unfixed = all.filter((color) => !fixed.has(color));
-  const shared = unfixed.length > 0 ? unfixed : all;
-  let next = 0;
-  let again = 0;
-  for (const key of waiting) {
-    while (next < all.length && taken.has(all[next]!)) next++;
-    if (next < all.length) take(key, all[next]!, next);
+  for (const [i, key] of [...waiting].entries()) {
+    const place = free.places[i];
+    if (place !== undefined) take(key, free.all[place]!, place);
     else {
+      chosen.set(key, again[recycled.length % again.length]!);
       recycled.push(key);
-      chosen.set(key, shared[again++ % shared.length]!);
     }
   }
   return { colors: chosen, reach, recycled };

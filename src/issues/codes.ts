@@ -70,12 +70,14 @@ export type IssueCode =
   | "SCALE_HIDES_ZERO"
   /** The domain that the chart gives leaves out values of the rows. */
   | "SCALE_HIDES_DATA"
-  /** There are more categories than colours, so some share one. */
+  /** There are more categories than the palette has colours: more are made, or, where no more can be told apart, some share one. */
   | "COLOR_RECYCLED"
   /** A colour is set for a category that the rows do not have. */
   | "COLOR_UNSEEN_PIN"
   /** Two categories were given one colour. */
   | "COLOR_SHARED_PIN"
+  /** Two categories have colours that can hardly be told apart, at least one of them pinned or handed in. */
+  | "COLOR_SIMILAR"
   /** A format asks for a currency that nobody names. */
   | "CURRENCY_UNKNOWN"
   /** There is no room to name every category. */

@@ -142,12 +142,16 @@ const entries: Record<IssueCode, Entry> = {
     () => "Widen the domain",
   ),
   COLOR_RECYCLED: warning(
-    (d) => some(d, `there are ${many(d, "categories")} and ${digits(d.limit)} colours, so some share one`),
+    (d) => some(d, `there are ${many(d, "categories")} and the palette has ${digits(d.limit)} colours, so more are made`),
     () => "Show fewer categories, or give a longer palette",
   ),
   COLOR_UNSEEN_PIN: warning((d) => some(d, `a colour is pinned for ${named(d)}, which the rows do not have`)),
   COLOR_SHARED_PIN: warning(
     (d) => some(d, `${named(d)} has the same colour as another category`),
+    () => "Give one of them another colour",
+  ),
+  COLOR_SIMILAR: warning(
+    (d) => some(d, `${named(d)} has nearly the same colour as another category`),
     () => "Give one of them another colour",
   ),
   CURRENCY_UNKNOWN: error(

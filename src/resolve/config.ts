@@ -96,6 +96,7 @@ export interface Config {
     other: string;
     none_label: string;
     other_label: string;
+    similar_below: number;
   };
   format: { currency: string | null; compact_from: number };
   enrich: FactConfig & { low_cardinality: number; mostly_null: number };
@@ -120,6 +121,7 @@ export interface ConfigFile extends Omit<Config, "palettes" | "color"> {
     other: string;
     none_label: string;
     other_label: string;
+    similar_below: number;
   };
 }
 

@@ -5,12 +5,13 @@ import { categoryKey, compareKeys, MEASURES_FIELD, NULL_KEY } from "../../data/c
 import type { Scalar } from "../../data/table.js";
 import type { ScaleDef } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
+import { type Choice, choiceOf } from "../color-choice.js";
 import { type FieldSaid, type Pin, readFieldColors } from "../field-colors.js";
 import { at } from "../ledger.js";
 import { type MapColors, mapColors, readMapColor } from "../map-colors.js";
 import { pinIssues } from "../pin-issues.js";
 import type { Scope } from "../scope.js";
-import { warnAboutAlike } from "./category-checks.js";
+import { warnAboutAlike, warnAboutMany } from "./category-checks.js";
 import type { ChannelCore } from "./channel.js";
 import { authoredPalette } from "./palettes.js";
 
@@ -75,20 +76,6 @@ function readMaps(q: CategoryQuestion, colors: MapColors): FieldMaps {
   return { isGiven: handedIn !== undefined || authored !== undefined, kept, said, pins: said.pins.filter(({ key }) => known.has(key)) };
 }
 
-/** The same colours as maps hold them and as they are drawn, each once. */
-interface Choice {
-  readonly light: readonly string[];
-  readonly drawnOf: ReadonlyMap<string, string>;
-}
-
-function choiceOf(light: readonly string[], drawn: readonly string[]): Choice {
-  const drawnOf = new Map<string, string>();
-  light.forEach((hex, i) => {
-    if (!drawnOf.has(hex)) drawnOf.set(hex, drawn[i]!);
-  });
-  return { light: [...drawnOf.keys()], drawnOf };
-}
-
 /** Colours of categories in the order of the domain: as a map holds them, and as they are drawn. */
 interface Chosen {
   readonly light: readonly string[];
@@ -96,7 +83,7 @@ interface Chosen {
 }
 
 /** Colours by key. Without a map they depend on the set of categories alone, never on their order in the rows. */
-function assign(q: CategoryQuestion, maps: FieldMaps, palette: readonly string[], positions: readonly Scalar[]): CategoryAssignment {
+function assign(q: CategoryQuestion, maps: FieldMaps, colors: Choice["light"], positions: readonly Scalar[]): CategoryAssignment {
   const reserved = new Set([NULL_KEY, q.scope.config.color.other_label]);
   const listed = maps.said.order.length > 0 ? maps.said.order : positions.filter((value) => value !== null).map(categoryKey);
   const open = [...new Set(q.domain.filter((value) => value !== null).map(categoryKey))];
@@ -105,15 +92,8 @@ function assign(q: CategoryQuestion, maps: FieldMaps, palette: readonly string[]
     pins: new Map(maps.pins.map(({ key, color }) => [key, color])),
     order: listed.filter((key) => !reserved.has(key)),
     open: open.filter((key) => !reserved.has(key)).sort(compareKeys),
-    colors: () => palette,
+    colors,
   });
-}
-
-function warnAboutRecycled(q: CategoryQuestion, path: string, { recycled }: CategoryAssignment, limit: number): void {
-  const shown = new Set(q.domain.map(categoryKey));
-  if (!recycled.some((key) => shown.has(key))) return;
-  const detail = `${shown.size} categories share ${limit} colours`;
-  q.scope.ctx.report(issue("COLOR_RECYCLED", { path, count: shown.size, limit, detail }));
 }
 
 /** Steps of a ramp for names with an order, from its paler part to its end; no value is grey. */
@@ -151,14 +131,23 @@ function choose(q: CategoryQuestion, maps: FieldMaps, colors: MapColors): Chosen
       drawn: ledger.config(where, rampSteps(domain, sequential, no_data), "color.sequential"),
     };
   const choice = said
-    ? choiceOf(authoredPalette(scope, def, path, count, colors.toMap)!, said)
-    : choiceOf(categorical.map(colors.toMap), categorical);
+    ? choiceOf(config, authoredPalette(scope, def, path, count, colors.toMap)!, said)
+    : choiceOf(config, categorical.map(colors.toMap), categorical);
   const assignment = assign(q, maps, choice.light, said ? (q.fixedOrder ?? []) : []);
-  warnAboutRecycled(q, said ? where : path, assignment, choice.light.length);
   const found = domain.map((value) => assignment.colors.get(categoryKey(value)));
+  const reach = assignment.colors.size;
   const reserved = domain.map((value) => (value === null ? no_data : other));
-  const drawn = found.map((hex, i) => (hex === undefined ? reserved[i]! : (choice.drawnOf.get(hex) ?? colors.toDrawn(hex))));
-  warnAboutAlike(q, maps, drawn);
+  const drawn = found.map((hex, i) => (hex === undefined ? reserved[i]! : (choice.drawnOf(hex, reach) ?? colors.toDrawn(hex))));
+  const isOwn = (hex: string | undefined) => hex !== undefined && choice.own.includes(hex);
+  const isGiven = (key: string) => maps.kept.has(key) || maps.pins.some((pin) => pin.key === key);
+  const isMade = (key: string) => !isGiven(key) && (!isOwn(assignment.colors.get(key)) || assignment.recycled.includes(key));
+  const shown = domain.flatMap((value, i) => (found[i] === undefined ? [] : [{ key: categoryKey(value), hex: drawn[i]! }]));
+  warnAboutMany(scope, said ? where : path, shown, choice.own.length, isMade);
+  warnAboutAlike(scope, path, shown, (key) => {
+    if (maps.pins.some((pin) => pin.key === key)) return "pinned";
+    if (!maps.kept.has(key)) return undefined;
+    return isOwn(maps.kept.get(key)) || core.kind === "ordinal" ? "kept" : "given";
+  });
   return {
     light: found.map((hex, i) => hex ?? colors.toMap(reserved[i]!)),
     drawn: said || maps.isGiven ? ledger.authored(where, drawn) : ledger.config(where, drawn, "color.categorical"),

@@ -122,6 +122,51 @@ describe("colours handed in", () => {
     expect(refusals(chart, rowsOf("a"), { colors: { name: { a: "reddish" } } })).toEqual(["OPTION_WRONG "]));
 });
 
+describe("colours that are hardly two", () => {
+  it("are told of when one was pinned or handed in, the closest pair by name", () => {
+    expect(messages({ a: "#2d74b3", b: "#2f6db2", c: "#2e70b4" }, rowsOf("a", "b", "c"))).toEqual([
+      expect.stringMatching(
+        /^\/color: "\w" and "\w" have colours only [\d.]+ apart \(CIEDE2000\), #\w+ and #\w+; 2 more pairs are as close or little farther\. Give one of them another colour\.$/,
+      ),
+    ]);
+    expect(told(chart, rowsOf("a", "b"), { colors: { name: { a: "#2d74b3", b: "#2f6db2" } } })).toEqual(["COLOR_SIMILAR /color"]);
+  });
+
+  it("are nobody's business when the palette chose them", () => expect(told(withMap(["a", "b"]), rowsOf("a", "b", "c"))).toEqual([]));
+});
+
+describe("under a dark theme", () => {
+  const dark = { theme: "dark" };
+  const { light, dark: lifted } = houseConfig.palettes.house as { light: readonly string[]; dark: readonly string[] };
+
+  it("colours of the palette are drawn in their dark variant, and the map stays that of every theme", () => {
+    const made = resolved(chart, rowsOf("a", "b", null), dark);
+    expect(made.color!.scale.palette!.slice(0, 2)).toEqual(lifted.slice(0, 2));
+    expect(made.colors).toEqual({ name: { a: light[0], b: light[1] } });
+    expect(resolved(chart, rowsOf("b"), { ...dark, colors: made.colors }).color!.scale.palette).toEqual([lifted[1]]);
+  });
+
+  it("other colours are drawn as they were said, meanings in their dark variant", () => {
+    const { palette } = resolved(withMap({ a: "tomato", b: "bad" }), rowsOf("a", "b"), dark).color!.scale;
+    const { bad } = houseConfig.palettes.semantic!.dark as Record<string, string>;
+    expect(palette).toEqual(["#ff6347", bad]);
+  });
+
+  it("made colours stay different, and come back from the map as they were", () => {
+    const names = Array.from({ length: 14 }, (_, i) => `n${i}`);
+    const first = resolved(chart, rowsOf(...names), dark);
+    expect(new Set(first.color!.scale.palette).size).toBe(14);
+    expect(first.colors).toEqual(resolved(chart, rowsOf(...names)).colors);
+    const again = resolved(chart, rowsOf(...names), { ...dark, colors: first.colors });
+    expect(again.color!.scale.palette).toEqual(first.color!.scale.palette);
+  });
+
+  it("a ramp of words with an order is kept as that of a light canvas", () => {
+    const rows = rowsOf("Low", "Medium", "High");
+    expect(resolved(chart, rows, dark).colors).toEqual(resolved(chart, rows).colors);
+  });
+});
+
 describe("measures as series", () => {
   const measures: ChartIntent = { type: "line", x: "day", y: ["amount", { field: "other", title: "The other" }] };
   const rows = ["2024-01-01", "2024-01-02"].map((day, i) => ({ day, amount: i, other: i + 1 }));

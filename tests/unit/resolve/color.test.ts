@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { categoryColors } from "../../../src/index.js";
 import type { ChartIntent, LegendChannelDef } from "../../../src/intent/types.js";
 import { houseConfig } from "./house.js";
-import { daily, type Row, refusals, resolved, told } from "./resolved.js";
+import { daily, issuesOf, type Row, refusals, resolved, told } from "./resolved.js";
 
 const { color } = houseConfig;
 const rowsOf = (...names: (string | null)[]): Row[] => names.map((name, i) => ({ x: "all", name, amount: i + 1 }));
@@ -24,9 +24,26 @@ describe("colours of categories", () => {
     expect(told(chart, rowsOf(...names))).toEqual([]);
   });
 
-  it("come round again beyond it, with a warning that counts", () => {
-    const names = Array.from({ length: color.categorical.length + 1 }, (_, i) => `n${i}`);
+  it("are made beyond it, all of them different, with a warning that says how far apart the closest are", () => {
+    const names = Array.from({ length: color.categorical.length + 4 }, (_, i) => `n${i}`);
     expect(told(chart, rowsOf(...names))).toEqual(["COLOR_RECYCLED /color"]);
+    const [found] = issuesOf(chart, rowsOf(...names));
+    expect(found!.message).toMatch(
+      /^\/color: 4 of the 14 categories are beyond the 10 colours of the palette, so more are made; the closest two, "n\d+" and "n\d+", are [\d.]+ apart/,
+    );
+    const made = colors(rowsOf(...names));
+    expect(new Set(Object.values(made)).size).toBe(14);
+    expect(Object.values(made).slice(0, 10).sort()).toEqual([...color.categorical].sort());
+    // One more category leaves the colours of the others.
+    const more = colors(rowsOf(...names, "n99"));
+    expect(more).toMatchObject(made);
+  });
+
+  it("share a colour only where no more can be told apart, and say so", () => {
+    const names = Array.from({ length: 200 }, (_, i) => `n${i}`);
+    const [found] = issuesOf(chart, rowsOf(...names));
+    expect(found!.message).toContain("no more than 128 can be told apart, so some share one");
+    expect(new Set(Object.values(colors(rowsOf(...names)))).size).toBe(128);
   });
 
   it("those handed in are kept, and the others take what is left", () => {
