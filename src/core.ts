@@ -20,4 +20,4 @@ const door = createDoor({
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),
 });
 
-export const { render, ready, parseIntent, enrich, resolve, check, assignColors, createRegistry } = door;
+export const { render, renderSync, ready, parseIntent, enrich, resolve, check, assignColors, createRegistry } = door;

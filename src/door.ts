@@ -11,13 +11,20 @@ import type { RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
 import { type Env, enrichOpened, open, readerOf, resolveOpened } from "./prepare.js";
 import { makeRegistry, type Registry } from "./registry.js";
-import { createRender } from "./render.js";
+import { createRender, createRenderSync } from "./render.js";
 import type { Renderer } from "./renderers/renderer.js";
 
 /** The functions of a door, bound to its renderers and defaults. */
 export function createDoor(env: Env) {
   return {
     render: createRender(env),
+
+    /**
+     * `render` without waiting, for one chart: svg with `fonts: "reference"` by a family that draws at once, json and yaml. The same bytes as
+     * `render` gives.
+     * @throws RenderError `NOT_READY` for any other output, for other families, and while a part of this door is not there.
+     */
+    renderSync: createRenderSync(env),
 
     /**
      * Fetches what this door does not have from the start: the checks of charts, the colours of categories, the reader of YAML and the

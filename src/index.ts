@@ -33,4 +33,4 @@ const door = createDoor({
   yaml: present({ readYaml }),
 });
 
-export const { render, ready, parseIntent, enrich, resolve, check, assignColors, createRegistry } = door;
+export const { render, renderSync, ready, parseIntent, enrich, resolve, check, assignColors, createRegistry } = door;

@@ -1,6 +1,6 @@
 import type { RenderArtifact } from "./chart/artifact.js";
 import { measures, type ResolvedChart } from "./chart/resolved.js";
-import type { ConvertOptions, DrawingConverter } from "./converters/converter.js";
+import type { Converter, ConvertOptions, DrawingConverter } from "./converters/converter.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { columnOf } from "./data/table.js";
 import { fontOptions } from "./font-options.js";
@@ -21,9 +21,8 @@ function isAllZero(chart: ResolvedChart): boolean {
   return amounts.includes(0) && amounts.every((value) => value === 0 || value === null);
 }
 
-/** Draws a resolved chart and looks at the result: an empty picture is refused, texts that the face cannot set are reported. */
-async function draw(chart: ResolvedChart, env: Env, { ctx, fonts, options }: Opened, family: string): Promise<Drawing> {
-  const drawing = await env.registry.pick(chart, family).draw(chart, ctx);
+/** Looks at a drawing: an empty picture is refused, texts that the face cannot set are reported. */
+function looked(drawing: Drawing, { chart, opened: { ctx, fonts, options } }: Prepared, env: Env): Drawing {
   if (countMarks(drawing.root) === 0 && !isAllZero(chart))
     throw new RenderError([
       issue("DRAWING_EMPTY", {
@@ -47,39 +46,37 @@ function familyFor(converter: DrawingConverter, chart: ResolvedChart, registry: 
   return family;
 }
 
-/** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
-async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
+/** A chart that is ready to be drawn and written. */
+interface Prepared {
+  opened: Opened;
+  chart: ResolvedChart;
+  converters: readonly Converter[];
+  settings: ConvertOptions;
+  /** Refuses warnings where they shall; called when the drawing's issues are known. */
+  checkStrict(): void;
+  artifact(converter: Converter, content: string | Uint8Array): RenderArtifact;
+}
+
+/** Everything before the picture. @throws RenderError */
+function prepare(input: unknown, options: RenderOptions, env: Env): Prepared {
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
-  const parts = [env.text, env.checks, env.coloring, env.house, ...fontParts(options, env)];
-  const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);
-  if (waiting) await waiting;
   const opened = open(input, options, env);
   const { ctx, registry, locate } = opened;
   const converters = formats.map((format) => registry.converter(format));
   const chart = resolveOpened(opened, enrichOpened(opened));
   ctx.checkpoint();
-  const door: Env = { ...env, registry };
-  const drawings = new Map<string, Drawing>();
-  const drawingBy = async (family: string): Promise<Drawing> => {
-    const drawn = drawings.get(family) ?? (await draw(chart, door, opened, family));
-    drawings.set(family, drawn);
-    return drawn;
-  };
-  // Drawn before the first output is made, so that its issues are known.
-  if (converters.some((each) => each.from === "drawing" && each.family === undefined)) await drawingBy(chart.renderer);
-  if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
   const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
   const { mode = "embed" } = fontOptions(options.fonts);
-  const settings: ConvertOptions = { fontMode: mode, png: pngSettings(options, chartText), page: options.page };
   const colors = opened.coloring.extendedColors(options.colors ?? {}, chart.colors, opened.config);
-  const artifacts: RenderArtifact[] = [];
-  for (const converter of converters) {
-    ctx.checkpoint();
-    const content =
-      converter.from === "chart"
-        ? converter.convert(chart, ctx, settings)
-        : await converter.convert(await drawingBy(familyFor(converter, chart, registry)), ctx, settings);
-    artifacts.push({
+  return {
+    opened,
+    chart,
+    converters,
+    settings: { fontMode: mode, png: pngSettings(options, chartText), page: options.page },
+    checkStrict() {
+      if (options.strict && ctx.issues.some((each) => each.severity === "warning")) throw new RenderError(ctx.issues.map(locate));
+    },
+    artifact: (converter, content) => ({
       format: converter.format,
       mediaType: converter.mediaType,
       content,
@@ -91,9 +88,75 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
       chart,
       colors,
       version,
-    });
+    }),
+  };
+}
+
+const needsDrawing = (converter: Converter): boolean => converter.from === "drawing" && converter.family === undefined;
+
+/** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
+async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
+  const parts = [env.text, env.checks, env.coloring, env.house, ...fontParts(options, env)];
+  const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);
+  if (waiting) await waiting;
+  const prepared = prepare(input, options, env);
+  const { chart, converters, settings } = prepared;
+  const { ctx, registry } = prepared.opened;
+  const drawings = new Map<string, Drawing>();
+  const drawingBy = async (family: string): Promise<Drawing> => {
+    const drawn = drawings.get(family) ?? looked(await registry.pick(chart, family).draw(chart, ctx), prepared, env);
+    drawings.set(family, drawn);
+    return drawn;
+  };
+  // Drawn before the first output is made, so that its issues are known.
+  if (converters.some(needsDrawing)) await drawingBy(chart.renderer);
+  prepared.checkStrict();
+  const artifacts: RenderArtifact[] = [];
+  for (const converter of converters) {
+    ctx.checkpoint();
+    const content =
+      converter.from === "chart"
+        ? converter.convert(chart, ctx, settings)
+        : await converter.convert(await drawingBy(familyFor(converter, chart, registry)), ctx, settings);
+    artifacts.push(prepared.artifact(converter, content));
   }
   return artifacts;
+}
+
+/** Refuses what cannot be made at once. */
+function mustWait(what: string, next: string): RenderError {
+  return new RenderError([issue("NOT_READY", { path: "", name: what, detail: `${what} cannot be made without waiting`, next })]);
+}
+
+/** The same without waiting. @throws RenderError `NOT_READY` where a part, the family or the output has to be waited for. */
+function renderOneSync(input: unknown, options: RenderOptions, env: Env): RenderArtifact[] {
+  const prepared = prepare(input, options, env);
+  const { chart, converters, settings } = prepared;
+  const { ctx, registry } = prepared.opened;
+  const drawings = new Map<string, Drawing>();
+  const drawingBy = (family: string): Drawing => {
+    const known = drawings.get(family);
+    if (known) return known;
+    const renderer = registry.pick(chart, family);
+    if (!renderer.drawSync) throw mustWait(`a picture by the ${family} family`, "Call render, and await it");
+    const drawn = looked(renderer.drawSync(chart, ctx), prepared, env);
+    drawings.set(family, drawn);
+    return drawn;
+  };
+  if (converters.some(needsDrawing)) drawingBy(chart.renderer);
+  prepared.checkStrict();
+  return converters.map((converter) => {
+    ctx.checkpoint();
+    if (converter.from === "chart") return prepared.artifact(converter, converter.convert(chart, ctx, settings));
+    const drawn = converter.convertSync && drawingBy(familyFor(converter, chart, registry));
+    const content = drawn && converter.convertSync?.(drawn, ctx, settings);
+    if (content !== undefined) return prepared.artifact(converter, content);
+    const isSvg = converter.convertSync !== undefined;
+    throw mustWait(
+      isSvg ? `an ${converter.format} with fonts: ${settings.fontMode}` : `a ${converter.format}`,
+      `${isSvg ? 'Say fonts: "reference", or call' : "Call"} render, and await it`,
+    );
+  });
 }
 
 /** Binds the pipeline to a door's renderers, converters and defaults. */
@@ -107,4 +170,15 @@ export function createRender(env: Env) {
     return typeof options.format === "object" ? artifacts : artifacts[0]!;
   }
   return render;
+}
+
+/** Binds the pipeline that never waits to a door. */
+export function createRenderSync(env: Env) {
+  function renderSync(chart: unknown, options?: RenderOptions & { format?: string }): RenderArtifact;
+  function renderSync(chart: unknown, options: RenderOptions & { format: readonly string[] }): RenderArtifact[];
+  function renderSync(input: unknown, options: RenderOptions = {}): RenderArtifact | RenderArtifact[] {
+    const artifacts = renderOneSync(input, options, env);
+    return typeof options.format === "object" ? artifacts : artifacts[0]!;
+  }
+  return renderSync;
 }

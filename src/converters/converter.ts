@@ -70,6 +70,8 @@ export interface DrawingConverter extends ConverterBase {
   /** The renderer family whose drawings it takes, when it takes no others; the chart is drawn by it for this output alone. */
   readonly family?: string;
   convert(drawing: Drawing, ctx: RenderContext, options: ConvertOptions): Promise<string | Uint8Array>;
+  /** The same at once, for `renderSync`; undefined for settings with which something has to be waited for, absent where that is always so. */
+  convertSync?(drawing: Drawing, ctx: RenderContext, options: ConvertOptions): string | Uint8Array | undefined;
 }
 
 export type Converter = ChartConverter | DrawingConverter;

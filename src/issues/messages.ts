@@ -218,7 +218,7 @@ const entries: Record<IssueCode, Entry> = {
   CONFIG_WRONG: warning((d) => `in the config: ${some(d, `${got(d)} cannot be used here`)}`),
 
   NOT_READY: error(
-    (d) => `the part of the library that ${d.name} is not there yet`,
+    (d) => some(d, `the part of the library that ${d.name} is not there yet`),
     () => "Await ready() once before, or call render, which waits by itself",
   ),
 

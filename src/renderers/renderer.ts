@@ -15,4 +15,6 @@ export interface Renderer {
   decline(chart: ResolvedChart): Issue | null;
   /** @throws RenderError `RENDERER_FAILED` with the reason. */
   draw(chart: ResolvedChart, ctx: RenderContext): Promise<Drawing>;
+  /** The same at once, for `renderSync`; absent where something has to be waited for. */
+  drawSync?(chart: ResolvedChart, ctx: RenderContext): Drawing;
 }

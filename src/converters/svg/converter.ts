@@ -1,8 +1,10 @@
+import type { RenderContext } from "../../context/context.js";
 import { issue } from "../../issues/messages.js";
+import type { Drawing } from "../../scene/types.js";
 import type { DrawingConverter } from "../converter.js";
 import { checkLimits } from "../limits.js";
 import { writeDocument } from "./document.js";
-import { prepareFonts } from "./fonts.js";
+import { type FontParts, prepareFonts, referenced } from "./fonts.js";
 
 /**
  * Drawing to SVG text: self-contained, nothing external, ids with the drawing's prefix.
@@ -16,7 +18,14 @@ export const svg: DrawingConverter = {
   from: "drawing",
   async convert(drawing, ctx, options) {
     checkLimits(drawing, ctx.limits);
-    const fonts = await prepareFonts(drawing, options.fontMode, ctx.measurer);
-    return writeDocument(drawing, fonts, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));
+    return write(drawing, await prepareFonts(drawing, options.fontMode, ctx.measurer), ctx);
+  },
+  convertSync(drawing, ctx, options) {
+    if (options.fontMode !== "reference") return undefined;
+    checkLimits(drawing, ctx.limits);
+    return write(drawing, referenced(drawing), ctx);
   },
 };
+
+const write = (drawing: Drawing, fonts: FontParts, ctx: RenderContext): string =>
+  writeDocument(drawing, fonts, (address) => ctx.report(issue("ASSET_REFUSED", { path: "", received: address })));

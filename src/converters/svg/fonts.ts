@@ -1,6 +1,6 @@
 import { hash } from "../../context/hash.js";
 import type { FaceRef, TextMeasurer } from "../../context/measurer.js";
-import type { Drawing, SceneText } from "../../scene/types.js";
+import type { Drawing, SceneNode, SceneText } from "../../scene/types.js";
 import type { Sfnt } from "../../text/sfnt.js";
 import type { FontMode } from "../converter.js";
 import { safeFamily } from "./escape.js";
@@ -29,10 +29,17 @@ export async function prepareFonts(drawing: Drawing, mode: FontMode, measurer: T
   if (mode === "outline") {
     return plainOutlines(drawing, measurer);
   }
-  if (mode === "embed") return embedded(drawing, measurer);
-  const family = facesUsed(drawing, measurer).length === 0 ? "" : familyList([drawing.fontFamily]);
-  return { style: "", family, ...NO_OUTLINES };
+  return mode === "embed" ? embedded(drawing, measurer) : referenced(drawing);
 }
+
+/** Texts that name their face, which the host has: nothing is loaded. */
+export function referenced(drawing: Drawing): FontParts {
+  return { style: "", family: hasTexts(drawing.root) ? familyList([drawing.fontFamily]) : "", ...NO_OUTLINES };
+}
+
+/** Whether there is a character to be drawn. */
+const hasTexts = (node: SceneNode): boolean =>
+  node.type === "group" ? node.children.some(hasTexts) : node.type === "text" && node.text !== "";
 
 /**
  * The part of each face that is used inside the file, under a name that holds the hash of their bytes: a page with many drawings has all

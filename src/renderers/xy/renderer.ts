@@ -95,4 +95,5 @@ export const xyRenderer: Renderer = {
     });
   },
   draw: async (chart, ctx) => drawXy(chart, ctx),
+  drawSync: drawXy,
 };
