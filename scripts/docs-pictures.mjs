@@ -1,6 +1,7 @@
 // npm run docs:pictures: the pictures of the README and docs/, drawn from examples/, one of them in every theme. A test compares them with what is drawn now.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sameColours } from "./lib/color-pictures.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { top } from "./lib/run.mjs";
 import { themePictures } from "./lib/theme-pictures.mjs";
@@ -10,7 +11,7 @@ const { build } = await import("./lib/build.mjs");
 await build();
 const { importCorpusHelper } = await import("./lib/corpus.mjs");
 const { folders, loadCorpus } = await importCorpusHelper("corpus");
-const { render } = await import("../dist/index.js");
+const { assignColors, render } = await import("../dist/index.js");
 
 const folder = join(top, "docs/pictures");
 mkdirSync(folder, { recursive: true });
@@ -22,3 +23,4 @@ for (const { name, text, options } of themePictures(loadCorpus(folders.examples)
   const { content } = await render(text, options);
   writeFileSync(join(folder, `${name}.svg`), content);
 }
+writeFileSync(join(folder, "same-colours.svg"), (await sameColours({ assignColors, render })).svg);

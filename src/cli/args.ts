@@ -23,6 +23,10 @@ export interface Request {
   height?: number;
   theme?: string;
   config?: string;
+  /** File of the colours of categories to keep. */
+  colors?: string;
+  /** File to write the colours of what is drawn to. */
+  saveColors?: string;
   /** Whether no config file is looked for. */
   isConfigOff: boolean;
   fonts?: "embed" | "reference" | "outline";
@@ -162,6 +166,8 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     height: pixels("height", get("height")),
     theme: get("theme"),
     config: get("config"),
+    colors: get("colors"),
+    saveColors: get("save-colors"),
     isConfigOff: said.has("no-config"),
     fonts: get("fonts") as Request["fonts"],
     fontFiles,
@@ -178,8 +184,17 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   if (request.data === "-" && request.dataFormat === undefined) {
     throw new UsageError("Rows from standard input need --data-format csv, tsv, json or ndjson.");
   }
+  if (request.saveColors !== undefined && !/\.(json|ya?ml)$/i.test(request.saveColors)) {
+    throw new UsageError(`--save-colors writes a .yaml or .json file, not "${request.saveColors}".`);
+  }
+  if (request.saveColors !== undefined && (request.command === "check" || request.command === "explain")) {
+    throw new UsageError(`${request.command} draws nothing, so there are no colours to save.`);
+  }
   if (request.config !== undefined && request.isConfigOff) throw new UsageError("--config and --no-config cannot both be given.");
-  if ([request.data, request.config, ...request.charts, ...fontFiles.map(({ file }) => file)].filter((path) => path === "-").length > 1) {
+  if (
+    [request.data, request.config, request.colors, ...request.charts, ...fontFiles.map(({ file }) => file)].filter((path) => path === "-")
+      .length > 1
+  ) {
     throw new UsageError("Standard input (-) can be read once only.");
   }
   return request;

@@ -28,6 +28,11 @@ export const flags = {
   height: { value: "px", help: "of the whole picture" },
   theme: { value: "name", help: "light (default), dark, print, minimal, dense, or one of the config" },
   config: { value: "file", help: "YAML or JSON laid over the house defaults (default: dataface.config.yaml beside the chart or above it)" },
+  colors: { value: "file", help: 'colours of categories to keep, YAML or JSON: {region: {North: "#2d74b3"}}; new ones take free colours' },
+  "save-colors": {
+    value: "file",
+    help: "writes --colors with the colours of what is drawn added; each chart keeps those of the charts before it",
+  },
   "no-config": { help: "use no dataface.config.yaml" },
   fonts: { value: "how", allowed: ["embed", "reference", "outline"], help: "how text is kept in an svg (default embed)" },
   font: {

@@ -9,6 +9,7 @@ export type Library = Pick<typeof import("../index.js"), "chartInPng" | "check" 
 export type CallOptions = Pick<
   RenderOptions,
   | "background"
+  | "colors"
   | "config"
   | "configName"
   | "data"

@@ -88,15 +88,19 @@ async function readFonts(shell: Shell, request: Request): Promise<{ fonts?: Call
 
 /**
  * Everything a request says apart from its charts and their config, as options of the library.
- * Findings: of the data file; with an error among them the options are not complete.
+ * Findings: of the files of rows, fonts and colours; with an error among them the options are not complete.
  * @throws UsageError when nothing says how to read the rows.
  */
 export async function readOptions(shell: Shell, request: Request): Promise<{ options: CallOptions; findings: Finding[] }> {
   const rows = request.data === undefined ? undefined : await readRows(shell, request.data, request);
   const fonts = await readFonts(shell, request);
+  const isNew = request.colors !== undefined && request.colors === request.saveColors;
+  const colors =
+    request.colors === undefined ? undefined : await (await import("./color-file.js")).readColors(shell, request.colors, isNew);
   const said = {
     data: rows?.data,
     theme: request.theme,
+    colors: colors?.colors,
     width: request.width,
     height: request.height,
     fonts: fonts.fonts,
@@ -108,5 +112,5 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     strict: request.strict || undefined,
   };
   const options = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as CallOptions;
-  return { options, findings: [...(rows?.findings ?? []), ...fonts.findings] };
+  return { options, findings: [...(rows?.findings ?? []), ...fonts.findings, ...(colors?.findings ?? [])] };
 }

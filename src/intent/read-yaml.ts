@@ -121,6 +121,8 @@ function checkDocument(text: string, document: Document): Issue[] {
         if (!walk(item, child(path, index++))) return false;
         continue;
       }
+      // As a key of an object, null would become an empty text.
+      if (isScalar(item.key) && item.key.value === null && item.key.source) item.key.value = "null";
       const name = isScalar(item.key) ? `${item.key.value}` : undefined;
       const place = (item.key ?? node) as Node;
       if (name === undefined) fault(place, "a key is a list or an object", "Write the key as a text, in quotes if need be");

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type RenderOptions, render } from "../../dist/index.js";
+import { assignColors, type RenderOptions, render } from "../../dist/index.js";
+import { sameColours } from "../../scripts/lib/color-pictures.mjs";
 import { themePictures } from "../../scripts/lib/theme-pictures.mjs";
 import { folders, loadCorpus } from "../charts/corpus.js";
 
@@ -20,4 +21,13 @@ describe("the pictures of the documentation", () => {
       expect(readFileSync(join(top, `docs/pictures/${name}.svg`), "utf8")).toBe(content);
     },
   );
+
+  it("same-colours is what the library draws now, and every region has one colour in all thirty charts (npm run docs:pictures)", async () => {
+    const { svg, colors } = await sameColours({ assignColors, render });
+    expect(readFileSync(join(top, "docs/pictures/same-colours.svg"), "utf8")).toBe(svg);
+    expect(colors.length).toBe(30);
+    const all = Object.assign({}, ...colors);
+    for (const each of colors) for (const [region, color] of Object.entries(each)) expect(all[region]).toBe(color);
+    expect(new Set(Object.values(all)).size).toBe(5);
+  });
 });

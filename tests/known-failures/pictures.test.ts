@@ -369,6 +369,22 @@ describe("colours and guides", () => {
     );
   });
 
+  it("the same category keeps its colour through charts that do not show it, in a filter and beside new ones", async () => {
+    const all = await draw({ ...bar, color: "part" }, parts);
+    const one = await draw({ type: "line", x: "name", y: "amount", color: "part" }, parts.slice(0, 1), { colors: all.artifact.colors });
+    const more = [{ name: "a", part: "new", amount: 1 }, ...parts];
+    const last = await draw({ type: "donut", theta: "amount", color: "part" }, more, { colors: one.artifact.colors });
+    expect(last.artifact.colors.part).toMatchObject(all.artifact.colors.part!);
+    expect(Object.values(all.artifact.colors.part!)).not.toContain(last.artifact.colors.part!.new);
+  });
+
+  it("a category that the domain lists and the rows do not have is not in the legend, and the others keep their places", async () => {
+    const scale = { domain: ["gone", ...parts.map(({ part }) => part)], palette: ["#010203", ...parts.map((_, i) => `#aa${i}${i}bb`)] };
+    const { words: shown, artifact } = await draw({ ...bar, color: { field: "part", scale } } as ChartIntent, parts);
+    expect(shown).not.toContain("gone");
+    expect(artifact.chart.color!.scale.palette).toEqual(scale.palette.slice(1));
+  });
+
   it("the colours an artifact tells are those in its picture", async () => {
     const { artifact, root } = await draw({ ...bar, color: "part" }, parts);
     expect(artifact.colors).toEqual(categoryColors(artifact.chart));

@@ -10,6 +10,12 @@ import { reportText } from "../report.js";
 import type { Shell } from "../shell.js";
 import { type Target, targetsOf } from "../targets.js";
 
+/** What became of one chart: `colors` of all charts so far when it was drawn. */
+interface Done {
+  readonly findings: Finding[];
+  readonly colors?: CallOptions["colors"];
+}
+
 /** Draws one chart once and writes all its outputs; the findings hold an error when one was not written. */
 async function drawOne(
   shell: Shell,
@@ -17,18 +23,19 @@ async function drawOne(
   options: CallOptions,
   { chart, outputs }: Target,
   config: ChartConfig,
-): Promise<Finding[]> {
-  if (hasError(config.findings, options.strict === true)) return [...config.findings];
+): Promise<Done> {
+  if (hasError(config.findings, options.strict === true)) return { findings: [...config.findings] };
   const read = await readChart(shell, chart, async () => library);
-  if (read.text === undefined) return read.findings;
+  if (read.text === undefined) return { findings: read.findings };
   try {
     const artifacts = await library.render(read.text, { ...options, ...config.options, format: outputs.map(({ format }) => format) });
     const findings = findingsOf(artifacts[0]!.issues, chart, config.file);
-    return [...config.findings, ...findings, ...artifacts.flatMap(({ content }, index) => put(shell, content, outputs[index]!.out))];
+    const written = artifacts.flatMap(({ content }, index) => put(shell, content, outputs[index]!.out));
+    return { findings: [...config.findings, ...findings, ...written], colors: artifacts[0]!.colors };
   } catch (error) {
     const issues = issuesOf(error);
     if (issues === undefined) throw error;
-    return [...config.findings, ...findingsOf(issues, chart, config.file)];
+    return { findings: [...config.findings, ...findingsOf(issues, chart, config.file)] };
   }
 }
 
@@ -79,9 +86,11 @@ export async function renderCommand(request: Request, shell: Shell, load: () => 
   const configOf = configReader(shell, request);
   const progress = createProgress(shell, targets.length);
   const refusals: number[] = [];
+  let withColors = options;
   for (const target of targets) {
     progress.start(target.chart);
-    const found = await drawOne(shell, library, options, target, await configOf(target.chart));
+    const { findings: found, colors } = await drawOne(shell, library, withColors, target, await configOf(target.chart));
+    if (request.saveColors !== undefined && colors) withColors = { ...withColors, colors };
     if (found.length > 0) {
       progress.clear();
       shell.err(reportText(found, request.json));
@@ -89,5 +98,19 @@ export async function renderCommand(request: Request, shell: Shell, load: () => 
     if (hasError(found, request.strict)) refusals.push(refusalCode(found));
   }
   progress.end(targets.length - refusals.length, refusals.length);
+  const saved = await saveColors(request, shell, withColors.colors ?? {});
+  if (hasError(saved, request.strict)) refusals.push(exitCodes.refused);
   return refusals.length === 0 ? exitCodes.drawn : Math.min(...refusals);
+}
+
+/** Writes the colours of everything that was drawn, where that was asked for; what of it went wrong is told. */
+async function saveColors(
+  { saveColors: file, json }: Request,
+  shell: Shell,
+  colors: NonNullable<CallOptions["colors"]>,
+): Promise<Finding[]> {
+  if (file === undefined) return [];
+  const found = put(shell, (await import("../color-file.js")).colorText(file, colors), file);
+  shell.err(reportText(found, json));
+  return found;
 }

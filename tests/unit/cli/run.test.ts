@@ -27,7 +27,8 @@ function libraryOf(calls: { chart: string; options: CallOptions }[]): Library {
       if (chart.includes("break")) throw new TypeError("a fault");
       const issues = issuesOf(chart);
       if (issues.some(({ severity }) => severity === "error" || options.strict)) throw new RenderError(issues);
-      const artifact = (format: unknown) => ({ content: `<${format}>${chart}`, issues, chart: {} });
+      const colors = { name: { ...options.colors?.name, [chart]: "#111111" } };
+      const artifact = (format: unknown) => ({ content: `<${format}>${chart}`, issues, chart: {}, colors });
       const { format } = options as { format: unknown };
       return (Array.isArray(format) ? format.map(artifact) : artifact(format)) as never;
     },
@@ -116,6 +117,39 @@ describe("rendering", () => {
   test("a theme is handed on by its name", async () => {
     const { calls } = await start(["a.yaml", "--theme", "dark"], { files: charts });
     expect(calls[0]!.options).toEqual({ format: ["svg"], theme: "dark" });
+  });
+
+  test("colours to keep come from a file, every key and value as text", async () => {
+    const files = { ...charts, "map.yaml": 'year: {2024: "#2d74b3", null: red}\ncode: {1: 000080}\n', "map.json": '{"a": {"b": "red"}}' };
+    const yaml = await start(["a.yaml", "--colors", "map.yaml"], { files });
+    expect(yaml.calls[0]!.options.colors).toEqual({ year: { "2024": "#2d74b3", null: "red" }, code: { "1": "000080" } });
+    expect((await start(["a.yaml", "--colors", "map.json"], { files })).calls[0]!.options.colors).toEqual({ a: { b: "red" } });
+  });
+
+  test.each([
+    ["a: [b]", "it is no map of colours"],
+    ["a: {b: [c]}", "it is no map of colours"],
+    ["a: {b", "Flow map"],
+  ])("a file of colours that holds %j is refused before anything is drawn", async (text, told) => {
+    const { code, err, calls } = await start(["a.yaml", "--colors", "map.yaml"], { files: { ...charts, "map.yaml": text } });
+    expect([code, calls]).toEqual([1, []]);
+    expect(err).toContain("map.yaml");
+    expect(err).toContain(told);
+  });
+
+  test("--save-colors writes the map of all charts, each of which keeps the colours of those before", async () => {
+    const { code, written, calls } = await start(["a.yaml", "b.yaml", "-o", "out/", "--save-colors", "new/map.yaml"], { files: charts });
+    expect(code).toBe(0);
+    expect(calls.map(({ options }) => options.colors)).toEqual([undefined, { name: { A: "#111111" } }]);
+    expect(written["new/map.yaml"]).toBe('"name":\n  "A": "#111111"\n  "B": "#111111"\n');
+  });
+
+  test("--colors and --save-colors of one file begin it where it is not there yet", async () => {
+    const words = ["a.yaml", "-o", "p.svg", "--colors", "map.json", "--save-colors", "map.json"];
+    expect((await start(words, { files: charts })).written["map.json"]).toBe('{\n  "name": {\n    "A": "#111111"\n  }\n}\n');
+    expect((await start(["a.yaml", "--colors", "gone.json"], { files: charts })).code).toBe(1);
+    expect((await start(["a.yaml", "--save-colors", "map.txt"], { files: charts })).code).toBe(2);
+    expect((await start(["check", "a.yaml", "--save-colors", "map.yaml"], { files: charts })).code).toBe(2);
   });
 
   test("rows come from a file, typed, and are shared by all charts", async () => {

@@ -23,6 +23,9 @@ describe("values", () => {
   test("an anchor can be used again", () => {
     expect(read("a: &s {size: 3}\nb: *s")).toEqual({ a: { size: 3 }, b: { size: 3 } });
   });
+  test("a key that says null is that text, as in JSON", () => {
+    expect(read("pins: {null: a, 2024: c, true: d}")).toEqual({ pins: { null: "a", 2024: "c", true: "d" } });
+  });
   test("a key named __proto__ is an ordinary key", () => {
     for (const text of ["__proto__: {polluted: 1}", '{"__proto__": {"polluted": 1}}']) {
       expect(Object.keys(read(text) as object)).toEqual(["__proto__"]);
