@@ -9,6 +9,7 @@ import { top } from "./lib/run.mjs";
 const bounds = [
   { door: "core", now: 60_000, later: 100_000 },
   { door: "index", now: null, later: null },
+  { door: "shaping", now: null, later: null },
   { door: "native", now: null, later: null },
   { door: "program", now: null, later: null },
 ];

@@ -49,6 +49,7 @@ export const steps = [
     reads: [],
     writes: ["src/generated/resvg-glue.js", "src/generated/resvg-glue.d.ts", "src/generated/resvg-wasm.ts"],
   },
+  { name: "shaper", script: "generate-shaper", reads: [], writes: ["src/generated/harfbuzz-wasm.ts"] },
   {
     name: "engine",
     script: "build-engine",

@@ -33,6 +33,7 @@ export interface Request {
   /** Font files, each with what it is to be called. */
   fontFiles: FontFile[];
   missingGlyphs?: "fallback" | "warn" | "error";
+  isShaped: boolean;
   pixelRatio?: number;
   background?: string;
   embedChart: boolean;
@@ -171,6 +172,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     isConfigOff: said.has("no-config"),
     fonts: get("fonts") as Request["fonts"],
     fontFiles,
+    isShaped: said.has("shape"),
     missingGlyphs: get("missing-glyphs") as Request["missingGlyphs"],
     pixelRatio: ratio(get("pixel-ratio")),
     background: get("background"),

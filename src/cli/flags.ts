@@ -45,6 +45,7 @@ export const flags = {
     allowed: ["fallback", "warn", "error"],
     help: "what happens to characters the font has not: another draws them (default), and a warning says so, or the chart is refused",
   },
+  shape: { help: "sets scripts whose letters join or run from right to left, in fonts given with --font" },
   "pixel-ratio": { value: "n", help: "pixels of a png for each px, 0.1 to 16 (default 1)" },
   background: { value: "colour", help: "canvas of the picture, or transparent" },
   "embed-chart": { help: "a png carries its chart: resolve picture.png gives it back" },

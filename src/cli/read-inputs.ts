@@ -83,7 +83,8 @@ async function readFonts(shell: Shell, request: Request): Promise<{ fonts?: Call
       findings.push(notReadable(file, error));
     }
   }
-  return { fonts: { ...(mode && { mode }), faces, ...(missing && { missing }) }, findings };
+  const shaper = request.isShaped ? await (await import("../shaping.js")).shaper() : undefined;
+  return { fonts: { ...(mode && { mode }), faces, ...(missing && { missing }), ...(shaper && { shaper }) }, findings };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface FaceRun {
   readonly glyphs?: readonly ShapedGlyph[];
   /** Whether a shaper has set the line: letters may join, or stand in another order than they are read in. */
   readonly isShaped?: true;
+  /** Whether it is read from right to left. */
+  readonly isRightToLeft?: true;
 }
 
 /**

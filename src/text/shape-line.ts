@@ -1,5 +1,7 @@
 import type { FaceRun, ShapedGlyph } from "../context/measurer.js";
 import type { Shaper, ShaperGlyph } from "../context/shaper.js";
+import { RenderError } from "../issues/error.js";
+import { issue } from "../issues/messages.js";
 import type { MeasuredFace } from "./call-fonts.js";
 import type { CallerFace } from "./face.js";
 import { itemize } from "./itemize.js";
@@ -24,6 +26,7 @@ export function shapeLine(text: string, faces: readonly MeasuredFace[], shaper: 
   let pen = 0;
   for (const { face, text: part, level } of inSight(segmentsOf(text, faces, shaper))) {
     const isRightToLeft = level % 2 === 1;
+    const direction = isRightToLeft ? { isRightToLeft } : {};
     const { unitsPerEm } = face.metrics;
     if (!("bytes" in face)) {
       const seen = isRightToLeft
@@ -32,16 +35,26 @@ export function shapeLine(text: string, faces: readonly MeasuredFace[], shaper: 
             .map((character) => shaper.mirrored(character))
             .join("")
         : part;
-      runs.push({ face, text: seen, x: pen, isShaped: true });
+      runs.push({ face, text: seen, x: pen, isShaped: true, ...direction });
       pen += unitsOf(seen, face.metrics) / unitsPerEm;
       continue;
     }
-    const shaped = shaper.shape((face as unknown as CallerFace).bytes, part, isRightToLeft);
+    const shaped = shapePart(shaper, face as CallerFace, part, isRightToLeft);
     const { glyphs, advance } = placed(part, shaped);
-    runs.push({ face, text: part, x: pen, glyphs, isShaped: true });
+    runs.push({ face, text: part, x: pen, glyphs, isShaped: true, ...direction });
     pen += advance / unitsPerEm;
   }
   return { runs, width: pen };
+}
+
+/** @throws RenderError `FONT_UNREADABLE` when the shaper stops at the font. */
+function shapePart(shaper: Shaper, { bytes, family }: CallerFace, text: string, isRightToLeft: boolean): readonly ShaperGlyph[] {
+  try {
+    return shaper.shape(bytes, text, isRightToLeft);
+  } catch (error) {
+    const detail = `the shaper stopped: ${error instanceof Error ? error.message : "a fault of its own"}`;
+    throw new RenderError([issue("FONT_UNREADABLE", { path: "", received: family, name: family, detail })]);
+  }
 }
 
 function segmentsOf(text: string, faces: readonly MeasuredFace[], shaper: Shaper): Segment[] {
@@ -83,16 +96,20 @@ function inSight(segments: Segment[]): Segment[] {
   return seen;
 }
 
-/** Glyphs with their places, and with the characters that each group of them stands for. */
+/**
+ * Glyphs with their places, and with the characters that each group of them stands for: said by its widest glyph, since readers of
+ * files find words by letters that stand side by side.
+ */
 function placed(text: string, shaped: readonly ShaperGlyph[]): { glyphs: ShapedGlyph[]; advance: number } {
-  const starts = [...new Set(shaped.map(({ cluster }) => cluster))].sort((a, b) => a - b);
-  const named = new Set<number>();
+  const widest = new Map<number, ShaperGlyph>();
+  for (const each of shaped) if (each.advance > (widest.get(each.cluster)?.advance ?? -1)) widest.set(each.cluster, each);
+  const starts = [...widest.keys()].sort((a, b) => a - b);
+  const ends = new Map(starts.map((start, i) => [start, starts[i + 1] ?? text.length]));
   let advance = 0;
   const glyphs = shaped.map((each) => {
-    const isFirst = !named.has(each.cluster);
-    named.add(each.cluster);
-    const end = starts[starts.indexOf(each.cluster) + 1] ?? text.length;
-    const glyph = { glyph: each.glyph, x: advance + each.dx, y: each.dy, text: isFirst ? text.slice(each.cluster, end) : "" };
+    const { cluster } = each;
+    const named = widest.get(cluster) === each ? text.slice(cluster, ends.get(cluster)) : "";
+    const glyph = { glyph: each.glyph, x: advance + each.dx, y: each.dy, text: named };
     advance += each.advance;
     return glyph;
   });

@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { fontsInNode } from "../fonts/fonts-in-node.js";
 import { drawCorpus, type Fingerprints, writeCorpus } from "./draw-in-process.js";
 
 declare module "vitest" {
@@ -7,6 +8,8 @@ declare module "vitest" {
     fingerprintsInNode: Fingerprints;
     /** The same for the formats that are bytes. */
     picturesInNode: Fingerprints;
+    /** The charts with fonts of their own. */
+    fontsInNode: Fingerprints;
   }
 }
 
@@ -17,6 +20,7 @@ export default async function setup(project: TestProject): Promise<void> {
     const { fingerprints } = await drawCorpus(corpus.file, { ways: ["once", "pictures"], env: { TZ: "UTC", LANG: "en_US.UTF-8" } });
     project.provide("fingerprintsInNode", fingerprints.once);
     project.provide("picturesInNode", fingerprints.pictures);
+    project.provide("fontsInNode", await fontsInNode());
   } finally {
     corpus.remove();
   }

@@ -5,7 +5,7 @@ import type { Drawing } from "../../scene/types.js";
 import { colorOf } from "./colors.js";
 import { ratio } from "./content.js";
 import { contentHash } from "./content-hash.js";
-import { embedFonts, textString } from "./fonts.js";
+import { embedFonts } from "./fonts.js";
 import { linksOf } from "./links.js";
 import { layPage, type Page, type PaperName } from "./page.js";
 import { type PaintTools, setOpacity } from "./painter.js";
@@ -13,6 +13,7 @@ import { Resources } from "./resources.js";
 import { openContent, paintNode } from "./scene-walk.js";
 import { stampFinder } from "./stamps.js";
 import { PAGE_PARENT, tagPage } from "./structure.js";
+import { textString } from "./text-string.js";
 
 /** What a file is made with. */
 export interface PdfSettings {

@@ -1,7 +1,6 @@
 import type { PDFRef } from "pdf-lib";
-import { PDFHexString, PDFString } from "pdf-lib";
+import { PDFString } from "pdf-lib";
 import type { FaceRun, TextMeasurer } from "../../context/measurer.js";
-import { num } from "../../context/num.js";
 import type { Drawing } from "../../scene/types.js";
 import { loadFace } from "../../text/face.js";
 import { subsetGlyphs } from "../../text/glyph-subset.js";
@@ -10,6 +9,8 @@ import type { Sfnt } from "../../text/sfnt.js";
 import { runsByFace } from "../svg/texts.js";
 import { contentHash } from "./content-hash.js";
 import type { Resources } from "./resources.js";
+import { perThousand, showGlyphs } from "./show-glyphs.js";
+import { hex, utf16 } from "./text-string.js";
 
 /** A face as content streams use it. */
 export interface PageFont {
@@ -70,7 +71,9 @@ function embedFont(font: Sfnt, runs: readonly FaceRun[], name: string, resources
       const whole = lines.get(run.glyphs ?? run.text) ?? placeRun(run, font);
       const line = run.x > 0 && beginsWithSpace(run) ? whole.slice(1) : whole;
       const endsWord = next === undefined || beginsWithSpace(next);
-      return showGlyphs(line, (each) => ids.get(keyOf(run, each))!, endsWord ? ids.get(SPACE) : undefined, font, size);
+      const space = endsWord ? ids.get(SPACE) : undefined;
+      const hasSilent = run.isRightToLeft === true && run.glyphs !== undefined;
+      return showGlyphs(line, { font, size, idOf: (each) => ids.get(keyOf(run, each))!, space, hasSilent });
     },
   };
 }
@@ -81,11 +84,6 @@ interface FontFile {
   /** By glyph, thousandths of the size. */
   widths: number[];
   name: string;
-}
-
-/** Font units as thousandths of the size, three decimals. */
-function perThousand(units: number, font: Sfnt): number {
-  return Math.round((units * 1e6) / font.unitsPerEm) / 1000;
 }
 
 /** Source: PDF 32000-1, 9.6 to 9.8: a composite font of TrueType outlines named by number. */
@@ -169,58 +167,3 @@ end`;
 
 /** Ends every text, unseen: readers take neighbours that stand close for one word otherwise. */
 const SPACE = " ";
-
-/** One part of a line: numbers of its glyphs, with what kerning, marks and shaping move. @param space number of the space to end with. */
-function showGlyphs(
-  line: readonly PlacedGlyph[],
-  idOf: (glyph: PlacedGlyph) => number,
-  space: number | undefined,
-  font: Sfnt,
-  size: number,
-): string {
-  const operators: string[] = [];
-  let items = "";
-  let run = "";
-  let pen = 0;
-  let raised = 0;
-  const endRun = () => {
-    if (run !== "") items += `<${run}>`;
-    run = "";
-  };
-  const flush = () => {
-    endRun();
-    if (items !== "") operators.push(`[${items}] TJ`);
-    items = "";
-  };
-  for (const each of line) {
-    const { glyph, x, y } = each;
-    if (y !== raised) {
-      flush();
-      operators.push(`${num((y * size) / font.unitsPerEm)} Ts`);
-      raised = y;
-    }
-    const back = Math.round(pen - perThousand(x, font));
-    if (back !== 0) {
-      endRun();
-      items += `${back}`;
-      pen -= back;
-    }
-    run += hex(idOf(each));
-    pen += perThousand(font.advance(glyph), font);
-  }
-  if (line.length > 0 && space !== undefined) run += hex(space);
-  flush();
-  if (raised !== 0) operators.push("0 Ts");
-  return operators.join("\n");
-}
-
-const hex = (value: number): string => value.toString(16).padStart(4, "0");
-
-function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join("");
-}
-
-/** A text for people as files hold it: UTF-16. */
-export function textString(text: string): PDFHexString {
-  return PDFHexString.fromText(text.replace(/\p{Surrogate}/gu, "\ufffd"));
-}

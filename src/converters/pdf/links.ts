@@ -8,8 +8,8 @@ import type { Drawing, Matrix } from "../../scene/types.js";
 import { walk } from "../../scene/walk.js";
 import { isSafeLink } from "../svg/escape.js";
 import { ratio } from "./content.js";
-import { textString } from "./fonts.js";
 import type { Resources } from "./resources.js";
+import { textString } from "./text-string.js";
 
 /** A part of the page that leads elsewhere. */
 export interface PageLink {

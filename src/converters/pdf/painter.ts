@@ -10,13 +10,14 @@ import type { SceneLeaf } from "../../scene/walk.js";
 import { colorOf } from "./colors.js";
 import type { Content } from "./content.js";
 import { matrixText, ratio } from "./content.js";
-import { type PageFont, textString } from "./fonts.js";
+import type { PageFont } from "./fonts.js";
 import { isTranslucent, maskOf, patternOf, stretched } from "./gradients.js";
 import { outlineOf } from "./outlines.js";
 import { embedPicture, type PagePicture } from "./pictures.js";
 import type { Resources } from "./resources.js";
 import { type Stamp, stampOperators } from "./stamps.js";
 import { setStroke } from "./strokes.js";
+import { textString } from "./text-string.js";
 
 /** What painting needs besides the shape. */
 export interface PaintTools {
@@ -175,9 +176,10 @@ function showText(leaf: SceneText, mode: keyof typeof MODES, { content, matrix }
   const width = leaf.anchor === "start" ? 0 : tools.measurer.width(leaf.text, leaf);
   const left = leaf.x - (leaf.anchor === "end" ? width : width / 2);
   if (runs.length === 0) return;
-  // Readers find words along straight lines only; the letters of others, and those a shaper has set, are told to be one text.
+  // Readers find words along straight lines only; the letters of others, and those a shaper has set, are told to be one text. Not where
+  // they run from right to left: readers turn what they find there, letter by letter.
   const isSlanted = Math.abs(matrix[0]) > 1e-6 && Math.abs(matrix[1]) > 1e-6;
-  const isSpan = isSlanted || runs.some((run) => run.isShaped);
+  const isSpan = isSlanted || (runs.some((run) => run.isShaped) && !runs.some((run) => run.isRightToLeft));
   if (isSpan) content.write(`/Span <</ActualText ${textString(leaf.text)}>> BDC`);
   content.set("mode", `${MODES[mode]} Tr`);
   runs.forEach((run, index) => {

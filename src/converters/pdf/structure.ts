@@ -1,10 +1,10 @@
 import type { PDFRef } from "pdf-lib";
 import type { Drawing } from "../../scene/types.js";
 import { ratio } from "./content.js";
-import { textString } from "./fonts.js";
 import { linkAnnotation, type PageLink } from "./links.js";
 import type { Page } from "./page.js";
 import type { Resources } from "./resources.js";
+import { textString } from "./text-string.js";
 
 /** What tags add to the page. */
 export interface Structure {

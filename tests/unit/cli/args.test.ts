@@ -25,6 +25,17 @@ describe("what is asked for", () => {
     expect(readArgs(["a.yaml", "--data", "-", "--data-format", "csv"])).toMatchObject({ data: "-", dataFormat: "csv" });
   });
 
+  test("fonts are files, with a family and a weight where they are said", () => {
+    const words = ["a.yaml", "--font", "fonts/a=b.ttf", "--font=Brand Sans:600=x.ttf", "--font", "Brand=y.otf", "--shape"];
+    expect(readArgs([...words, "--missing-glyphs", "warn"])).toMatchObject({
+      fontFiles: [{ file: "fonts/a=b.ttf" }, { file: "x.ttf", family: "Brand Sans", weight: 600 }, { file: "y.otf", family: "Brand" }],
+      isShaped: true,
+      missingGlyphs: "warn",
+    });
+    expect(refusal("a.yaml", "--font", "Brand:bold=x.ttf")).toContain("a whole number from 1 to 1000");
+    expect(refusal("a.yaml", "--font")).toContain("needs a value");
+  });
+
   test("behind two dashes everything is a file", () => {
     expect(readArgs(["render", "--", "--odd.yaml"]).charts).toEqual(["--odd.yaml"]);
   });
