@@ -264,10 +264,12 @@ function suggestion(word: string, names: readonly string[]): { suggestion?: stri
   return found === undefined ? {} : { suggestion: found };
 }
 
-/** Freezes everything but the cells, which are not shared with the caller. */
+/** Freezes everything but the cells, which are not shared with the caller, and what a getter gives, which is frozen already. */
 function freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const [key, child] of Object.entries(value)) if (key !== "values") freeze(child);
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === "object") freeze(item);
+  } else for (const key in value) if (key !== "values" && key !== "origins") freeze(value[key]);
   return value;
 }

@@ -6,14 +6,24 @@ import type { Suggestion } from "../enrich/types.js";
 const DEFAULTS = "chart-defaults";
 
 /** Joins a JSON pointer. */
-export const at = (path: string, key: string | number): string => `${path}/${`${key}`.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+export const at = (path: string, key: string | number): string =>
+  typeof key === "number" || !/[~/]/.test(key) ? `${path}/${key}` : `${path}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+
+/** Why a leaf is as it is: a suggestion, the key of the config (or the group it stands in and its name), or the author. */
+type Why = Suggestion<unknown> | string | typeof AUTHOR;
+
+const AUTHOR = Symbol("author");
 
 /**
  * Decides leaf by leaf and remembers who did: authored beats enriched, enriched beats config.
  * `undefined` is "not said"; null is a decision like any other.
  */
 export class Ledger {
-  readonly origins: Record<string, Origin> = {};
+  /** Leaves in the order they were decided, and why; the last word on a leaf counts. Written out only when somebody asks. */
+  private readonly paths: string[] = [];
+  private readonly whys: Why[] = [];
+  private written: { origins: Record<string, Origin>; count: number } | undefined;
+
   /**
    * @param suggested leaves that look authored but came from enrichment, by pointer.
    * @param overlaid which theme or overlay decided a key of the config; undefined for the defaults.
@@ -23,20 +33,51 @@ export class Ledger {
     private readonly overlaid: (source: string) => string | undefined,
   ) {}
 
+  /** Who decided each leaf, by JSON pointer; frozen. */
+  get origins(): Readonly<Record<string, Origin>> {
+    if (this.written?.count !== this.paths.length) {
+      const origins: Record<string, Origin> = {};
+      this.paths.forEach((path, i) => {
+        origins[path] = this.originOf(path, this.whys[i]!);
+      });
+      for (const origin of Object.values(origins)) {
+        if (origin.by === "enriched" && typeof origin.evidence === "object") Object.freeze(origin.evidence);
+        Object.freeze(origin);
+      }
+      this.written = { origins: Object.freeze(origins), count: this.paths.length };
+    }
+    return this.written!.origins;
+  }
+
+  /** Whether the author decided a leaf. */
+  isAuthored(path: string): boolean {
+    const last = this.paths.lastIndexOf(path);
+    return last >= 0 && this.whys[last] === AUTHOR && this.suggestion(path) === undefined;
+  }
+
   authored<T>(path: string, value: T): T {
-    this.origins[path] = this.suggestion(path) ?? { by: "authored" };
+    this.paths.push(path);
+    this.whys.push(AUTHOR);
     return value;
   }
 
   enriched<T>(path: string, suggestion: Suggestion<T>): T {
-    const { value, ...why } = suggestion;
-    this.origins[path] = { by: "enriched", ...why };
-    return value;
+    this.paths.push(path);
+    this.whys.push(suggestion);
+    return suggestion.value;
   }
 
   config<T>(path: string, value: T, source: string): T {
-    this.origins[path] = { by: "config", source: `${this.overlaid(source) ?? DEFAULTS}: ${source}` };
+    this.paths.push(path);
+    this.whys.push(source);
     return value;
+  }
+
+  private originOf(path: string, why: Why): Origin {
+    if (why === AUTHOR) return this.suggestion(path) ?? { by: "authored" };
+    if (typeof why === "string") return { by: "config", source: `${this.overlaid(why) ?? DEFAULTS}: ${why}` };
+    const { value: _, ...reason } = why as Suggestion<unknown>;
+    return { by: "enriched", ...reason };
   }
 
   /** The first that was said: by the author, by the rows, by the house. */
@@ -53,7 +94,10 @@ export class Ledger {
     for (const key of Object.keys(config) as (keyof T & string)[]) {
       const said = authored?.[key];
       const clean = typeof said === "string" && /(^|_)color$/.test(key) ? parseCssColor(said)?.hex : said;
-      out[key] = this.choose<unknown>(at(path, key), clean, undefined, { value: config[key], source: `${source}.${key}` }) as T[typeof key];
+      const leaf = `${path}/${key}`;
+      out[key] = (
+        clean === undefined ? this.config(leaf, config[key], `${source}.${key}`) : this.authored<unknown>(leaf, clean)
+      ) as T[typeof key];
     }
     return out;
   }

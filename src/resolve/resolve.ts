@@ -123,6 +123,9 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     description,
     data: usedColumns(chart, scope.table),
     colors: Object.fromEntries(scope.shownColors),
-    origins: ledger.origins,
+    // Written out when it is read: most pictures are made without anybody asking.
+    get origins() {
+      return ledger.origins;
+    },
   };
 }

@@ -126,7 +126,7 @@ function axisTitle(q: AxisQuestion): string | null {
   const none = (rule: string, reason: string) => scope.ledger.enriched<string | null>(path, { value: null, rule, reason });
   if (scope.small.axisTitles) return none(scope.small.axisTitles.rule, scope.small.axisTitles.reason);
   if (words === null || words === "") return none("axis-title.none", "the channel has no title");
-  const isAuthoredTitle = scope.ledger.origins[at(q.path, "title")]?.by === "authored";
+  const isAuthoredTitle = scope.ledger.isAuthored(at(q.path, "title"));
   if (core.kind === "temporal" || core.time_unit !== null)
     return isAuthoredTitle
       ? scope.ledger.enriched(path, { value: words, rule: "axis-title.authored", reason: "the chart names the channel" })
