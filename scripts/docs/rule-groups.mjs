@@ -36,6 +36,7 @@ export const stages = [
       { title: "Round ends", decides: ["scale.nice"], rules: ["nice"] },
       { title: "Values outside, direction", decides: ["scale.clamp", "scale.reverse"], rules: ["clamp", "reverse"] },
       { title: "Middle of two colours", decides: ["scale.midpoint"], rules: ["midpoint"] },
+      { title: "Classes of colour", decides: ["scale.classes"], rules: ["classes"] },
     ],
   },
   {
@@ -47,7 +48,7 @@ export const stages = [
       { title: "Words at an axis", decides: ["axis.title"], rules: ["axis-title"] },
       {
         title: "Legend",
-        decides: ["legend.visible", "legend.position", "legend.ticks"],
+        decides: ["no_data", "legend.visible", "legend.position", "legend.ticks"],
         rules: ["legend"],
       },
       { title: "Words at a legend", decides: ["legend.title"], rules: ["legend-title"] },

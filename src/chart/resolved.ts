@@ -34,7 +34,7 @@ export interface ResolvedScale {
   nice: boolean;
   clamp: boolean;
   reverse: boolean;
-  /** Colours as `#rrggbb`: one per category, or the stops of a ramp. Only for colour. */
+  /** Colours as `#rrggbb`, from the least value to the greatest: one per category or class, or the stops of a ramp, mixed in sRGB. Only for colour. */
   palette?: readonly string[];
   /** Only for diverging colour. */
   midpoint?: number;
@@ -42,6 +42,8 @@ export interface ResolvedScale {
   range?: readonly (number | string)[];
   /** Colour of marks without a value. Only for colour. */
   unknown?: string;
+  /** Edges between classes of colour, upwards; a class holds its lower edge. One fewer than `palette`. Absent for a ramp. */
+  classes?: readonly number[];
 }
 
 /** A guide with all its paint; every size in px, every colour `#rrggbb`. */
@@ -77,8 +79,10 @@ export interface ResolvedLegend {
   title: string | null;
   /** Of the labels of a ramp or of sizes. */
   format: ResolvedFormat;
-  /** Values labelled on a ramp or shown as sizes; empty for categories. */
+  /** Values labelled on a ramp or shown as sizes; empty for categories and classes. */
   ticks: readonly number[];
+  /** Words of the entry in the colour `scale.unknown`; null when every mark has a value, or the entry is off. Only for colours of amounts. */
+  no_data?: string | null;
   label_size: number;
   label_color: string;
   title_size: number;

@@ -1,4 +1,4 @@
-import { pow } from "../math/portable.js";
+import { power24, root24 } from "../math/roots.js";
 
 /** Three channels: encoded sRGB or linear light, 0 to 1 where a screen can show it. */
 export type Rgb = readonly [number, number, number];
@@ -20,13 +20,13 @@ export function rgbToHex(rgb: Rgb): string {
 /** Linear light of one encoded channel; odd, so that channels outside the gamut keep their sign. Source: IEC 61966-2-1. */
 export function toLinear(value: number): number {
   const size = Math.abs(value);
-  return size <= 0.04045 ? value / 12.92 : Math.sign(value) * pow((size + 0.055) / 1.055, 2.4);
+  return size <= 0.04045 ? value / 12.92 : Math.sign(value) * power24((size + 0.055) / 1.055);
 }
 
 /** Encoded channel of linear light: the inverse of `toLinear`. */
 export function toEncoded(value: number): number {
   const size = Math.abs(value);
-  return size <= 0.0031308 ? value * 12.92 : Math.sign(value) * (1.055 * pow(size, 1 / 2.4) - 0.055);
+  return size <= 0.0031308 ? value * 12.92 : Math.sign(value) * (1.055 * root24(size) - 0.055);
 }
 
 /** `toLinear` of three channels. */

@@ -103,7 +103,7 @@ export interface ScaleDef {
   /** Default linear for numbers, time for dates; categories get the scale that their mark needs. */
   type?: ScaleType;
   /**
-   * Least and greatest value (null leaves one end open), or every category in order.
+   * Least and greatest value (null leaves one end open), or every category in order; for `threshold` the edges between the classes.
    * @minItems 1
    */
   domain?: Scalar[];
@@ -123,6 +123,11 @@ export interface ScaleDef {
   range?: (number | string)[];
   /** Colour of marks that have no value. Only for colour. */
   unknown?: string;
+  /**
+   * Steps of colour instead of a ramp: how many, or the edges between them. Only for colour. A number alone makes them equally wide
+   * (`quantize`), a list alone is `threshold`; default the number of colours in a list of colours, else about five.
+   */
+  classes?: number | number[];
 }
 
 /** The guide of a position. `false` or null switches it off. */
@@ -198,6 +203,8 @@ export interface LegendDef {
   format?: Format;
   /** Values labelled on a ramp or shown as sizes. */
   ticks?: number[];
+  /** Words of the entry for marks without a value; null leaves it out. Only for colours of amounts. */
+  no_data?: string | null;
   /**
    * Size of the labels, px.
    * @minimum 0
@@ -273,9 +280,9 @@ export interface LabelsDef {
    * @minimum 0
    */
   size?: number;
-  /** Colour over light marks and beside marks. */
+  /** Colour over light marks and beside marks; over a mark where it would stand out by less than 4.5 to 1, black or white takes its place. */
   color?: string;
-  /** Colour over dark marks. */
+  /** Colour over dark marks; the same holds. */
   inverse_color?: string;
 }
 

@@ -152,7 +152,7 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
 /** Keys of a scale that some channels do not read, and what to do instead. */
 const scaleRules: readonly { keys: readonly string[]; channels: readonly Channel[]; detail: string; next: string }[] = [
   {
-    keys: ["palette", "midpoint", "unknown"],
+    keys: ["palette", "midpoint", "unknown", "classes"],
     channels: ["color"],
     detail: "it is about colour",
     next: "Move it to color.scale, or remove it",
@@ -165,9 +165,9 @@ const scaleRules: readonly { keys: readonly string[]; channels: readonly Channel
   },
   {
     keys: ["reverse"],
-    channels: ["x", "y"],
-    detail: "it is about positions",
-    next: "Write the range, palette or sort the other way round",
+    channels: ["x", "y", "color"],
+    detail: "it is about positions and colours of amounts",
+    next: "Write the range or sort the other way round",
   },
 ];
 

@@ -64,6 +64,7 @@ export interface Config {
     title_size: number;
     title_color: string;
     symbol_size: number;
+    no_data: string;
     rows_top: number;
     direct: number;
     direct_share: number;
@@ -97,6 +98,7 @@ export interface Config {
     none_label: string;
     other_label: string;
     similar_below: number;
+    classes: number;
   };
   format: { currency: string | null; compact_from: number };
   enrich: FactConfig & { low_cardinality: number; mostly_null: number };
@@ -122,6 +124,7 @@ export interface ConfigFile extends Omit<Config, "palettes" | "color"> {
     none_label: string;
     other_label: string;
     similar_below: number;
+    classes: number;
   };
 }
 

@@ -9,6 +9,7 @@ import { cycleOf, isCyclic } from "../transform/time-unit.js";
 import { at } from "./ledger.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
 import { warnAboutDuplicates } from "./rules/checks.js";
+import { hasDuplicates } from "./rules/duplicates.js";
 import { orientationRule } from "./rules/orientation.js";
 import { stackRule } from "./rules/stack.js";
 import { factFor, type Scope } from "./scope.js";
@@ -92,6 +93,11 @@ export function draftOf(scope: Scope): Draft {
     hasManyMeasures: series !== undefined,
     isDuplicated,
     amounts: marks.values.y,
+    isPainted:
+      cores.color !== undefined &&
+      isContinuous(cores.color) &&
+      marks.values.x !== undefined &&
+      hasDuplicates(marks, ["x"], (channel) => cores[channel as MarkChannel]?.kind === "temporal") === undefined,
   });
   const xs = marks.values.x;
   const orientation = scope.ledger.choose(

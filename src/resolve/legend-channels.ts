@@ -4,7 +4,7 @@ import { parseTime } from "../data/time.js";
 import type { NormalLegendChannel } from "../intent/normal.js";
 import type { ScaleDef } from "../intent/types.js";
 import { issue } from "../issues/messages.js";
-import { isContinuous } from "../transform/marks.js";
+import { isContinuous, type Values } from "../transform/marks.js";
 import { withFormat } from "./channel-format.js";
 import { type Draft, extentOf, leastPositive, naturalOrder } from "./draft.js";
 import { at } from "./ledger.js";
@@ -12,8 +12,8 @@ import type { ChannelCore } from "./rules/channel.js";
 import { directLabels } from "./rules/direct-labels.js";
 import { resolveLegend } from "./rules/legend.js";
 import { categoryOrder } from "./rules/order.js";
-import { resolveContinuousScale, resolveDiscreteScale } from "./rules/scale.js";
-import { rampScale } from "./rules/value-colors.js";
+import { resolveContinuousScale, resolveDiscreteScale, type ScaleQuestion } from "./rules/scale.js";
+import type { Scope } from "./scope.js";
 
 /** Channels with a legend. */
 export const LEGEND_CHANNELS = ["color", "size", "shape", "opacity"] as const;
@@ -30,34 +30,19 @@ export function resolveLegendChannel(
   const extent = extentOf(values);
   const { ledger } = scope;
   let scale: ResolvedLegendChannel["scale"];
-  if (isContinuous(core)) {
-    const base = resolveContinuousScale({
-      scope,
-      path,
-      def: def.scale,
-      core,
-      extent,
-      hasLength: channel === "size",
-      isRounded: channel === "color",
-      isPadded: false,
-      ticks: 5,
-      leastPositive: def.scale?.type === "log" ? leastPositive(values) : undefined,
-    });
+  if (channel === "color" && isContinuous(core))
+    scale = scope.coloring.amountPalette(legendQuestion(scope, path, def.scale, core, values, channel), values);
+  else if (isContinuous(core)) {
+    const base = resolveContinuousScale(legendQuestion(scope, path, def.scale, core, values, channel));
     const range = channel === "size" ? scope.config.size_range : channel === "opacity" ? scope.config.opacity_range : undefined;
-    scale =
-      channel === "color"
-        ? rampScale(scope, path, def.scale, base)
-        : {
-            ...base,
-            ...(range
-              ? {
-                  range: ledger.choose(at(at(path, "scale"), "range"), def.scale?.range, undefined, {
-                    value: range,
-                    source: `${channel}_range`,
-                  }),
-                }
-              : {}),
-          };
+    scale = {
+      ...base,
+      ...(range
+        ? {
+            range: ledger.choose(at(at(path, "scale"), "range"), def.scale?.range, undefined, { value: range, source: `${channel}_range` }),
+          }
+        : {}),
+    };
     if (channel === "size" && extent && extent[0] < 0)
       scope.errors.push(
         issue("DATA_WRONG_KIND", {
@@ -110,6 +95,8 @@ export function resolveLegendChannel(
       extent:
         scale.type === "ordinal" ? [0, 0] : [amountOf(scale.domain[0]!, core), amountOf(scale.domain[scale.domain.length - 1]!, core)],
       isLog: scale.type === "log",
+      classes: scale.classes,
+      hasNoData: channel === "color" && isContinuous(core) ? scope.coloring.hasNoData(marks, core) : undefined,
     }),
   };
 }
@@ -131,6 +118,29 @@ function coloured(
   const made = scope.coloring.categoryPalette({ scope, path: "/color", def, core, domain, fixedOrder: def?.domain ?? fixed, series });
   scope.shownColors.set(made.field, made.shown);
   return { ...scale, domain, palette: made.palette };
+}
+
+/** What a scale with a legend has to cover. */
+function legendQuestion(
+  scope: Scope,
+  path: string,
+  def: ScaleDef | undefined,
+  core: ChannelCore,
+  values: Values,
+  channel: string,
+): ScaleQuestion {
+  return {
+    scope,
+    path,
+    def,
+    core,
+    extent: extentOf(values),
+    hasLength: channel === "size",
+    isRounded: channel === "color",
+    isPadded: false,
+    ticks: 5,
+    leastPositive: def?.type === "log" ? leastPositive(values) : undefined,
+  };
 }
 
 /** The end of a ramp as a number; times are epoch ms. */

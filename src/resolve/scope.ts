@@ -10,11 +10,15 @@ import type { NormalIntent } from "../intent/normal.js";
 import type { Issue } from "../issues/issue.js";
 import type { Config } from "./config.js";
 import type { Ledger } from "./ledger.js";
+import type { amountPalette, edgeStep, hasNoData } from "./rules/amount-colors.js";
 import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
 import type { SmallFrame } from "./rules/small.js";
 
 export interface Coloring {
+  readonly amountPalette: typeof amountPalette;
+  readonly edgeStep: typeof edgeStep;
+  readonly hasNoData: typeof hasNoData;
   readonly categoryPalette: typeof categoryPalette;
   readonly warnAboutUnreadMaps: typeof warnAboutUnreadMaps;
 }
@@ -36,7 +40,7 @@ export interface Scope {
   readonly formatter: Formatter;
   /** Colours of categories that were handed in. */
   readonly colors: CategoryColorMap;
-  /** What decides the colours of categories; handed in, so that a door may fetch it on demand. */
+  /** What decides the colours of categories and amounts; handed in, so that a door may fetch it on demand. */
   readonly coloring: Coloring;
   /** Colours of the categories that the chart shows, filled in as they are decided. */
   readonly shownColors: Map<string, Readonly<Record<string, string>>>;

@@ -138,6 +138,7 @@ const legend = {
   symbol_size: [25],
   format: [",.3f"],
   ticks: [2],
+  no_data: ["not asked"],
 };
 const scale = {
   type: ["log", "sqrt", "symlog", "linear", "time"],
@@ -161,6 +162,7 @@ const scale = {
     ["diamond", "cross"],
   ],
   unknown: ["#aabbcc"],
+  classes: [3, [20]],
 };
 
 const under = (prefix: string, table: Record<string, readonly unknown[]>) =>
@@ -219,7 +221,8 @@ export const chartValues: Record<string, readonly unknown[]> = {
     only: ["max", "ends", "min"],
     size: [19],
     color: ["#a2b3c4"],
-    inverse_color: ["#a2b3c4"],
+    // One that no mark lets be read gives way to black or white.
+    inverse_color: ["#a2b3c4", "#fff8e0"],
   }),
   ...under("references/0", {
     x: ["Birch", "2024-02-01", 30],
@@ -264,6 +267,8 @@ export const idleKeys: readonly RegExp[] = [
   /^style\/layout\/(ramp|label)_/,
   /^style\/time_format$/,
   /zero_color$/,
+  // Only where marks have no value for their colour.
+  /legend\/no_data$/,
   // What was tried says the same as silence here: a kind the field has anyway, an order by chance, a sort that is told with any order.
   /^(y_start|text|y)\/kind$/,
   /\/sort\/(by|order)$/,

@@ -168,6 +168,8 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
   [{}, Array.from({ length: 60 }, (_, i) => ({ order_id: `A${Math.min(i, 53)}x` }))],
   ["type: bar\nx: name\ny: {field: x, scale: {zero: true}}\n", many(3)],
   [{ type: "bar", x: "name", y: "y", labels: { position: "inside" } }, many(3)],
+  // Colours in classes, and a mark without a value.
+  [{ type: "scatter", x: "amount", y: "amount", color: { field: "sparse", scale: { type: "quantize" } } }, mixed],
 ];
 
 async function outcome([chart, data]: (typeof cases)[number], config: Tree): Promise<string> {

@@ -2,7 +2,7 @@ import type { ResolvedBin, ResolvedChannel } from "../../chart/resolved.js";
 import { columnOf } from "../../data/table.js";
 import { numbersOf, timesOf } from "../../data/values.js";
 import type { FieldFact, Suggestion } from "../../enrich/types.js";
-import type { FieldDef, Kind, TimeUnit } from "../../intent/types.js";
+import type { FieldDef, Kind, LegendChannelDef, TimeUnit } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { binsOf } from "../../transform/bin.js";
 import { isCyclic } from "../../transform/time-unit.js";
@@ -50,7 +50,7 @@ const kindRules: Record<Use, KindRule> = {
       : null,
   amount: () => null,
   plain: (q) =>
-    q.channel === "color" && q.kind === "quantitative" && q.isLow && q.isInteger
+    q.channel === "color" && !q.isBinned && q.kind === "quantitative" && q.isLow && q.isInteger
       ? { value: "ordinal", rule: "kind.few-values", reason: "it has only a few whole numbers" }
       : null,
 };
@@ -73,6 +73,8 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
       reason: `${def.time_unit.replace(/_/g, " ")} repeats`,
     });
   const use = useOf(channel, scope.type);
+  const asked = fact.kind === "quantitative" && channel === "color" ? asksForAmounts(scope, def) : undefined;
+  if (asked) return scope.ledger.enriched(at(path, "kind"), asked);
   const changed = kindRules[use]({
     kind: fact.kind,
     isLow: fact.cardinality <= scope.config.enrich.low_cardinality,
@@ -83,6 +85,19 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
   });
   if (changed) return scope.ledger.enriched(at(path, "kind"), changed);
   return scope.ledger.enriched(at(path, "kind"), { value: fact.kind, rule: fact.rule, reason: fact.reason, evidence: fact.evidence });
+}
+
+/** Why colour shows amounts and not series, if it does: its scale is one of amounts, or it repeats the measure. */
+function asksForAmounts(scope: Scope, def: LegendChannelDef): Suggestion<Kind> | undefined {
+  const { type, midpoint, classes } = def.scale ?? {};
+  if ((type !== undefined && type !== "ordinal") || typeof midpoint === "number" || classes !== undefined)
+    return { value: "quantitative", rule: "kind.colour-scale", reason: "its scale is one of amounts" };
+  const { y } = scope.intent;
+  const isMeasure =
+    useOf("y", scope.type) === "measure" && !traitsOf(scope.type).isJoined && y !== undefined && !Array.isArray(y) && y.field === def.field;
+  return isMeasure && (y.aggregate ?? null) === (def.aggregate ?? null)
+    ? { value: "quantitative", rule: "kind.colour-measure", reason: "it is the measure itself" }
+    : undefined;
 }
 
 /** Whether numbers on the axis of a heatmap are too many for a place each. */
@@ -132,21 +147,27 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
       issue("DATA_WRONG_KIND", {
         path: said === undefined ? path : at(path, "bin"),
         name: def.field ?? "",
-        detail: `classes need numbers, but in "${def.field}" ${fact?.reason ?? "there are none"}`,
-        next: "Use a field of numbers, or type bar",
+        detail:
+          def.kind !== undefined && fact?.kind === "quantitative"
+            ? `classes need numbers, and the chart says kind: ${def.kind}`
+            : `classes need numbers, but in "${def.field}" ${fact?.reason ?? "there are none"}`,
+        next: def.kind !== undefined && fact?.kind === "quantitative" ? "Remove kind or bin" : "Use a field of numbers, or type bar",
       }),
     );
     return null;
   }
   const edges = said === undefined ? undefined : authoredEdges(scope, at(path, "bin"), said, fact.extent);
   if (edges) return scope.ledger.authored(at(path, "bin"), edges);
+  // Colours of one class per number could not be told apart.
+  const target = channel === "color" ? scope.config.color.classes : scope.config.bins.target;
   const isFew =
+    channel !== "color" &&
     fact.isInteger === true &&
     fact.cardinality <= scope.config.bins.least_distinct &&
     fact.extent[1] - fact.extent[0] <= 2 * scope.config.bins.least_distinct;
   const wanted = said?.step === undefined && said?.max === undefined && isFew ? { step: 1 } : (said ?? {});
   const [least, greatest] = fact.extent;
-  const bin = binsOf(least, isFew && wanted.step === 1 ? greatest + 1 : greatest, wanted, scope.config.bins.target);
+  const bin = binsOf(least, isFew && wanted.step === 1 ? greatest + 1 : greatest, wanted, target);
   if (said?.step !== undefined || said?.max !== undefined) return scope.ledger.authored(at(path, "bin"), bin);
   return scope.ledger.enriched(at(path, "bin"), {
     value: bin,

@@ -29,6 +29,10 @@ export interface LegendQuestion {
   /** Domain of a ramp or of sizes. */
   extent: readonly [number, number];
   isLog: boolean;
+  /** Edges between classes of colour; undefined for ramps, sizes and categories. */
+  classes: readonly number[] | undefined;
+  /** Whether marks have a place and no value; undefined where that cannot be. */
+  hasNoData: boolean | undefined;
 }
 
 /** The guide of colour, size, shape or opacity. */
@@ -36,7 +40,7 @@ export function resolveLegend(q: LegendQuestion): ResolvedLegend {
   const { scope } = q;
   const path = at(q.path, "legend");
   const said: LegendDef = { ...scope.intent.style?.legend, ...q.def };
-  const { rows_top, visible, direct: _most, direct_share: _share, ...config } = scope.config.legend;
+  const { rows_top, visible, no_data, direct: _most, direct_share: _share, ...config } = scope.config.legend;
   const isVisible: Suggestion<boolean> | undefined =
     q.redundant === undefined ? scope.small.legend : { value: false, rule: "legend.redundant", reason: q.redundant };
   const words = q.core.title;
@@ -56,6 +60,7 @@ export function resolveLegend(q: LegendQuestion): ResolvedLegend {
     ...paint,
     ...(place ? { position: scope.ledger.enriched<ResolvedLegend["position"]>(at(path, "position"), place) } : {}),
     ...legendLabels(q, said),
+    ...(q.hasNoData === undefined ? {} : { no_data: noDataWords(q, said, no_data) }),
     visible: scope.ledger.choose(at(path, "visible"), said.visible, isVisible, { value: visible, source: "legend.visible" }),
     title: scope.ledger.choose(at(path, "title"), said.title, title),
   };
@@ -66,6 +71,16 @@ function longLegend(q: LegendQuestion, paint: { label_size: number; symbol_size:
   if (q.names === undefined || rowsOf(q.scope, q.names, paint) <= most) return undefined;
   return { value: "right", rule: "legend.long", reason: `${q.names.length} names would take more than ${most} rows above the chart` };
 }
+
+/** Words of the entry for marks without a value, when there are such marks. */
+const noDataWords = (q: LegendQuestion, said: LegendDef, house: string): string | null =>
+  q.hasNoData
+    ? q.scope.ledger.choose(at(at(q.path, "legend"), "no_data"), said.no_data, undefined, { value: house, source: "legend.no_data" })
+    : q.scope.ledger.enriched(at(at(q.path, "legend"), "no_data"), {
+        value: null,
+        rule: "legend.all-data",
+        reason: "every mark has a value",
+      });
 
 /** Rows that names take above a chart. */
 function rowsOf(scope: Scope, names: readonly string[], paint: { label_size: number; symbol_size: number }): number {
@@ -82,7 +97,7 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
   const { ledger } = q.scope;
   const path = at(q.path, "legend");
   const [low, high] = q.extent;
-  const isAmount = q.names === undefined;
+  const isAmount = q.names === undefined && q.classes === undefined;
   const isTime = q.core.kind === "temporal";
   const round = isTime ? [] : q.isLog ? logTicks(q.extent, LEGEND_TICKS) : linearTicks(q.extent, LEGEND_TICKS);
   const natural = !isAmount ? [] : round.length > 1 ? round : low === high ? [low] : [low, high];
@@ -92,13 +107,23 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
       : ledger.enriched(at(path, "ticks"), {
           value: natural,
           rule: "legend.round",
-          reason: !isAmount ? "every category is listed" : isTime ? "the first and the last date" : "a few round values",
+          reason: q.classes
+            ? "every class is listed"
+            : !isAmount
+              ? "every category is listed"
+              : isTime
+                ? "the first and the last date"
+                : "a few round values",
         });
-  const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : undefined;
+  const step = q.classes
+    ? q.scope.coloring.edgeStep([...q.extent, ...q.classes])
+    : ticks.length > 1
+      ? Math.abs(ticks[1]! - ticks[0]!)
+      : undefined;
   const question = formatQuestion(q.scope, q.core, q.extent, q.isLog ? undefined : step);
   const format =
     fittingFormat(q.scope, at(path, "format"), said.format, q.core) ?? fittingFormat(q.scope, at(q.path, "format"), q.format, q.core);
-  if (!isAmount && said.format !== undefined && said.format !== "text")
+  if (q.names !== undefined && said.format !== undefined && said.format !== "text")
     q.scope.ctx.report(
       issue("INTENT_KEY_UNUSED", {
         severity: "warning",
@@ -109,7 +134,7 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
       }),
     );
   if (format !== undefined) return { ticks, format: ledger.authored(at(path, "format"), closeFormat(format, question)) };
-  if (!isAmount)
+  if (q.names !== undefined)
     return {
       ticks,
       format: ledger.enriched(at(path, "format"), { value: "text", rule: "format.category", reason: "categories are written as they are" }),

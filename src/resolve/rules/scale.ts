@@ -1,12 +1,12 @@
 import type { ResolvedScale } from "../../chart/resolved.js";
 import type { Scalar } from "../../data/table.js";
-import { isoText, parseTime } from "../../data/time.js";
-import { numberOf } from "../../data/values.js";
+import { isoText } from "../../data/time.js";
 import type { Suggestion } from "../../enrich/types.js";
 import type { ScaleDef, ScaleType } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
+import { authoredEnds, warnAboutDomain } from "./authored-domain.js";
 import type { ChannelCore } from "./channel.js";
 import { niceDomain, niceLogDomain } from "./domain.js";
 
@@ -32,16 +32,26 @@ export interface ScaleQuestion {
 
 const suggestion = <T>(value: T, rule: string, reason: string): Suggestion<T> => ({ value, rule, reason });
 
+/** Types of a scale of classes. */
+export const CLASS_TYPES = ["quantile", "quantize", "threshold"] as const;
+export const isClassType = (type: ScaleType | undefined): type is (typeof CLASS_TYPES)[number] => CLASS_TYPES.some((each) => each === type);
+
+/** Types that are no ramp, axis or length. */
+const OTHER_TYPES: readonly ScaleType[] = ["band", "point", "ordinal", ...CLASS_TYPES];
+
 function typeOf(q: ScaleQuestion): ScaleType {
   const natural: ScaleType = q.core.kind === "temporal" ? "time" : "linear";
   const said = q.def?.type;
-  if (said !== undefined && (said === "band" || said === "point" || said === "ordinal" || (said === "time") !== (natural === "time")))
+  const isWrong = (said === "time") !== (natural === "time") || (said !== undefined && OTHER_TYPES.includes(said));
+  if (said !== undefined && isWrong)
     q.scope.errors.push(
       issue("SCALE_WRONG_KIND", {
         path: at(at(q.path, "scale"), "type"),
         received: said,
         allowed: natural === "time" ? ["time"] : ["linear", "log", "sqrt", "symlog"],
-        detail: `scale type "${said}" does not fit ${natural === "time" ? "dates" : "numbers"}`,
+        detail: isClassType(said)
+          ? `scale type "${said}" makes classes of colour, of numbers only`
+          : `scale type "${said}" does not fit ${natural === "time" ? "dates" : "numbers"}`,
       }),
     );
   return q.scope.ledger.choose(
@@ -53,34 +63,6 @@ function typeOf(q: ScaleQuestion): ScaleType {
       natural === "time" ? "dates have a time scale" : "numbers have a linear scale",
     ),
   );
-}
-
-/** Ends that the author gave: numbers or times; null and absence leave an end open. */
-function authoredEnds(q: ScaleQuestion): [number | undefined, number | undefined] {
-  const domain = q.def?.domain;
-  if (domain === undefined) return [undefined, undefined];
-  const read = (value: Scalar | undefined, i: number): number | undefined => {
-    if (value === null || value === undefined) return undefined;
-    const number = q.core.kind === "temporal" ? parseTime(value) : numberOf(value);
-    if (number - number === 0) return number;
-    q.scope.errors.push(
-      issue("INTENT_WRONG_VALUE", {
-        path: `${q.path}/scale/domain/${i}`,
-        received: value,
-        detail: q.core.kind === "temporal" ? "the end of a time scale is a date" : "the end of a scale of numbers is a number",
-      }),
-    );
-    return undefined;
-  };
-  if (domain.length < 2)
-    q.scope.errors.push(
-      issue("INTENT_WRONG_VALUE", {
-        path: `${q.path}/scale/domain`,
-        received: domain,
-        allowed: ["[least, greatest], with null for an open end"],
-      }),
-    );
-  return [read(domain[0], 0), read(domain[domain.length - 1], domain.length - 1)];
 }
 
 function zeroRule(q: ScaleQuestion, type: ScaleType, [least, greatest]: readonly [number, number]): Suggestion<boolean> {
@@ -202,46 +184,6 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   };
 }
 
-function warnAboutDomain(q: ScaleQuestion, low: number | undefined, high: number | undefined, zero: boolean): void {
-  const { ctx, config } = q.scope;
-  const path = at(q.path, "scale");
-  const hidesZero =
-    q.hasLength &&
-    ((low !== undefined && low > 0) ||
-      (high !== undefined && high < 0) ||
-      (!zero && q.def?.zero === false && low === undefined && high === undefined));
-  if (hidesZero && config.scale.hidden_zero_warn)
-    ctx.report(
-      issue("SCALE_HIDES_ZERO", {
-        path: q.def?.domain ? at(path, "domain") : at(path, "zero"),
-        received: q.def?.domain ?? q.def?.zero,
-        detail: `the length of each mark encodes "${q.core.title ?? q.core.field}", but the scale leaves out zero`,
-      }),
-    );
-  if (q.extent === undefined || q.def?.clamp === true) return;
-  // Bars from zero may still reach into a domain that lies below their ends.
-  const isPosition = /^\/[xy](\/|$)/.test(q.path);
-  const isOutside = isPosition && ((low !== undefined && q.extent[1] < low) || (high !== undefined && q.extent[0] > high && !q.hasLength));
-  if (isOutside) {
-    q.scope.errors.push(
-      issue("DRAWING_EMPTY", {
-        path: at(path, "domain"),
-        received: q.def?.domain,
-        detail: `the domain leaves out every value of "${q.core.field ?? q.core.title}", so the picture would be empty`,
-      }),
-    );
-  } else if ((low !== undefined && q.extent[0] < low) || (high !== undefined && q.extent[1] > high)) {
-    const show = (value: number) => (q.core.kind === "temporal" ? isoText(value) : `${value}`);
-    ctx.report(
-      issue("SCALE_HIDES_DATA", {
-        path: at(path, "domain"),
-        received: q.def?.domain,
-        detail: `the domain leaves out values of "${q.core.field ?? q.core.title}", which go from ${show(q.extent[0])} to ${show(q.extent[1])}`,
-      }),
-    );
-  }
-}
-
 /** A scale with a place per category. An authored domain is kept in its order; categories of the rows that it leaves out are not drawn. */
 export function resolveDiscreteScale(
   scope: Scope,
@@ -264,6 +206,8 @@ export function resolveDiscreteScale(
   const unread = [
     ...(["zero", "nice", "clamp"] as const).filter((key) => def?.[key] === true),
     ...(typeof def?.midpoint === "number" ? ["midpoint"] : []),
+    ...(def?.classes === undefined ? [] : ["classes"]),
+    ...(channelPath === "/color" && def?.reverse === true ? ["reverse"] : []),
   ];
   for (const key of unread)
     scope.ctx.report(

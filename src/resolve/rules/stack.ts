@@ -13,6 +13,8 @@ export interface StackQuestion {
   /** Whether several rows share a place although nothing tells them apart. */
   isDuplicated: boolean;
   amounts: Values | undefined;
+  /** Whether colour shows amounts and no two marks share a place, so that it splits nothing. */
+  isPainted: boolean;
 }
 
 /** Parts are stacked only where their sum means something: averages, several measures and areas below zero stand side by side or overlap. */
@@ -24,6 +26,7 @@ export function stackRule(scope: Scope, q: StackQuestion): StackMode {
   if (scope.intent.y_start !== undefined) return decide("none", "stack.floating", "floating bars have their own start");
   if (q.isDuplicated) return decide("zero", "stack.duplicates", "rows of one place are put on top of each other, so that none is hidden");
   if (q.color === undefined) return decide("none", "stack.single", "there is one series");
+  if (q.isPainted) return decide("none", "stack.painted", "colour shows an amount and splits nothing");
   const isNegative = scope.type === "area" && q.amounts instanceof Float64Array && q.amounts.some((value) => value < 0);
   if (q.hasManyMeasures && scope.type !== "area") return decide("none", "stack.measures", "different measures are compared side by side");
   if (q.color.field !== undefined && q.color.field === q.x?.field && q.color.bin === null && q.x.bin === null && q.x.time_unit === null)

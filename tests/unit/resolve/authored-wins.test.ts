@@ -19,6 +19,7 @@ const charts: Record<string, [ChartIntent, object[]]> = {
   points: [{ type: "scatter", x: "amount", y: "amount" }, named(3, 5, 4)],
   slices: [{ type: "pie", theta: "amount", color: "name" }, named(3, 5, 4)],
   cells: [{ type: "heatmap", x: "name", y: "name", color: "amount" }, named(3, 5, 4)],
+  gaps: [{ type: "heatmap", x: "name", y: "name", color: "amount" }, [...named(3, 5, 4), { name: "none", amount: null }]],
   boxes: [{ type: "boxplot", x: "name", y: "amount" }, named(3, 5, 4)],
 };
 
@@ -32,6 +33,7 @@ function authorable(path: string): { chart: keyof typeof charts; at: string; to:
   if (section === "axis.measure") return { chart: "names", at: `y.axis.${key}`, to: `/y/axis/${key}` };
   if (section === "axis.category") return { chart: "names", at: `x.axis.${key}`, to: `/x/axis/${key}` };
   if (section === "axis.time") return { chart: "dates", at: `x.axis.${key}`, to: `/x/axis/${key}` };
+  if (path === "legend.no_data") return { chart: "gaps", at: "color.legend.no_data", to: "/color/legend/no_data" };
   if (section === "legend" && !["rows_top", "direct", "direct_share"].includes(key))
     return { chart: "split", at: `color.legend.${key}`, to: `/color/legend/${key}` };
   if (section === "title" || section === "subtitle" || section === "layout")

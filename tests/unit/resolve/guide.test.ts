@@ -141,7 +141,7 @@ describe("legends", () => {
     resolved({ type: "bar", x: "name", y: "amount", color: "part", ...chart }, rows, options);
 
   it("stand where the house says, with its paint, merged leaf by leaf", () => {
-    const { rows_top: _rows, direct: _most, direct_share: _share, visible, ...paint } = legend;
+    const { rows_top: _, direct: _direct, direct_share: _share, no_data: _words, visible, ...paint } = legend;
     expect(of({}).color!.legend).toMatchObject({ ...paint, visible });
     expect(of({ color: { field: "part", legend: { position: "right" } } }).color!.legend).toEqual({
       ...of({}).color!.legend,

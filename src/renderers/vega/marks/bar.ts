@@ -2,6 +2,7 @@ import { categoryOf } from "../../../layout/category.js";
 import { isHorizontal, screenOf } from "../../../layout/question.js";
 import { needsClip } from "../../../layout/reach.js";
 import { legendChannelSpec } from "../spec/color.js";
+import { noDataLayers } from "../spec/legend.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { barLabels } from "../spec/value-labels.js";
@@ -61,7 +62,7 @@ function layers(q: SpecQuestion): Json[] {
     invalid: "filter",
     clip: needsClip(q),
   };
-  return [{ mark, encoding }, ...barLabels(q)];
+  return [{ mark, encoding }, ...barLabels(q), ...noDataLayers(q, "square")];
 }
 
 export const bar: VegaMark = { types: ["bar", "column", "histogram"], layers };

@@ -1,29 +1,14 @@
-import { contrast } from "../../../color/contrast.js";
-import { sampleRamp } from "../../../color/ramp.js";
+import { inkOver, over } from "../../../color/ink.js";
+import type { Scalar } from "../../../data/table.js";
 import { firstMeasure } from "../../../layout/question.js";
-import { legendChannelSpec, rampEnds } from "../spec/color.js";
+import { valueColors } from "../../../layout/value-color.js";
+import { legendChannelSpec } from "../spec/color.js";
+import { noDataLayers } from "../spec/legend.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { INK, LABEL } from "../spec/rows.js";
 import { tooltipSpec } from "../spec/words.js";
 import type { VegaMark } from "./mark.js";
-
-/** The colour that a cell gets, so that its label can stand out. */
-function colorAt(q: SpecQuestion, i: number): string {
-  const { scale } = q.chart.color!;
-  const value = q.marks.values.color?.[i];
-  if (scale.type === "ordinal" || !scale.palette) return scale.palette?.[scale.domain.indexOf((value ?? null) as never)] ?? "#ffffff";
-  if (typeof value !== "number" || value - value !== 0) return scale.unknown ?? "#ffffff";
-  const [low, high] = rampEnds(q.chart.color!);
-  if (scale.midpoint !== undefined)
-    return sampleRamp(
-      scale.palette,
-      value < scale.midpoint
-        ? (0.5 * (value - low)) / (scale.midpoint - low)
-        : 0.5 + (0.5 * (value - scale.midpoint)) / (high - scale.midpoint),
-    );
-  return sampleRamp(scale.palette, high === low ? 0.5 : (value - low) / (high - low));
-}
 
 function layers(q: SpecQuestion): Json[] {
   const { chart } = q;
@@ -31,10 +16,7 @@ function layers(q: SpecQuestion): Json[] {
   const positions = positionsSpec(q);
   const isClasses = chart.x?.scale.type === "linear" || firstMeasure(chart)?.scale.type === "linear";
   const seam = paint.seam_width ?? 0;
-  const color = legendChannelSpec(q, "color", "square") as { color?: Json };
-  // Cells without a value keep a visible colour of their own.
-  if (color.color && chart.color?.scale.unknown)
-    color.color.condition = { test: `!isValid(datum[${JSON.stringify(q.rows.name("color"))}])`, value: chart.color.scale.unknown };
+  const color = legendChannelSpec(q, "color", "square");
   const cells: Json = {
     mark: {
       type: "rect",
@@ -45,12 +27,13 @@ function layers(q: SpecQuestion): Json[] {
     encoding: { ...positions, ...color, ...tooltipSpec(q) },
   };
   const labels = chart.labels;
-  if (!labels || !chart.color) return [cells];
+  if (!labels || !chart.color) return [cells, ...noDataLayers(q, "square")];
+  const colorOf = valueColors(chart.color);
   q.rows.values.forEach((row, i) => {
     const value = q.marks.values.color?.[i];
-    const fill = colorAt(q, i);
+    const fill = over(colorOf(value as Scalar | undefined), paint.opacity, chart.style.background ?? "#ffffff");
     row[LABEL] = typeof value === "number" && value - value === 0 ? q.formatter.scalar(value, labels.format, chart.color!.kind) : "";
-    row[INK] = contrast(fill, labels.color) >= contrast(fill, labels.inverse_color) ? labels.color : labels.inverse_color;
+    row[INK] = inkOver(fill, [labels.color, labels.inverse_color]);
   });
   return [
     cells,
@@ -58,6 +41,7 @@ function layers(q: SpecQuestion): Json[] {
       mark: { type: "text", align: "center", baseline: "middle", fontSize: labels.size, color: { expr: `datum.${INK}` }, limit: 0 },
       encoding: { ...positions, text: { field: LABEL, type: "nominal" } },
     },
+    ...noDataLayers(q, "square"),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/messages.js";
 import { needsClip } from "../../../layout/reach.js";
 import { legendChannelSpec } from "../spec/color.js";
+import { noDataLayers } from "../spec/legend.js";
 import { placeWords, SIDES, type Side } from "../spec/point-words.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
@@ -13,7 +14,7 @@ function layers(q: SpecQuestion): Json[] {
   const paint = chart.style.marks.point!;
   const positions = positionsSpec(q);
   // One legend shows colour and shape when both mean the same field; the engine merges legends that agree in every key.
-  const isMerged = chart.color?.field !== undefined && chart.color.field === chart.shape?.field;
+  const isMerged = chart.color?.field !== undefined && chart.color.field === chart.shape?.field && chart.color.scale.type === "ordinal";
   const encoding: Json = {
     ...positions,
     ...legendChannelSpec(q, "color", isMerged ? "" : "circle"),
@@ -35,7 +36,7 @@ function layers(q: SpecQuestion): Json[] {
     },
     encoding,
   };
-  if (!chart.text) return [points];
+  if (!chart.text) return [points, ...noDataLayers(q, "circle")];
   const size = chart.labels?.size ?? chart.x?.axis.label_size ?? 11;
   q.rows.values.forEach((row, i) => {
     const value = q.marks.values.text?.[i] ?? null;
@@ -60,7 +61,7 @@ function layers(q: SpecQuestion): Json[] {
     encoding: { ...positions, text: { field: LABEL, type: "nominal" } },
   });
   const used = SIDES.filter(({ side }) => q.rows.values.some((row) => row.side === side));
-  return [points, ...used.map(({ side, paint }) => words(side, paint))];
+  return [points, ...used.map(({ side, paint }) => words(side, paint)), ...noDataLayers(q, "circle")];
 }
 
 export const point: VegaMark = { types: ["scatter"], layers };

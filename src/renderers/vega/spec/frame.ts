@@ -1,4 +1,4 @@
-import type { ResolvedChart } from "../../../chart/resolved.js";
+import { hasNoDataEntry } from "./legend.js";
 import type { Json, SpecQuestion } from "./question.js";
 import { titleSpec } from "./title.js";
 
@@ -17,17 +17,24 @@ export function frameSpec(q: SpecQuestion, layer: Json[]): Json {
     ...(q.params.length > 0 ? { params: q.params } : {}),
     data: { name: "rows", format: { type: "json", parse: null } },
     layer,
-    config: configOf(chart, q.ctx.measurer.family),
+    config: configOf(q),
   };
 }
 
-/** The few things that only a config can say: legends above and below hang on the left edge of the frame, one under the other. */
-function configOf(chart: ResolvedChart, family: string): Json {
+/**
+ * The few things that only a config can say: legends above and below hang on the left edge of the frame, one under the other,
+ * but what a ramp has no colour for stands beside it; marks whose colour has no value are drawn in a colour of their own.
+ */
+function configOf(q: SpecQuestion): Json {
+  const { chart } = q;
   const { legend_gap } = chart.style.layout;
-  const row = `{anchor: 'start', frame: 'bounds', direction: 'vertical', margin: ${legend_gap}}`;
+  const isBeside = hasNoDataEntry(q) && !chart.size && !chart.shape && !chart.opacity;
+  const row = `{anchor: 'start', frame: 'bounds', direction: '${isBeside ? "horizontal" : "vertical"}', margin: ${legend_gap}}`;
+  const unknown = chart.color?.scale.unknown;
   return {
-    font: family,
+    font: q.ctx.measurer.family,
     view: { stroke: null },
     legend: { layout: { expr: `{top: ${row}, bottom: ${row}, right: {margin: ${legend_gap}}, left: {margin: ${legend_gap}}}` } },
+    ...(unknown === undefined ? {} : { scale: { invalid: { color: { value: unknown } } } }),
   };
 }

@@ -1,9 +1,12 @@
-import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
+import type { ResolvedLegend, ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { TextStyle } from "../../../context/measurer.js";
 import { isoText } from "../../../data/time.js";
 import { issue } from "../../../issues/messages.js";
 import { categoryOf } from "../../../layout/category.js";
+import { beyondEnd, classWords } from "../../../layout/class-words.js";
 import { titleHeight } from "../../../layout/title.js";
+import { extentOfNumbers } from "../../../layout/value-color.js";
+import { isContinuous } from "../../../transform/marks.js";
 import { headHeight } from "./axis.js";
 import type { Json, SpecQuestion } from "./question.js";
 
@@ -50,18 +53,13 @@ function uprightRows(q: SpecQuestion, channel: ResolvedLegendChannel, names: rea
   return { columns, shown };
 }
 
-/** The guide of colour, size, shape or opacity, as Vega-Lite's legend; null when it is off. */
-export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symbol: string): Json | null {
-  const { legend, scale } = channel;
-  if (!legend.visible) return null;
+/** What every legend says of place and paint. */
+function baseOf(q: SpecQuestion, legend: ResolvedLegend): Json {
   const { layout } = q.chart.style;
-  const style: TextStyle = { size: legend.label_size, weight: 400 };
-  // The engine has no names at the ends of lines.
-  const position = legend.position === "end" ? "top" : legend.position;
-  const isRow = position === "top" || position === "bottom";
-  const base: Json = {
+  const position = sideOf(legend);
+  return {
     orient: position,
-    direction: isRow ? "horizontal" : "vertical",
+    direction: isRow(legend) ? "horizontal" : "vertical",
     title: legend.title,
     titleColor: legend.title_color,
     titleFontSize: legend.title_size,
@@ -74,50 +72,104 @@ export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symb
     offset: layout.legend_gap + (position === "top" ? headHeight(q) : 0),
     padding: 0,
   };
+}
+
+/** The engine has no names at the ends of lines. */
+const sideOf = (legend: ResolvedLegend) => (legend.position === "end" ? "top" : legend.position);
+
+const isRow = (legend: ResolvedLegend) => sideOf(legend) === "top" || sideOf(legend) === "bottom";
+
+/** Patches with names, in as many columns as there is room for. */
+function entriesSpec(q: SpecQuestion, channel: ResolvedLegendChannel, names: readonly string[], symbol: string): Json {
+  const { legend } = channel;
+  const { layout } = q.chart.style;
+  const style: TextStyle = { size: legend.label_size, weight: 400 };
+  const widths = names.map(
+    (name) => legend.symbol_size + LABEL_OFFSET + Math.min(layout.legend_label_limit, q.ctx.measurer.width(name, style)),
+  );
+  const room = q.chart.width - 2 * q.chart.style.padding;
+  const upright = uprightRows(q, channel, names);
+  return {
+    ...baseOf(q, legend),
+    ...(symbol === "" ? {} : { symbolType: symbol }),
+    symbolSize: legend.symbol_size * legend.symbol_size,
+    symbolStrokeWidth: symbol === "stroke" ? 2 : 0,
+    symbolOpacity: 1,
+    labelOffset: LABEL_OFFSET,
+    columnPadding: layout.legend_column_gap,
+    rowPadding: ROW_GAP,
+    columns: isRow(legend) ? columnsFor(widths, layout.legend_column_gap, room) : upright.columns,
+    ...(isRow(legend) || upright.shown >= names.length ? {} : { symbolLimit: upright.shown }),
+  };
+}
+
+/** Classes from the least to the greatest, the marks without a value last. */
+function classSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symbol: string): Json {
+  const { no_data = null } = channel.legend;
+  const words = [...classWords(channel, q.formatter, extentOfNumbers(q.marks.values.color ?? [])), ...(no_data === null ? [] : [no_data])];
+  const name = `legend_labels_${q.params.length}`;
+  q.params.push({ name, value: words });
+  return { ...entriesSpec(q, channel, words, symbol), values: [...words.keys()], labelExpr: `${name}[datum.value]` };
+}
+
+/** The guide of colour, size, shape or opacity, as Vega-Lite's legend; null when it is off. */
+export function legendSpec(q: SpecQuestion, channel: ResolvedLegendChannel, symbol: string): Json | null {
+  const { legend, scale } = channel;
+  if (!legend.visible) return null;
+  const { layout } = q.chart.style;
+  if (scale.classes) return classSpec(q, channel, symbol);
   if (scale.type === "ordinal") {
     const names = scale.domain.map((value) => `${categoryOf(value, q.chart.style.none_label)}`);
-    const widths = names.map(
-      (name) => legend.symbol_size + LABEL_OFFSET + Math.min(layout.legend_label_limit, q.ctx.measurer.width(name, style)),
-    );
-    const room = q.chart.width - 2 * q.chart.style.padding;
-    const upright = uprightRows(q, channel, names);
-    return {
-      ...base,
-      ...(symbol === "" ? {} : { symbolType: symbol }),
-      symbolSize: legend.symbol_size * legend.symbol_size,
-      symbolStrokeWidth: symbol === "stroke" ? 2 : 0,
-      symbolOpacity: 1,
-      labelOffset: LABEL_OFFSET,
-      columnPadding: layout.legend_column_gap,
-      rowPadding: ROW_GAP,
-      columns: isRow ? columnsFor(widths, layout.legend_column_gap, room) : upright.columns,
-      ...(isRow || upright.shown >= names.length ? {} : { symbolLimit: upright.shown }),
-    };
+    return entriesSpec(q, channel, names, symbol);
   }
-  const isColor = scale.palette !== undefined;
-  const expr = labelExpr(q, channel);
   return {
-    ...base,
-    ...expr,
-    ...(isColor
+    ...baseOf(q, legend),
+    ...labelExpr(q, channel),
+    ...(scale.palette === undefined
       ? {
-          type: "gradient",
-          gradientLength: Math.min(layout.ramp_length, (isRow ? q.chart.width : q.chart.height) - 2 * q.chart.style.padding),
-          gradientThickness: layout.ramp_thickness,
-        }
-      : {
           symbolStrokeWidth: 0,
           symbolFillColor: q.chart.style.marks.point?.color ?? legend.label_color,
           symbolType: "circle",
           columnPadding: layout.legend_column_gap,
           labelOffset: LABEL_OFFSET,
+        }
+      : {
+          type: "gradient",
+          gradientLength: Math.min(layout.ramp_length, (isRow(legend) ? q.chart.width : q.chart.height) - 2 * q.chart.style.padding),
+          gradientThickness: layout.ramp_thickness,
         }),
   };
+}
+
+/** Whether a ramp has an entry of its own for marks without a value. */
+export function hasNoDataEntry(q: SpecQuestion): boolean {
+  const { color } = q.chart;
+  return color?.legend.visible === true && typeof color.legend.no_data === "string" && isContinuous(color) && !color.scale.classes;
+}
+
+/** The entry of marks without a value beside a ramp: a layer that draws nothing and has a legend. */
+export function noDataLayers(q: SpecQuestion, symbol: string): Json[] {
+  if (!hasNoDataEntry(q)) return [];
+  const color = q.chart.color!;
+  const name = color.legend.no_data!;
+  // A blank title, so that the patch stands beside the ramp and not beside its title.
+  const legend = { ...color.legend, title: color.legend.title === null || !isRow(color.legend) ? null : " " };
+  const scale = { domain: [name], range: [color.scale.unknown] };
+  return [
+    {
+      data: { values: [] },
+      mark: { type: "point", filled: true },
+      encoding: {
+        fill: { field: "no_data", type: "nominal", scale, legend: entriesSpec(q, { ...color, legend }, [name], symbol), title: null },
+      },
+    },
+  ];
 }
 
 /** Values and words of a continuous legend. */
 function labelExpr(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
   const values = channel.scale.palette === undefined ? channel.legend.ticks.filter((value) => value !== 0) : channel.legend.ticks;
+  const extent = channel.scale.palette && extentOfNumbers(q.marks.values.color ?? []);
   const words = (value: number): string =>
     channel.kind === "temporal"
       ? q.formatter.scalar(isoText(value), channel.legend.format, "temporal")
@@ -125,7 +177,7 @@ function labelExpr(q: SpecQuestion, channel: ResolvedLegendChannel): Json {
   const name = `legend_labels_${q.params.length}`;
   q.params.push({
     name,
-    value: Object.fromEntries(values.map((value) => [`${value}`, words(value)])),
+    value: Object.fromEntries(values.map((value) => [`${value}`, `${extent ? beyondEnd(channel, value, extent) : ""}${words(value)}`])),
   });
   return { values, labelExpr: `${name}[datum.value]` };
 }

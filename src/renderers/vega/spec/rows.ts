@@ -4,6 +4,7 @@ import type { Formatter } from "../../../format/format.js";
 import { categoryOf } from "../../../layout/category.js";
 import { tooltipOf } from "../../../layout/tooltip.js";
 import { binIndex } from "../../../transform/bin.js";
+import { classOf } from "../../../transform/classes.js";
 import { MARK_CHANNELS, type MarkChannel } from "../../../transform/drawn.js";
 import { isContinuous, type Marks } from "../../../transform/marks.js";
 
@@ -29,7 +30,7 @@ function columnNames(chart: ResolvedChart, marks: Marks): Map<string, string> {
   for (const channel of MARK_CHANNELS) {
     if (marks.values[channel] === undefined) continue;
     const def = (channel === "y" ? measures(chart)[0] : chart[channel]) as ResolvedChannel | undefined;
-    if (channel === "shape" && def?.field !== undefined && def.field === chart.color?.field) {
+    if (channel === "shape" && def?.field !== undefined && def.field === chart.color?.field && chart.color.scale.type === "ordinal") {
       // One column for one field, so that the engine shows one legend for colour and shape.
       names.set(channel, names.get("color")!);
       continue;
@@ -54,15 +55,23 @@ export function rowsOf(chart: ResolvedChart, marks: Marks, formatter: Formatter)
     if (values === undefined) return [];
     const def = (channel === "y" ? measures(chart)[0] : chart[channel]) as ResolvedChannel | undefined;
     const isAmount = values instanceof Float64Array || (def !== undefined && isContinuous(def));
-    return [{ channel, name: names.get(channel)!, values, isAmount, bin: def?.bin ?? null }];
+    const classes = channel === "color" ? chart.color?.scale.classes : undefined;
+    return [{ channel, name: names.get(channel)!, values, isAmount, bin: def?.bin ?? null, classes }];
   });
   const tooltip = tooltipOf(chart, marks, formatter);
   const rank = new Map((chart.color?.scale.type === "ordinal" ? chart.color.scale.domain : []).map((value, i) => [value, i]));
   const values: Record<string, unknown>[] = [];
   for (let i = 0; i < marks.count; i++) {
     const row: Record<string, unknown> = {};
-    for (const { channel, name, values: cells, isAmount, bin } of columns) {
+    for (const { channel, name, values: cells, isAmount, bin, classes } of columns) {
       const cell = cells[i]!;
+      if (classes) {
+        // Marks without a value come after the last class.
+        const index = classOf(cell as number, classes);
+        row[name] = index < 0 ? classes.length + 1 : index;
+        row[RANK] = row[name];
+        continue;
+      }
       row[name] = isAmount
         ? typeof cell === "number" && cell - cell === 0
           ? cell

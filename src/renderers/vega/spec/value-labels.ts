@@ -1,6 +1,7 @@
-import { contrast } from "../../../color/contrast.js";
+import { inkOver, over } from "../../../color/ink.js";
 import type { Scalar } from "../../../data/table.js";
 import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
+import { valueColors } from "../../../layout/value-color.js";
 import { positionsSpec } from "./position.js";
 import type { Json, SpecQuestion } from "./question.js";
 import { INK, LABEL } from "./rows.js";
@@ -61,17 +62,13 @@ export function barLabels(q: SpecQuestion): Json[] {
     chart.color?.scale.type === "ordinal" && chart.style.stack === "none" && chart.color.field !== chart.x?.field
       ? { [isLying ? "yOffset" : "xOffset"]: { field: q.rows.name("color"), sort: null } }
       : {};
-  const inks = new Map(
-    (chart.color?.scale.type === "ordinal" ? chart.color.scale.domain : []).map((category, i) => [
-      category,
-      chart.color!.scale.palette?.[i],
-    ]),
-  );
+  const paint = chart.style.marks.bar!;
+  const colorOf = chart.color ? valueColors(chart.color) : () => paint.color;
   q.rows.values.forEach((row, i) => {
-    const fill = chart.color
-      ? (inks.get((q.marks.values.color?.[i] ?? null) as Scalar) ?? chart.style.marks.bar!.color)
-      : chart.style.marks.bar!.color;
-    row[INK] = isInside && contrast(fill, labels.inverse_color) > contrast(fill, labels.color) ? labels.inverse_color : labels.color;
+    const fill = colorOf(q.marks.values.color?.[i] as Scalar | undefined);
+    row[INK] = isInside
+      ? inkOver(over(fill, paint.opacity, chart.style.background ?? "#ffffff"), [labels.color, labels.inverse_color])
+      : labels.color;
     row.is_negative = typeof row[q.rows.name("y")] === "number" && (row[q.rows.name("y")] as number) < 0;
     if (isStacked && isThin(q, row[q.rows.name("y")])) row[LABEL] = "";
   });

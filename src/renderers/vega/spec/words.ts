@@ -6,13 +6,13 @@ export const tooltipSpec = (q: SpecQuestion): Json => (q.chart.tooltip.length > 
 
 /** The tooltip of a whole line or area: the name of its series. */
 export function seriesTooltipSpec(q: SpecQuestion): Json {
-  const name = q.chart.color ? "color" : q.chart.detail ? "detail" : undefined;
+  const name = q.chart.color && !q.chart.color.scale.classes ? "color" : q.chart.detail ? "detail" : undefined;
   return q.chart.tooltip.length > 0 && name !== undefined ? { tooltip: { field: q.rows.name(name), type: "nominal" } } : {};
 }
 
 /** Order of parts in a stack: the first category on top of a standing stack and at the left of a lying one, as in the legend. */
 export const rankSpec = (q: SpecQuestion): Json =>
-  q.chart.color?.scale.type === "ordinal"
+  q.chart.color?.scale.type === "ordinal" || q.chart.color?.scale.classes
     ? { order: { field: "rank", type: "quantitative", sort: q.chart.style.orientation === "horizontal" ? "ascending" : "descending" } }
     : {};
 

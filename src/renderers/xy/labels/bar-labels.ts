@@ -1,4 +1,4 @@
-import { contrast } from "../../../color/contrast.js";
+import { inkOver } from "../../../color/ink.js";
 import { issue } from "../../../issues/messages.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { CAP, midline } from "../layout/metrics.js";
@@ -45,8 +45,7 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
       continue;
     }
     const isInside = placed === inside && placed !== outside;
-    const color =
-      isInside && contrast(bar.fill, labels.inverse_color) > contrast(bar.fill, labels.color) ? labels.inverse_color : labels.color;
+    const color = isInside ? inkOver(bar.fill, [labels.color, labels.inverse_color]) : labels.color;
     const [x, y] = q.isLying ? [placed, middle] : [middle, placed];
     nodes.push(textNode({ text, x, y: y + midline(size), anchor: "middle", size, weight: 400, color }));
   }

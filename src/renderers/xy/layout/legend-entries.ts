@@ -1,8 +1,10 @@
 import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
 import { categoryOf } from "../../../layout/category.js";
+import { classWords } from "../../../layout/class-words.js";
+import { extentOfNumbers, rampEnds } from "../../../layout/value-color.js";
 import type { XyQuestion } from "../question.js";
-import { opacityAt, rampEnds, shapeOf, sizeAt } from "../scale/looks.js";
+import { opacityAt, shapeOf, sizeAt } from "../scale/looks.js";
 import type { LegendSymbol } from "./types.js";
 
 /** One line of a legend of categories or amounts, without a place yet. */
@@ -31,6 +33,7 @@ export function legendsOf({ chart }: XyQuestion): ResolvedLegendChannel[] {
 
 /** What a legend lists, in order. */
 export function legendEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+  if (channel.scale.classes) return classEntries(q, channel);
   return channel.scale.type === "ordinal" ? categoryEntries(q, channel) : amountEntries(q, channel);
 }
 
@@ -52,6 +55,23 @@ function categoryEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendE
     if (STROKES.has(chart.type)) return { label, symbol: { kind: "stroke", size: legend.symbol_size * STROKE_LENGTH, color } };
     return { label, symbol: { kind: "patch", size: legend.symbol_size, color } };
   });
+}
+
+/** Classes from the least to the greatest, the marks without a value last. */
+function classEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+  const { scale, legend } = channel;
+  const words = classWords(channel, q.formatter, extentOfNumbers(q.marks.values.color ?? []));
+  const entries = words.map((label, i) => ({ label, color: scale.palette![i]! }));
+  if (typeof legend.no_data === "string") entries.push({ label: legend.no_data, color: scale.unknown! });
+  return entries.map(({ label, color }) => ({ label, symbol: amountSymbol(q, channel, color) }));
+}
+
+/** The symbol of a class, or of marks without a value. */
+export function amountSymbol(q: XyQuestion, { legend }: ResolvedLegendChannel, color: string): LegendEntry["symbol"] {
+  const side = legend.symbol_size * SHAPE_SIDE;
+  return SHAPES.has(q.chart.type)
+    ? { kind: "shape", size: side * side, color, shape: "circle" }
+    : { kind: "patch", size: legend.symbol_size, color };
 }
 
 /** Sizes and opacities at their round values; a point of no size is not listed. */

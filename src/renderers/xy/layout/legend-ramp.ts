@@ -1,16 +1,20 @@
 import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
 import { isoText } from "../../../data/time.js";
+import { beyondEnd } from "../../../layout/class-words.js";
+import { extentOfNumbers, rampShare } from "../../../layout/value-color.js";
 import type { Box } from "../../../scene/box.js";
 import type { XyQuestion } from "../question.js";
-import { colorShare } from "../scale/looks.js";
-import { type BuiltLegend, legendTitle } from "./legend-title.js";
-import { CAP } from "./metrics.js";
-import type { PlacedText } from "./types.js";
+import { amountSymbol } from "./legend-entries.js";
+import { type BuiltLegend, cutWord, legendTitle } from "./legend-title.js";
+import { CAP, midline } from "./metrics.js";
+import type { LegendSymbol, PlacedText } from "./types.js";
 
 /** Between a ramp and its labels, px. */
 const LABEL_GAP = 4;
 /** Between neighbouring labels, px. */
 const APART = 6;
+/** Between a symbol and its word, px. */
+const WORD_GAP = 5;
 
 /** A colour ramp with its labels below it, those that would touch left out; the outermost stay within it. */
 export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: Box): BuiltLegend {
@@ -18,7 +22,8 @@ export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: 
   const { layout } = q.chart.style;
   const length = Math.min(layout.ramp_length, room.right - room.left);
   const head = legendTitle(q, channel, room.right - room.left);
-  const share = colorShare(channel);
+  const share = rampShare(channel);
+  const extent = extentOfNumbers(q.marks.values.color ?? []);
   const size = legend.label_size;
   const top = head.height + layout.ramp_thickness + LABEL_GAP;
   const words = (value: number) =>
@@ -28,7 +33,7 @@ export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: 
   const wishes = legend.ticks.flatMap((value) => {
     const at = share(value) * length;
     if (!(at >= -0.5 && at <= length + 0.5)) return [];
-    const text = words(value);
+    const text = `${beyondEnd(channel, value, extent)}${words(value)}`;
     const own = q.ctx.measurer.width(text, { size, weight: 400 });
     return [{ text, at, left: Math.max(0, Math.min(Math.max(own, length) - own, at - own / 2)), own }];
   });
@@ -50,17 +55,50 @@ export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: 
   );
   const width = kept.reduce((most, { left, own }) => Math.max(most, left + own), length);
   const titleWidth = head.title ? q.ctx.measurer.width(head.title.text, head.title) : 0;
+  const none = noDataEntry(q, channel, { right: width, middle: head.height + layout.ramp_thickness / 2, bottom: top + size }, room);
   return {
     legend: {
       title: head.title,
-      symbols: [],
-      labels,
+      symbols: none ? [none.symbol] : [],
+      labels: none ? [...labels, none.label] : labels,
       ramp: {
         box: { left: 0, right: length, top: head.height, bottom: head.height + layout.ramp_thickness },
         stops: scale.palette!,
       },
     },
-    width: Math.max(width, titleWidth),
-    height: top + size,
+    width: Math.max(width, titleWidth, none?.right ?? 0),
+    height: none?.bottom ?? top + size,
+  };
+}
+
+/** The entry of marks without a value: beside the ramp above and below a plot where there is room, else under it. */
+function noDataEntry(
+  q: XyQuestion,
+  channel: ResolvedLegendChannel,
+  ramp: { right: number; middle: number; bottom: number },
+  room: Box,
+): { symbol: LegendSymbol; label: PlacedText; right: number; bottom: number } | undefined {
+  const { legend, scale } = channel;
+  if (typeof legend.no_data !== "string" || channel !== q.chart.color) return undefined;
+  const size = legend.label_size;
+  const symbol = amountSymbol(q, channel, scale.unknown!);
+  const side = symbol.kind === "shape" ? Math.sqrt(symbol.size) : symbol.size;
+  const text = cutWord(
+    q,
+    legend.no_data,
+    Math.min(q.chart.style.layout.legend_label_limit, room.right - room.left - side - WORD_GAP),
+    size,
+    "name",
+  );
+  const own = side + WORD_GAP + q.ctx.measurer.width(text, { size, weight: 400 });
+  const beside = ramp.right + q.chart.style.layout.legend_column_gap;
+  const isBeside = (legend.position === "top" || legend.position === "bottom") && beside + own <= room.right - room.left;
+  const left = isBeside ? beside : 0;
+  const y = isBeside ? ramp.middle : ramp.bottom + WORD_GAP + side / 2;
+  return {
+    symbol: { ...symbol, x: left + side / 2, y },
+    label: { text, x: left + side + WORD_GAP, y: y + midline(size), anchor: "start", size, weight: 400, color: legend.label_color },
+    right: left + own,
+    bottom: isBeside ? ramp.bottom : y + Math.max(side, size) / 2,
   };
 }

@@ -37,7 +37,7 @@ export function layoutLegends(q: XyQuestion, frame: Box): PlacedLegends {
     const { position } = channel.legend;
     const isBeside = position === "left" || position === "right";
     const built =
-      channel.scale.palette !== undefined && channel.scale.type !== "ordinal"
+      channel.scale.palette !== undefined && channel.scale.type !== "ordinal" && !channel.scale.classes
         ? layoutRamp(q, channel, room)
         : build(q, channel, room, isBeside);
     if (built === null) continue;

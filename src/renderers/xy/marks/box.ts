@@ -1,8 +1,9 @@
 import type { Scalar } from "../../../data/table.js";
 import { categoryOf } from "../../../layout/category.js";
+import { valueColors } from "../../../layout/value-color.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { type BoxSummary, boxSummary } from "../../../transform/box.js";
-import { colorOf } from "../scale/looks.js";
+
 import { isGrouped } from "./bar.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 import { radiusOf } from "./shapes.js";
@@ -39,7 +40,7 @@ function draw(q: DrawQuestion): MarkNodes {
   const y = q.scales.y;
   const x = q.scales.x;
   if (y?.kind !== "continuous") return { shapes: [], labels: [] };
-  const color = chart.color && colorOf(chart.color);
+  const color = chart.color && valueColors(chart.color);
   const isSplit = isGrouped(q);
   const domain = chart.color?.scale.domain ?? [];
   const [from, to] = q.isLying ? [q.plot.top, q.plot.bottom] : [q.plot.left, q.plot.right];

@@ -1,4 +1,4 @@
-import { contrast } from "../../../color/contrast.js";
+import { inkOver, over } from "../../../color/ink.js";
 import type { SceneNode } from "../../../scene/types.js";
 import type { Values } from "../../../transform/marks.js";
 import { midline } from "../layout/metrics.js";
@@ -51,7 +51,7 @@ function draw(q: DrawQuestion): MarkNodes {
     if (!labels || !chart.color || typeof value !== "number" || value - value !== 0) continue;
     const text = q.formatter.scalar(value, labels.format, chart.color.kind);
     if (q.ctx.measurer.width(text, { size: labels.size, weight: 400 }) > width - 2 || labels.size > height) continue;
-    const ink = contrast(color, labels.color) >= contrast(color, labels.inverse_color) ? labels.color : labels.inverse_color;
+    const ink = inkOver(over(color, paint.opacity, chart.style.background ?? "#ffffff"), [labels.color, labels.inverse_color]);
     words.push(
       textNode({
         text,

@@ -1,9 +1,10 @@
+import { valueColors } from "../../../layout/value-color.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { createPen, drawCurve } from "../curve.js";
 import { endLabels, endRoom, type LineEnd } from "../labels/end-labels.js";
 import { pointLabels } from "../labels/point-labels.js";
 import { reduceRun } from "../reduce.js";
-import { colorOf, colorsOf, opacityAt } from "../scale/looks.js";
+import { colorsOf, opacityAt } from "../scale/looks.js";
 import { middles } from "../scale/position.js";
 import { type Series, seriesOf } from "../series.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
@@ -42,7 +43,7 @@ export function dot(q: DrawQuestion, places: Places, i: number, area: number, fi
 
 /** Colour of a whole series. */
 export function seriesColor(q: DrawQuestion, single: string): (series: Series) => string {
-  const color = q.chart.color && colorOf(q.chart.color);
+  const color = q.chart.color && valueColors(q.chart.color);
   return (series) => (color ? color(series.color) : single);
 }
 
