@@ -68,6 +68,10 @@ export const issueExamples = {
     chart: { type: "scatter", data: values(...many(60).map((row) => ({ ...row, value: 1 }))), x: "value", y: "value", text: "name" },
     draw: true,
   },
+  TEXT_NO_ROOM: {
+    chart: { ...bar, renderer: "xy", y: { field: "revenue", format: { pattern: ",.2f", suffix: " thousand euros" } }, width: 120, height: 200 },
+    draw: true,
+  },
 
   RENDERER_UNKNOWN: { chart: { ...bar, renderer: "vego" }, draw: true },
   DRAWING_EMPTY: { chart: { ...line, y: { field: "revenue", scale: { domain: [1000, 2000] } } }, draw: true },

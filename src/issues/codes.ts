@@ -101,6 +101,8 @@ export type IssueCode =
   | "TEXT_CUT"
   /** Texts have no room beside each other; some are left out or overlap. */
   | "TEXT_OVERLAPS"
+  /** A title, a legend or the labels of an axis have no room beside the plot and are left out. */
+  | "TEXT_NO_ROOM"
   // drawing and converting
   /** The chart names a renderer that is not registered. */
   | "RENDERER_UNKNOWN"

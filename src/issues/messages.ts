@@ -199,6 +199,10 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `the texts ${got(d)} overlap`),
     () => "Make the chart larger, or show fewer labels",
   ),
+  TEXT_NO_ROOM: warning(
+    (d) => some(d, `${named(d)} has no room and is left out`),
+    () => "Make the chart larger, or switch it off",
+  ),
 
   RENDERER_UNKNOWN: error((d) => `there is no renderer ${got(d)}`),
   RENDERER_DECLINED: error((d) => some(d, "no renderer can draw this chart")),

@@ -1,3 +1,5 @@
+import type { Box } from "./box.js";
+
 /** `[a, b, c, d, e, f]` as in SVG's `matrix()`: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -154,6 +156,8 @@ export interface Drawing {
   /** CSS family of all texts. */
   fontFamily: string;
   root: SceneGroup;
+  /** What the scales of the chart span; absent where a picture has no plot of its own, or several. */
+  plot?: Box;
   /** What the picture was made from, for hosts that want to go on with it; e.g. `{ kind: "vega-lite", spec }`. */
   source?: { kind: string; spec: unknown };
 }

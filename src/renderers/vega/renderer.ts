@@ -65,6 +65,7 @@ export const vegaRenderer: Renderer = {
       id: `d${hash(JSON.stringify([chart.title, chart.description, spec, rows.length, rows[0]])).slice(0, 7)}`,
       fontFamily: ctx.measurer.family,
       root: scene.root,
+      ...(scene.plot ? { plot: scene.plot } : {}),
       source: { kind: "vega-lite", spec: { ...spec, data: { values: rows, format: { type: "json", parse: null } } } },
     };
   },

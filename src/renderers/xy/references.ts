@@ -5,6 +5,8 @@ import { issue } from "../../issues/messages.js";
 import { screenOf } from "../../layout/question.js";
 import type { Box } from "../../scene/box.js";
 import type { SceneNode } from "../../scene/types.js";
+import { normalizeText } from "../../text/normalize.js";
+import { truncate } from "../../text/truncate.js";
 import { floorTime } from "../../transform/time-unit.js";
 import { CAP, LINE } from "./layout/metrics.js";
 import type { PlacedText } from "./layout/types.js";
@@ -34,13 +36,10 @@ function placeOf(channel: ResolvedPosition, scale: PositionScale, value: Scalar,
   return scale.middle(place) + (end * scale.step) / 2;
 }
 
-const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Lines and bands at fixed values with their words at the end, the words where they meet no others. Bands go under the marks. */
 export function referenceNodes(q: DrawQuestion): { under: SceneNode[]; over: SceneNode[] } {
   const under: SceneNode[] = [];
   const over: SceneNode[] = [];
-  const taken: Box[] = [];
   q.chart.references.forEach((reference, i) => {
     const role = roleOf(reference);
     const channel = role === "x" ? q.chart.x : q.y;
@@ -63,7 +62,7 @@ export function referenceNodes(q: DrawQuestion): { under: SceneNode[]; over: Sce
         fill: reference.color,
         fillOpacity: reference.band_opacity,
       });
-      if (reference.label !== null) over.push(...words(q, reference, i, from, taken));
+      if (reference.label !== null) over.push(...words(q, reference, i, from));
       return;
     }
     const at = placeOf(channel, scale, first, 0);
@@ -75,25 +74,28 @@ export function referenceNodes(q: DrawQuestion): { under: SceneNode[]; over: Sce
       strokeWidth: reference.width,
       ...(reference.dash.length > 0 ? { dash: reference.dash } : {}),
     });
-    if (reference.label !== null) over.push(...words(q, reference, i, at, taken));
+    if (reference.label !== null) over.push(...words(q, reference, i, at));
   });
   return { under, over };
 }
 
 /** Words of an upright line stand above the plot from the line to the right; those of a lying one at its end, on a piece of canvas. */
-function words(q: DrawQuestion, reference: ResolvedReference, index: number, at: number, taken: Box[]): SceneNode[] {
+function words(q: DrawQuestion, reference: ResolvedReference, index: number, at: number): SceneNode[] {
   const size = reference.label_size;
-  const text = reference.label!;
-  const width = q.ctx.measurer.width(text, { size, weight: 400 });
   const along = isUpright(q, reference);
-  const { padding } = q.chart.style;
-  const lines = along ? [q.plot.top - GAP] : [at - GAP - 1, at + GAP + 1 + CAP * size];
-  const starts = along ? [Math.min(at, q.chart.width - padding - width), at - width] : [q.plot.right - width, q.plot.left + GAP];
-  for (const y of lines)
+  const { plot } = q;
+  // Words over the plot may reach over its sides, those in it may not.
+  const room: [number, number] = along
+    ? [q.chart.style.padding, q.chart.width - q.chart.style.padding]
+    : [Math.max(0, plot.left), Math.min(q.chart.width, plot.right)];
+  const text = cutWords(q, reference, index, room[1] - room[0]);
+  const width = q.ctx.measurer.width(text, { size, weight: 400 });
+  const lines = along ? [plot.top - GAP] : [at - GAP - 1, at + GAP + 1 + CAP * size];
+  const starts = along ? [Math.min(at, room[1] - width), at - width] : [plot.right - width, Math.min(plot.left + GAP, plot.right - width)];
+  for (const y of text === "" ? [] : lines)
     for (const x of starts) {
       const box: Box = { left: x - 1, right: x + width + 1, top: y - CAP * size - 1, bottom: y + (1 - CAP) * size };
-      if (box.left < 0 || box.top < 0 || taken.some((other) => meets(other, box))) continue;
-      taken.push(box);
+      if (x < room[0] - 0.01 || !q.words.put(box)) continue;
       const placed: PlacedText = {
         text,
         x: along ? x : x + width,
@@ -119,9 +121,26 @@ function words(q: DrawQuestion, reference: ResolvedReference, index: number, at:
     issue("TEXT_OVERLAPS", {
       path: `/references/${index}/label`,
       count: 1,
-      detail: `the words "${text}" would stand on others and are left out`,
+      detail: `the words "${reference.label}" would stand on others and are left out`,
       next: "Make the chart larger, or the words shorter",
     }),
   );
   return [];
+}
+
+/** The words of a reference, cut to `room` px. Raises `TEXT_CUT`; what would be an ellipsis alone is left out. */
+function cutWords(q: DrawQuestion, { label, label_size: size }: ResolvedReference, index: number, room: number): string {
+  const text = normalizeText(label!);
+  const short = truncate(text, room, { size, weight: 400 }, q.ctx.measurer);
+  if (short === text) return text;
+  if (short.length < 4) return "";
+  q.ctx.report(
+    issue("TEXT_CUT", {
+      path: `/references/${index}/label`,
+      received: label,
+      detail: `the words "${label}" are cut to "${short}"`,
+      next: "Make the chart larger, or the words shorter",
+    }),
+  );
+  return short;
 }

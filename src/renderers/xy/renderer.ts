@@ -11,7 +11,9 @@ import type { Renderer } from "../renderer.js";
 import { axisNodes, gridLines, zeroLine } from "./guides/axis.js";
 import { legendNodes } from "./guides/legend.js";
 import { idOf } from "./id.js";
-import { layout } from "./layout/layout.js";
+import { createShelf } from "./labels/shelf.js";
+import { fitLayout } from "./layout/fit.js";
+import { textBox, textsOf } from "./layout/text-box.js";
 import { markFor, xyMarks } from "./marks/index.js";
 import type { DrawQuestion } from "./marks/mark.js";
 import { questionOf } from "./question.js";
@@ -21,16 +23,27 @@ import { group, textNode } from "./scene.js";
 
 /** Draws a chart along two axes, or as slices, straight into a scene. */
 export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
-  const asked = questionOf(chart, ctx);
   const mark = markFor(chart.type)!;
-  const wanted = mark.room?.(asked) ?? { left: 0, right: 0, top: 0, bottom: 0 };
-  const placed = layout(asked, { ...wanted, top: wanted.top + referenceRoom(asked) });
+  const { q: fitted, placed } = fitLayout(questionOf(chart, ctx), (asked) => {
+    const wanted = mark.room?.(asked) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    return { ...wanted, top: wanted.top + referenceRoom(asked) };
+  });
   const { plot } = placed;
-  const q: DrawQuestion = { ...asked, plot, scales: scalesOf(asked, plot), tooltip: tooltipOf(chart, asked.marks, asked.formatter) };
-  const { shapes, labels } = mark.draw(q);
+  const words = createShelf({ left: 0, top: 0, right: chart.width, bottom: chart.height });
+  const q: DrawQuestion = {
+    ...fitted,
+    plot,
+    words,
+    scales: scalesOf(fitted, plot),
+    tooltip: tooltipOf(chart, fitted.marks, fitted.formatter),
+  };
+  if (chart.labels || chart.text || chart.references.length > 0 || chart.color?.legend.position === "end")
+    for (const text of textsOf(placed)) words.take(textBox(text, ctx.measurer));
+  // The words of references were chosen one by one: they stand first.
   const { under, over } = referenceNodes(q);
+  const { shapes, labels } = mark.draw(q);
   const axes = (["x", "y"] as const).flatMap((role) => {
-    const channel = role === "x" ? chart.x : asked.y;
+    const channel = role === "x" ? q.chart.x : q.y;
     const axis = placed[role];
     return channel && axis ? [{ role, channel, axis }] : [];
   });
@@ -70,6 +83,7 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
     id: idOf(chart, plot),
     fontFamily: ctx.measurer.family,
     root,
+    plot,
   };
 }
 

@@ -47,7 +47,8 @@ function resolveTicks(q: AxisQuestion): { ticks: Scalar[]; format: ResolvedForma
     const times = fitted.times.length > 0 ? fitted.times : [first];
     // A band has room for every step's label when there are few of them.
     const steps = scale.type === "band" && core.time_unit ? stepsBetween(first, last, core.time_unit, count + 1) : undefined;
-    const ticks = steps !== undefined && steps.length <= count ? steps : times;
+    const stands = scale.type === "band" && core.time_unit === null;
+    const ticks = stands ? everyNth(scale.domain.map(parseTime), count) : steps !== undefined && steps.length <= count ? steps : times;
     return { ticks: Array.isArray(said) ? [...said] : ticks.map(isoText), format: fitted.format, step: undefined };
   }
   if (scale.type === "band" || scale.type === "point" || scale.type === "ordinal")
@@ -63,6 +64,12 @@ function resolveTicks(q: AxisQuestion): { ticks: Scalar[]; format: ResolvedForma
   const step = values.length > 1 ? Math.min(...values.slice(1).map((value, i) => Math.abs(value - values[i]!))) : undefined;
   return { ticks: values, format: undefined, step };
 }
+
+/** At most about `count` of the dates that have a place; dates without a calendar step have none between them. */
+const everyNth = (times: readonly number[], count: number): number[] => {
+  const stride = Math.max(1, Math.ceil(times.length / Math.max(1, count)));
+  return times.filter((_, i) => i % stride === 0);
+};
 
 /** Edges of classes, every so many that their labels have room. */
 function binTicks(q: AxisQuestion, count: number): number[] {

@@ -1,6 +1,8 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
 import { issue } from "../../../issues/messages.js";
-import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "../../../layout/labels.js";
+import { labelsApart, THIN_GAP } from "../../../layout/apart.js";
+import { fitBands, type TurnedLabels, turned } from "../../../layout/bands.js";
+import { type AxisLabel, axisLabels, cut, styleOf } from "../../../layout/labels.js";
 import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { titleHeight } from "../../../layout/title.js";
 import { normalizeText } from "../../../text/normalize.js";
@@ -39,27 +41,36 @@ const isDiscrete = (channel: ResolvedPosition) =>
   channel.scale.type === "band" || channel.scale.type === "point" || channel.scale.type === "ordinal";
 
 /** Labels fitted to the side they stand on. */
-function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosition): { labels: AxisLabel[]; angleDeg: number } {
+function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPosition): TurnedLabels {
   const { axis, scale } = channel;
   const labels = axisLabels(q, channel);
+  // The engine has the places; they are taken as evenly spread until then.
+  const spread = (step: number): AxisLabel[] => {
+    const places = new Map(labels.map((label, i) => [label.tick, i * step]));
+    return labelsApart(
+      q,
+      channel,
+      (tick) => places.get(tick)!,
+      ({ width }) => width + THIN_GAP,
+    );
+  };
   const room = roomOf(q);
   const style = styleOf(axis);
   if (screenOf(q.chart, role) === "y") {
     const limit = q.chart.width * q.chart.style.layout.label_share;
-    const cuts = labels.map((label) => cut(q, label, limit, style));
+    const cuts = labels.map((label) => cut(q, label, limit, style, role));
     const step = room.height / Math.max(1, labels.length);
     const stride = Math.max(1, Math.ceil((axis.label_size * 1.15) / step));
     return { labels: stride === 1 ? cuts : cuts.filter((_, i) => i % stride === 0), angleDeg: 0 };
   }
   if (axis.label_angle !== 0)
-    return { labels: labels.map((label) => cut(q, label, room.height * 0.35, style)), angleDeg: axis.label_angle };
+    return turned(q, labels, channel, axis.label_angle, room.width / Math.max(1, labels.length), room.height * 0.35, role);
   if (isDiscrete(channel) && channel.kind !== "temporal") {
     const names = scale.domain.some((value) => typeof value === "string");
     const step = room.width / Math.max(1, scale.domain.length);
-    return names ? fitBands(q, labels, axis, step, q.chart.height) : { labels: thin(labels, (i) => i * step), angleDeg: 0 };
+    return names ? fitBands(q, labels, channel, step, q.chart.height, role) : { labels: spread(step), angleDeg: 0 };
   }
-  const step = room.width / Math.max(1, labels.length - 1);
-  return { labels: thin(labels, (i) => i * step), angleDeg: 0 };
+  return { labels: spread(room.width / Math.max(1, labels.length - 1)), angleDeg: 0 };
 }
 
 /** The guide of a position, as Vega-Lite's axis. Labels are handed over as words, so that they are the same on every host. */

@@ -6,7 +6,6 @@ import type { Bar } from "../marks/bar.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { textNode } from "../scene.js";
 import { isLabelled } from "./chosen.js";
-import { createShelf } from "./shelf.js";
 
 /** Space between the end of a bar and its label, px. */
 const GAP = 4;
@@ -18,7 +17,6 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
   const wants = isLabelled(q);
   const isStacked = q.chart.style.stack !== "none" && q.chart.color !== undefined;
   const size = labels.size;
-  const shelf = createShelf({ left: 0, top: 0, right: q.chart.width, bottom: q.chart.height });
   const nodes: SceneNode[] = [];
   let hidden = 0;
   for (const bar of bars) {
@@ -28,7 +26,7 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
     const length = Math.abs(bar.to - bar.from);
     const reach = q.isLying ? width : CAP * size;
     const thickness = q.isLying ? CAP * size : width;
-    const fitsInside = length >= reach + (isStacked ? GAP : 2 * GAP) && (q.isLying || bar.width >= thickness);
+    const fitsInside = length >= reach + (isStacked ? GAP : 2 * GAP) && bar.width >= thickness;
     const wantsInside = isStacked || labels.position === "inside" || labels.position === "center";
     if (isStacked && !fitsInside) continue;
     const up = bar.to === bar.from ? (q.isLying ? 1 : -1) * (bar.amount < 0 ? -1 : 1) : Math.sign(bar.to - bar.from);
@@ -38,7 +36,7 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
     const places = wantsInside ? [fitsInside || isStacked ? inside : outside] : [outside, ...(fitsInside ? [inside] : [])];
     const placed = places.find((at) => {
       const [x, y] = q.isLying ? [at, middle] : [middle, at];
-      return shelf.put({ left: x - width / 2, right: x + width / 2, top: y - (CAP * size) / 2, bottom: y + (CAP * size) / 2 });
+      return q.words.put({ left: x - width / 2, right: x + width / 2, top: y - (CAP * size) / 2, bottom: y + (CAP * size) / 2 });
     });
     if (placed === undefined) {
       hidden++;

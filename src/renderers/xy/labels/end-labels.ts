@@ -1,8 +1,12 @@
 import { readableOn } from "../../../color/readable.js";
 import type { Scalar } from "../../../data/table.js";
+import { issue } from "../../../issues/messages.js";
 import { categoryOf } from "../../../layout/category.js";
 import type { SceneNode } from "../../../scene/types.js";
+import { cutWord } from "../layout/legend-title.js";
 import { midline } from "../layout/metrics.js";
+import { textBox } from "../layout/text-box.js";
+import type { PlacedText } from "../layout/types.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import type { XyQuestion } from "../question.js";
 import { textNode } from "../scene.js";
@@ -23,35 +27,54 @@ export interface LineEnd {
 
 const isDirect = ({ chart }: XyQuestion): boolean => chart.color?.legend.visible === true && chart.color.legend.position === "end";
 
-/** px at the right of the plot for the names of the lines. */
-export function endRoom(q: XyQuestion): number {
-  const { color, style } = q.chart;
-  if (!isDirect(q) || !color) return 0;
-  const size = color.legend.label_size;
-  const widths = color.scale.domain.map((value) => q.ctx.measurer.width(`${categoryOf(value, style.none_label)}`, { size, weight: 400 }));
-  return Math.max(0, ...widths) + GAP;
+/** The name of a line, cut to its share of the frame. Raises `TEXT_CUT`. */
+function nameOf(q: XyQuestion, value: Scalar): string {
+  const { color, style, width } = q.chart;
+  return cutWord(q, `${categoryOf(value, style.none_label)}`, width * style.layout.label_share, color!.legend.label_size, "name");
 }
 
-/** Names of lines at their ends, in their colours as text may have them, spread so that they never touch. */
+/** px at the right of the plot for the names of the lines. */
+export function endRoom(q: XyQuestion): number {
+  const { color } = q.chart;
+  if (!isDirect(q) || !color) return 0;
+  const style = { size: color.legend.label_size, weight: 400 as const };
+  return color.scale.domain.reduce<number>((most, value) => Math.max(most, q.ctx.measurer.width(nameOf(q, value), style)), 0) + GAP;
+}
+
+/** Names of lines at their ends, in their colours as text may have them, spread so that they never touch. Raises `CATEGORIES_TOO_MANY`. */
 export function endLabels(q: DrawQuestion, ends: readonly LineEnd[]): SceneNode[] {
   if (!isDirect(q)) return [];
   const size = q.chart.color!.legend.label_size;
-  const sorted = [...ends].sort((a, b) => a.y - b.y);
-  const half = (size * LEADING) / 2;
+  const length = size * LEADING;
+  const [low, high] = [Math.max(0, q.plot.top - length / 2), Math.min(q.chart.height, q.plot.bottom + length / 2)];
+  const most = Math.max(1, Math.floor((high - low) / length));
+  if (ends.length > most)
+    q.ctx.report(
+      issue("CATEGORIES_TOO_MANY", {
+        path: "/color",
+        count: ends.length,
+        limit: most,
+        detail: `there is room for the names of ${most} of ${ends.length} lines at their ends`,
+        next: "Show fewer lines, or make the chart higher",
+      }),
+    );
+  const sorted = ends.slice(0, most).sort((a, b) => a.y - b.y);
   const placed = spread(
-    sorted.map(({ y }) => ({ at: y, length: 2 * half })),
-    Math.max(0, q.plot.top - half),
-    Math.min(q.chart.height, q.plot.bottom + half),
+    sorted.map(({ y }) => ({ at: y, length })),
+    low,
+    high,
   );
-  return sorted.map(({ name, color }, i) =>
-    textNode({
-      text: `${categoryOf(name ?? null, q.chart.style.none_label)}`,
+  return sorted.map(({ name, color }, i) => {
+    const text: PlacedText = {
+      text: nameOf(q, name ?? null),
       x: q.plot.right + GAP,
       y: placed[i]! + midline(size),
       anchor: "start",
       size,
       weight: 400,
       color: readableOn(color, q.canvas),
-    }),
-  );
+    };
+    q.words.take(textBox(text, q.ctx.measurer));
+    return textNode(text);
+  });
 }

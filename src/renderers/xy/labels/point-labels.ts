@@ -5,7 +5,6 @@ import type { Places } from "../marks/line.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { textNode } from "../scene.js";
 import { isLabelled } from "./chosen.js";
-import { createShelf } from "./shelf.js";
 
 /** Space between a point and its label, px. */
 const GAP = 7;
@@ -15,7 +14,6 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
   const { labels } = q.chart;
   if (!labels || !q.y) return [];
   const wants = isLabelled(q);
-  const shelf = createShelf({ left: 0, top: 0, right: q.chart.width, bottom: q.chart.height });
   const amounts = q.marks.values.y;
   const nodes: SceneNode[] = [];
   const size = labels.size;
@@ -27,12 +25,19 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
     if (typeof amount !== "number" || x - x !== 0 || y - y !== 0) continue;
     const text = q.formatter.scalar(amount, labels.format, q.y.kind);
     const width = q.ctx.measurer.width(text, { size, weight: 400 });
-    const left = Math.max(1, Math.min(q.chart.width - width - 1, x - width / 2));
-    const baseline = [y - GAP, y + GAP + CAP * size].find((at) =>
-      shelf.put({ left, right: left + width, top: at - CAP * size, bottom: at }),
-    );
-    if (baseline === undefined) hidden++;
-    else nodes.push(textNode({ text, x: left + width / 2, y: baseline, anchor: "middle", size, weight: 400, color: labels.color }));
+    // Above the point, below it, then the same with the end of the word at the point.
+    const lefts = [Math.max(1, Math.min(q.chart.width - width - 1, x - width / 2)), x - width];
+    const found = lefts
+      .flatMap((left) => [
+        { left, baseline: y - GAP },
+        { left, baseline: y + GAP + CAP * size },
+      ])
+      .find(({ left, baseline }) => q.words.put({ left, right: left + width, top: baseline - CAP * size, bottom: baseline }));
+    if (found === undefined) hidden++;
+    else
+      nodes.push(
+        textNode({ text, x: found.left + width / 2, y: found.baseline, anchor: "middle", size, weight: 400, color: labels.color }),
+      );
   }
   if (hidden > 0)
     q.ctx.report(

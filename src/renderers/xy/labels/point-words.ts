@@ -1,11 +1,9 @@
 import { issue } from "../../../issues/messages.js";
-import type { Box } from "../../../scene/box.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { CAP } from "../layout/metrics.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { radiusOf } from "../marks/shapes.js";
 import { textNode } from "../scene.js";
-import { createShelf } from "./shelf.js";
 
 /** Between the rim of a point and its word, px. */
 const GAP = 3;
@@ -25,14 +23,11 @@ export function pointWords(
   const color = q.chart.labels?.color ?? q.chart.style.title.color;
   const cells = q.marks.values.text;
   const radius = (i: number) => radiusOf(area(i));
-  const points = drawn.map((i): Box => {
-    const r = radius(i) * 0.8;
-    return { left: xs[i]! - r, right: xs[i]! + r, top: ys[i]! - r, bottom: ys[i]! + r };
-  });
-  const shelf = createShelf(
-    { left: 1, top: 1, right: q.chart.width - 1, bottom: q.chart.height - 1 },
-    drawn.length <= MOST_CLEAR ? points : [],
-  );
+  if (drawn.length <= MOST_CLEAR)
+    for (const i of drawn) {
+      const r = radius(i) * 0.8;
+      q.words.take({ left: xs[i]! - r, right: xs[i]! + r, top: ys[i]! - r, bottom: ys[i]! + r });
+    }
   const nodes: SceneNode[] = [];
   let hidden = 0;
   for (const i of drawn) {
@@ -52,7 +47,7 @@ export function pointWords(
       [x - width / 2, y + reach + 2 * half],
     ] as const;
     const found = places.find(([left, baseline]) =>
-      shelf.put({ left: left - 1, right: left + width + 1, top: baseline - 2 * half - 1, bottom: baseline + 1 }),
+      q.words.put({ left: left - 1, right: left + width + 1, top: baseline - 2 * half - 1, bottom: baseline + 1 }),
     );
     if (found) nodes.push(textNode({ text, x: found[0], y: found[1], anchor: "start", size, weight: 400, color }));
     else hidden++;

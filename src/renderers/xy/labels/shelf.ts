@@ -4,6 +4,8 @@ import type { Box } from "../../../scene/box.js";
 export interface Shelf {
   /** Takes the place of a text; false, and nothing taken, when it meets another or leaves the frame. */
   put(box: Box): boolean;
+  /** Takes a place whatever stands there. */
+  take(box: Box): void;
 }
 
 /** px of a cell of the grid in which neighbours are looked up. */
@@ -12,7 +14,7 @@ const CELL = 32;
 const TOLERANCE = 0.01;
 
 /** A shelf with room for `frame`; what is asked of it costs the same however many texts stand there already. */
-export function createShelf(frame: Box, taken: readonly Box[] = []): Shelf {
+export function createShelf(frame: Box): Shelf {
   const cells = new Map<number, Box[]>();
   const each = (box: Box, visit: (key: number) => boolean): boolean => {
     for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++)
@@ -29,8 +31,8 @@ export function createShelf(frame: Box, taken: readonly Box[] = []): Shelf {
       else cells.set(key, [box]);
       return true;
     });
-  for (const box of taken) store(box);
   return {
+    take: (box) => void store(box),
     put(box) {
       if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) return false;
       if (!each(box, (key) => !(cells.get(key) ?? []).some((other) => meets(other, box)))) return false;

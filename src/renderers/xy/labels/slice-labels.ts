@@ -50,49 +50,92 @@ export function sliceRoom(q: DrawQuestion, slices: readonly Slice[]): { side: nu
   };
 }
 
-/** Labels outside the rim at the middle of their slice, those of one side spread so that they never touch. */
+/** Between the labels of one side, px. */
+const APART = 4;
+
+/** A label of a slice: its lines, px of its middle, and the side of the pie it stands at; 0 over and under it. */
+interface Block {
+  slice: Slice;
+  lines: string[];
+  width: number;
+  height: number;
+  side: -1 | 0 | 1;
+  x: number;
+  y: number;
+}
+
+/** Labels outside the rim at the middle of their slice, those of one side spread so that they never touch. Raises `TEXT_OVERLAPS`. */
 export function sliceLabels(q: DrawQuestion, slices: readonly Slice[], middle: { x: number; y: number }, radius: number): SceneNode[] {
   const { labels } = q.chart;
   if (!labels) return [];
   const size = labels.size;
-  const blocks = slices.map((slice) => {
+  const blocks = slices.map((slice): Block => {
     const lines = linesOf(q, slice);
     const turn = 2 * Math.PI * ((slice.from + slice.to) / 2);
     const [along, up] = [sin(turn), cos(turn)];
     const height = (lines.length - 1) * size * LINE + CAP * size;
-    const isCentred = Math.abs(along) < 0.12;
     const reach = radius + GAP;
     return {
+      slice,
       lines,
+      width: widthOf(q, lines),
       height,
-      side: isCentred ? 0 : along > 0 ? 1 : -1,
+      side: Math.abs(along) < 0.12 ? 0 : along > 0 ? 1 : -1,
       x: middle.x + reach * along,
       // A block over the pie stands on its point, one under it hangs from it.
       y: middle.y - reach * up - (up * height) / 2,
     };
   });
-  for (const side of [-1, 1]) {
-    const beside = blocks.filter((block) => block.side === side).sort((a, b) => a.y - b.y);
-    const placed = spread(
-      beside.map(({ y, height }) => ({ at: y, length: height + 4 })),
-      q.plot.top,
-      q.plot.bottom,
-    );
-    beside.forEach((block, i) => {
-      block.y = placed[i]!;
-    });
-  }
-  return blocks.flatMap(({ lines, height, side, x, y }) =>
-    lines.map((text, i) =>
-      textNode({
-        text,
-        x,
-        y: y - height / 2 + CAP * size + i * size * LINE,
-        anchor: side === 0 ? "middle" : side > 0 ? "start" : "end",
-        size,
-        weight: 400,
-        color: labels.color,
+  const shown = [-1, 0, 1].flatMap((side) => {
+    const beside = blocks.filter((block) => block.side === side);
+    return side === 0 ? beside : spreadOut(q, beside);
+  });
+  // The largest first: where two would meet, the smaller one is left out.
+  const placed = new Set(
+    shown
+      .sort((a, b) => b.slice.amount - a.slice.amount)
+      .filter(({ width, height, side, x, y }) => {
+        const left = side === 0 ? x - width / 2 : side > 0 ? x : x - width;
+        return q.words.put({ left, right: left + width, top: y - height / 2, bottom: y + height / 2 });
       }),
-    ),
   );
+  const hidden = blocks.length - placed.size;
+  if (hidden > 0)
+    q.ctx.report(
+      issue("TEXT_OVERLAPS", {
+        path: "/labels",
+        count: hidden,
+        detail: `${hidden} of the labels of slices have no room and are left out`,
+        next: "Make the chart larger, or show fewer slices",
+      }),
+    );
+  return [...placed]
+    .sort((a, b) => a.slice.from - b.slice.from)
+    .flatMap(({ lines, height, side, x, y }) =>
+      lines.map((text, i) =>
+        textNode({
+          text,
+          x,
+          y: y - height / 2 + CAP * size + i * size * LINE,
+          anchor: side === 0 ? "middle" : side > 0 ? "start" : "end",
+          size,
+          weight: 400,
+          color: labels.color,
+        }),
+      ),
+    );
+}
+
+/** The labels of one side at heights where they do not touch; without those of the smallest slices when they are too many. */
+function spreadOut(q: DrawQuestion, all: readonly Block[]): Block[] {
+  const beside = [...all].sort((a, b) => b.slice.amount - a.slice.amount);
+  const room = q.plot.bottom - q.plot.top;
+  while (beside.reduce((total, { height }) => total + height + APART, -APART) > room && beside.length > 0) beside.pop();
+  beside.sort((a, b) => a.y - b.y);
+  const middles = spread(
+    beside.map(({ y, height }) => ({ at: y, length: height + APART })),
+    q.plot.top - APART / 2,
+    q.plot.bottom + APART / 2,
+  );
+  return beside.map((block, i) => ({ ...block, y: middles[i]! }));
 }

@@ -20,12 +20,25 @@ function slant(angleDeg: number): { along: number; down: number } {
 export const uprightWidth = (q: XyQuestion, { axis }: ResolvedPosition, { width }: FittedLabels): number =>
   width === 0 ? (axis.visible ? axis.tick_size : 0) : width + q.chart.style.layout.label_gap + axis.tick_size;
 
-/** px that the words at the head of an upright axis, or half of its uppermost label, stand above the plot. */
-export function headRoom(q: XyQuestion, channel: ResolvedPosition | undefined, isBand: boolean): number {
-  if (!channel?.axis.visible) return 0;
-  const { axis } = channel;
-  const half = axis.labels && !isBand ? midline(axis.label_size) : 0;
+/** px that the words at the head of an upright axis, or its uppermost label, stand above the plot. */
+export function headRoom(q: XyQuestion, { axis }: ResolvedPosition, fitted: FittedLabels, scale: PositionScale, plot: Box): number {
+  if (!axis.visible) return 0;
+  const least = axis.labels && scale.kind !== "band" ? midline(axis.label_size) : 0;
+  const half = Math.max(least, uprightOverhang(axis.label_size, fitted, scale, plot).top);
   return axis.title === null ? half : q.chart.style.layout.axis_title_gap + half + axis.title_size;
+}
+
+/** px that the outermost labels of an upright axis reach over the plot and under it. */
+export function uprightOverhang(size: number, { labels }: FittedLabels, scale: PositionScale, plot: Pick<Box, "top" | "bottom">) {
+  let top = 0;
+  let bottom = 0;
+  for (const { tick, lines } of labels) {
+    const at = tickAt(scale, tick);
+    const half = (CAP * size + (lines.length - 1) * size * LINE) / 2;
+    top = Math.max(top, plot.top - (at - half));
+    bottom = Math.max(bottom, at + half - plot.bottom);
+  }
+  return { top, bottom };
 }
 
 /** px that a lying axis takes below (or above) the plot. */
@@ -99,10 +112,13 @@ export function layoutUpright(
   });
   const words = axisTitle(q, role, channel);
   const edge = uprightWidth(q, channel, fitted);
+  const width = words ? q.ctx.measurer.width(words.text, words) : 0;
+  // From the outer edge of the labels, and never out of the frame at the other side.
+  const far = q.chart.width - q.chart.style.padding;
   const title: PlacedText | null = words && {
     ...words,
-    x: isRight ? plot.right + edge : plot.left - edge,
-    y: plot.top - headRoom(q, channel, scale.kind === "band") + CAP * axis.title_size,
+    x: isRight ? Math.max(plot.right + edge, q.chart.style.padding + width) : Math.min(plot.left - edge, far - width),
+    y: plot.top - headRoom(q, channel, fitted, scale, plot) + CAP * axis.title_size,
     anchor: isRight ? "end" : "start",
   };
   return { side: isRight ? "right" : "left", ticks: ticksOf(fitted, scale), labels, title };
@@ -143,10 +159,11 @@ export function layoutLying(
     ];
   });
   const words = axisTitle(q, role, channel);
+  const width = words ? q.ctx.measurer.width(words.text, words) : 0;
   const far = words === null ? 0 : near + height + layout.axis_title_gap;
   const title: PlacedText | null = words && {
     ...words,
-    x: plot.right,
+    x: Math.max(plot.right, q.chart.style.padding + width),
     y: isTop ? plot.top - far - (1 - CAP) * axis.title_size : plot.bottom + far + CAP * axis.title_size,
     anchor: "end",
   };

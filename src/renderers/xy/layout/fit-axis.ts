@@ -1,8 +1,12 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
-import { type AxisLabel, axisLabels, cut, fitBands, styleOf, thin } from "../../../layout/labels.js";
+import { parseTime } from "../../../data/time.js";
+import { labelsApart, THIN_GAP } from "../../../layout/apart.js";
+import { everyNth, fitBands, turned } from "../../../layout/bands.js";
+import { type AxisLabel, axisLabels, cut, styleOf } from "../../../layout/labels.js";
 import type { XyQuestion } from "../question.js";
-import { isDiscrete, type PositionScale } from "../scale/position.js";
+import type { PositionScale } from "../scale/position.js";
+import { LINE } from "./metrics.js";
 
 /** Labels of an axis as they will be set, before they have a place. */
 export interface FittedLabels {
@@ -12,37 +16,74 @@ export interface FittedLabels {
   width: number;
 }
 
-const widest = (labels: readonly AxisLabel[]) => labels.reduce((most, label) => Math.max(most, label.width), 0);
+/** px from the middle of a label to that of the one below it, as a multiple of its size. */
+const UNDER = 1.15;
 
-/** Labels beside an upright axis of `height` px: cut to their share of the frame, and every so many where they would touch. */
-export function fitUpright(q: XyQuestion, channel: ResolvedPosition, height: number): FittedLabels {
+const widest = (labels: readonly AxisLabel[]) => labels.reduce((most, label) => Math.max(most, label.width), 0);
+const nothing: FittedLabels = { labels: [], angleDeg: 0, width: 0 };
+
+/** Whether an axis names things, which may be cut; a number that is cut is another one. */
+const isNames = (scale: PositionScale, channel: ResolvedPosition) =>
+  scale.kind === "band" && channel.kind !== "temporal" && scale.places.some((value) => typeof value === "string");
+
+/** Labels beside an upright axis: names cut to their share of the frame, and every so many where they would touch. */
+export function fitUpright(q: XyQuestion, role: "x" | "y", whole: ResolvedPosition, scale: PositionScale): FittedLabels {
+  const channel = onScale(whole, scale);
   const { axis } = channel;
-  if (!axis.visible || !axis.labels) return { labels: [], angleDeg: 0, width: 0 };
-  const limit = q.chart.width * q.chart.style.layout.label_share;
-  const labels = axisLabels(q, channel).map((label) => cut(q, label, limit, styleOf(axis)));
-  const places = isDiscrete(channel) ? channel.scale.domain.length : Math.max(1, labels.length - 1);
-  const stride = Math.max(1, Math.ceil((axis.label_size * 1.15) / (height / Math.max(1, places))));
-  const kept = stride === 1 ? labels : labels.filter((_, i) => i % stride === 0);
+  if (!axis.visible || !axis.labels) return nothing;
+  const size = axis.label_size;
   // The width is that of all of them, so that it does not depend on the height.
-  return { labels: kept, angleDeg: 0, width: widest(labels) };
+  if (isNames(scale, channel) && scale.kind === "band") {
+    const limit = q.chart.width * q.chart.style.layout.label_share;
+    const labels = axisLabels(q, channel).map((label) => cut(q, label, limit, styleOf(axis), role));
+    const kept = everyNth(q, labels, channel, Math.ceil((size * UNDER) / scale.step - 1e-6), role);
+    return { labels: kept, angleDeg: 0, width: widest(labels) };
+  }
+  const height = ({ lines }: AxisLabel) => size * (UNDER + (lines.length - 1) * LINE);
+  const kept = labelsApart(q, channel, (tick) => tickAt(scale, tick), height);
+  return { labels: kept, angleDeg: 0, width: Math.max(widest(kept), widest(axisLabels(q, channel))) };
+}
+
+/** The axis without ticks that have no place on the scale, which only an author can ask for. */
+function onScale(channel: ResolvedPosition, scale: PositionScale): ResolvedPosition {
+  const { ticks } = channel.axis;
+  const isOn = (tick: Scalar): boolean => {
+    const at = tickAt(scale, typeof tick === "string" && channel.kind === "temporal" ? parseTime(tick) : tick);
+    if (scale.kind === "band") return at - at === 0;
+    const [from, to] = scale.range;
+    return at >= Math.min(from, to) - 0.5 && at <= Math.max(from, to) + 0.5;
+  };
+  return ticks.every(isOn) ? channel : { ...channel, axis: { ...channel.axis, ticks: ticks.filter(isOn) } };
 }
 
 /** px of the middle of a tick. */
 export const tickAt = (scale: PositionScale, tick: Scalar): number => (scale.kind === "band" ? scale.middle(tick) : scale.at(Number(tick)));
 
 /** Labels under or over a lying axis: as they are, on several lines, thinned, or turned as a last resort. */
-export function fitLying(q: XyQuestion, channel: ResolvedPosition, scale: PositionScale): FittedLabels {
+export function fitLying(q: XyQuestion, role: "x" | "y", whole: ResolvedPosition, scale: PositionScale): FittedLabels {
+  const channel = onScale(whole, scale);
   const { axis } = channel;
-  if (!axis.visible || !axis.labels) return { labels: [], angleDeg: 0, width: 0 };
-  const labels = axisLabels(q, channel);
-  const done = (fitted: AxisLabel[], angleDeg = 0): FittedLabels => ({ labels: fitted, angleDeg, width: widest(fitted) });
-  if (axis.label_angle !== 0)
-    return done(
-      labels.map((label) => cut(q, label, q.chart.height * 0.35, styleOf(axis))),
-      axis.label_angle,
-    );
-  const spread = () => done(thin(labels, (i) => tickAt(scale, labels[i]!.tick)));
-  if (scale.kind !== "band" || channel.kind === "temporal" || !scale.places.some((value) => typeof value === "string")) return spread();
-  const fitted = fitBands(q, labels, axis, scale.step, q.chart.height);
-  return done(fitted.labels, fitted.angleDeg);
+  if (!axis.visible || !axis.labels) return nothing;
+  const done = ({ labels, angleDeg }: { labels: AxisLabel[]; angleDeg: number }): FittedLabels => ({
+    labels,
+    angleDeg,
+    width: widest(labels),
+  });
+  if (axis.label_angle !== 0) {
+    const labels = axisLabels(q, channel);
+    const gaps = labels.slice(1).map(({ tick }, i) => Math.abs(tickAt(scale, tick) - tickAt(scale, labels[i]!.tick)));
+    const limit = isNames(scale, channel) ? q.chart.height * 0.35 : Infinity;
+    return done(turned(q, labels, channel, axis.label_angle, Math.min(...gaps), limit, role));
+  }
+  if (scale.kind === "band" && isNames(scale, channel))
+    return done(fitBands(q, axisLabels(q, channel), channel, scale.step, q.chart.height, role));
+  return done({
+    labels: labelsApart(
+      q,
+      channel,
+      (tick) => tickAt(scale, tick),
+      ({ width }) => width + THIN_GAP,
+    ),
+    angleDeg: 0,
+  });
 }

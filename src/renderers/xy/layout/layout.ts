@@ -1,9 +1,8 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
 import type { Box } from "../../../scene/box.js";
 import type { XyQuestion } from "../question.js";
-import { isDiscrete } from "../scale/position.js";
 import { scalesOf } from "../scale/scales.js";
-import { headRoom, layoutLying, layoutUpright, lyingHeight, overhang, uprightWidth } from "./axis.js";
+import { headRoom, layoutLying, layoutUpright, lyingHeight, overhang, uprightOverhang, uprightWidth } from "./axis.js";
 import { type FittedLabels, fitLying, fitUpright } from "./fit-axis.js";
 import { layoutLegends } from "./legend.js";
 import { layoutTitle } from "./title.js";
@@ -20,6 +19,11 @@ export interface MarkRoom {
 /** A plot is never smaller than this, px. */
 const LEAST = 1;
 
+/** Two or three are enough unless labels turn or go. */
+const MOST_PASSES = 8;
+
+const isSame = (a: Box, b: Box) => a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+
 /** The channel whose axis stands upright, and the one whose axis lies. */
 interface Sides {
   upright: { role: "x" | "y"; channel: ResolvedPosition } | undefined;
@@ -33,8 +37,8 @@ function sidesOf(q: XyQuestion): Sides {
 }
 
 /**
- * Gives every part of a chart its place, measured with the face it is drawn with, exact for any size. The plot is found in two passes:
- * first with the labels of the upright axis at the height of the frame, then with everything as it fits that plot.
+ * Gives every part of a chart its place, measured with the face it is drawn with, exact for any size. The plot is found in passes:
+ * first with labels as they fit the whole frame, then with labels as they fit that plot, until it stays the same.
  * @param room what the marks' own words take beside the plot.
  */
 export function layout(q: XyQuestion, room: MarkRoom): Layout {
@@ -50,9 +54,16 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
   const sides = sidesOf(q);
   let plot = inset(placed.room, room);
   let fitted: { upright?: FittedLabels; lying?: FittedLabels } = {};
-  for (let pass = 0; pass < 2; pass++) {
+  let taken = room;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
     fitted = fitLabels(q, sides, plot);
-    plot = plotOf(q, sides, fitted, placed.room, room, plot);
+    const before = plot;
+    const need = needOf(q, sides, fitted, room, before);
+    // The first pass knows no plot yet; after it room that was taken stays taken, so that labels cannot come and go for ever.
+    taken = pass < 2 ? need : atLeast(need, taken);
+    plot = inset(placed.room, taken);
+    if (isSame(plot, before)) break;
+    if (pass === MOST_PASSES - 1) fitted = fitLabels(q, sides, plot);
   }
   const scales = scalesOf(q, plot);
   const axes: Pick<Layout, "x" | "y"> = { x: null, y: null };
@@ -67,7 +78,7 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
     );
   if (sides.lying && fitted.lying)
     axes[sides.lying.role] = layoutLying(q, sides.lying.role, sides.lying.channel, fitted.lying, scales[sides.lying.role]!, plot);
-  return { title: head.title, subtitle: head.subtitle, legends: placed.legends, plot, ...axes };
+  return { title: head.title, subtitle: head.subtitle, legends: placed.legends, plot, tight: placed.tight, ...axes };
 }
 
 /** `box` without what is taken from its sides, on whole px so that bars and lines at its edges stay sharp. */
@@ -85,32 +96,41 @@ function inset(box: Box, by: MarkRoom): Box {
 function fitLabels(q: XyQuestion, { upright, lying }: Sides, plot: Box) {
   const scales = scalesOf(q, plot);
   return {
-    ...(upright ? { upright: fitUpright(q, upright.channel, plot.bottom - plot.top) } : {}),
-    ...(lying ? { lying: fitLying(q, lying.channel, scales[lying.role]!) } : {}),
+    ...(upright ? { upright: fitUpright(q, upright.role, upright.channel, scales[upright.role]!) } : {}),
+    ...(lying ? { lying: fitLying(q, lying.role, lying.channel, scales[lying.role]!) } : {}),
   };
 }
 
-/** What the axes leave of the room. */
-function plotOf(
+/** px that the axes and the marks' own words take at each side. */
+function needOf(
   q: XyQuestion,
   { upright, lying }: Sides,
   fitted: { upright?: FittedLabels; lying?: FittedLabels },
-  box: Box,
   room: MarkRoom,
   before: Box,
-): Box {
+): MarkRoom {
   const need: MarkRoom = { ...room };
+  const scales = scalesOf(q, before);
   if (upright && fitted.upright) {
     const side = upright.channel.axis.position === "right" ? "right" : "left";
     need[side] += uprightWidth(q, upright.channel, fitted.upright);
-    need.top = Math.max(need.top, headRoom(q, upright.channel, isDiscrete(upright.channel)));
+    const scale = scales[upright.role]!;
+    need.top = Math.max(need.top, headRoom(q, upright.channel, fitted.upright, scale, before));
+    need.bottom = Math.max(need.bottom, uprightOverhang(upright.channel.axis.label_size, fitted.upright, scale, before).bottom);
   }
   if (lying && fitted.lying) {
     const side = lying.channel.axis.position === "top" ? "top" : "bottom";
     need[side] += lyingHeight(q, lying.channel, fitted.lying);
-    const out = overhang(fitted.lying, scalesOf(q, before)[lying.role]!, before);
+    const out = overhang(fitted.lying, scales[lying.role]!, before);
     need.left = Math.max(need.left, out.left);
     need.right = Math.max(need.right, out.right);
   }
-  return inset(box, need);
+  return need;
 }
+
+const atLeast = (a: MarkRoom, b: MarkRoom): MarkRoom => ({
+  left: Math.max(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.max(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+});

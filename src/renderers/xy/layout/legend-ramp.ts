@@ -16,13 +16,17 @@ const APART = 6;
 /** Between a symbol and its word, px. */
 const WORD_GAP = 5;
 
-/** A colour ramp with its labels below it, those that would touch left out; the outermost stay within it. */
-export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: Box): BuiltLegend {
+/**
+ * A colour ramp with its labels below it, those that would touch left out; the outermost stay within it.
+ * @param share of the room's width that it may take.
+ */
+export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: Box, share: number): BuiltLegend {
   const { legend, scale } = channel;
   const { layout } = q.chart.style;
-  const length = Math.min(layout.ramp_length, room.right - room.left);
-  const head = legendTitle(q, channel, room.right - room.left);
-  const share = rampShare(channel);
+  const most = (room.right - room.left) * share;
+  const length = Math.min(layout.ramp_length, most);
+  const head = legendTitle(q, channel, most);
+  const shareOf = rampShare(channel);
   const extent = extentOfNumbers(q.marks.values.color ?? []);
   const size = legend.label_size;
   const top = head.height + layout.ramp_thickness + LABEL_GAP;
@@ -31,7 +35,7 @@ export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: 
       ? q.formatter.scalar(isoText(value), legend.format, "temporal")
       : q.formatter.scalar(value, legend.format, "quantitative");
   const wishes = legend.ticks.flatMap((value) => {
-    const at = share(value) * length;
+    const at = shareOf(value) * length;
     if (!(at >= -0.5 && at <= length + 0.5)) return [];
     const text = `${beyondEnd(channel, value, extent)}${words(value)}`;
     const own = q.ctx.measurer.width(text, { size, weight: 400 });
@@ -68,6 +72,7 @@ export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: 
     },
     width: Math.max(width, titleWidth, none?.right ?? 0),
     height: none?.bottom ?? top + size,
+    isWordless: width > most + 0.5,
   };
 }
 

@@ -13,6 +13,8 @@ export interface BuiltLegend {
   legend: LegendLayout;
   width: number;
   height: number;
+  /** Whether a name or a number had no room for more than an ellipsis. */
+  isWordless: boolean;
 }
 
 /** The title of a legend and the px it takes with the gap below it. Raises `TEXT_CUT`. */

@@ -14,6 +14,9 @@ const WORD_GAP = 5;
 const ROW_GAP = 5;
 /** Most columns of a legend beside the plot. */
 const MOST_COLUMNS = 3;
+/** Largest part of the room that a legend takes beside the plot, and over or under it. */
+const MOST_WIDTH = 0.5;
+const MOST_HEIGHT = 0.4;
 
 /** An entry with its width. */
 interface Sized extends LegendEntry {
@@ -26,22 +29,27 @@ interface Sized extends LegendEntry {
 export interface PlacedLegends {
   legends: LegendLayout[];
   room: Box;
+  /** Which way a legend has no room at all; null when all have. */
+  tight: "width" | "height" | null;
 }
 
 /** Gives every legend its place at the edges of `frame`, in the order of the channels; those above and below hang on the left edge. */
 export function layoutLegends(q: XyQuestion, frame: Box): PlacedLegends {
   const room = { ...frame };
-  const gap = q.chart.style.layout.legend_gap;
+  const { layout } = q.chart.style;
+  const gap = layout.legend_gap;
   const legends: LegendLayout[] = [];
+  let tight: PlacedLegends["tight"] = null;
   for (const channel of legendsOf(q)) {
     const { position } = channel.legend;
     const isBeside = position === "left" || position === "right";
     const built =
       channel.scale.palette !== undefined && channel.scale.type !== "ordinal" && !channel.scale.classes
-        ? layoutRamp(q, channel, room)
+        ? layoutRamp(q, channel, room, isBeside ? layout.label_share : 1)
         : build(q, channel, room, isBeside);
     if (built === null) continue;
     const { width, height } = built;
+    if (width > room.right - room.left || height > room.bottom - room.top || built.isWordless) tight = isBeside ? "width" : "height";
     const dx = position === "right" ? room.right - width : room.left;
     const dy = position === "bottom" ? room.bottom - height : room.top;
     legends.push(moved(built.legend, dx, dy));
@@ -50,7 +58,7 @@ export function layoutLegends(q: XyQuestion, frame: Box): PlacedLegends {
     else if (position === "left") room.left += width + gap;
     else room.right -= width + gap;
   }
-  return { legends, room };
+  return { legends, room, tight };
 }
 
 const moveText = (text: PlacedText, dx: number, dy: number): PlacedText => ({ ...text, x: text.x + dx, y: text.y + dy });
@@ -88,8 +96,8 @@ function build(q: XyQuestion, channel: ResolvedLegendChannel, room: Box, isBesid
   const rowHeight = Math.max(widestSymbol, size * 1.1);
   const head = legendTitle(q, channel, width);
   const cells = isBeside
-    ? columns(q, sized, rowHeight, room.bottom - room.top - head.height)
-    : rows(sized, width, layout.legend_column_gap, rowHeight);
+    ? columns(q, channel, sized, rowHeight, { width: (room.right - room.left) * MOST_WIDTH, height: room.bottom - room.top - head.height })
+    : rows(q, channel, sized, rowHeight, { width, height: (room.bottom - room.top) * MOST_HEIGHT - head.height });
   const labels: PlacedText[] = [];
   const symbols: LegendSymbol[] = [];
   let right = head.title ? q.ctx.measurer.width(head.title.text, head.title) : 0;
@@ -109,7 +117,12 @@ function build(q: XyQuestion, channel: ResolvedLegendChannel, room: Box, isBesid
     right = Math.max(right, x + entry.width);
     bottom = Math.max(bottom, y + rowHeight);
   }
-  return { legend: { title: head.title, symbols, labels, ramp: null }, width: right, height: head.height + bottom };
+  return {
+    legend: { title: head.title, symbols, labels, ramp: null },
+    width: right,
+    height: head.height + bottom,
+    isWordless: sized.some(({ text, label }) => text !== label && text.length < 2),
+  };
 }
 
 interface Cell {
@@ -118,36 +131,39 @@ interface Cell {
   y: number;
 }
 
-/** One after another, a new row where the width ends. */
-function rows(entries: readonly Sized[], width: number, gap: number, rowHeight: number): Cell[] {
+/** Room of the entries of a legend, px. */
+type Room = { width: number; height: number };
+
+/** One after another, a new row where the width ends; names beyond the last row are left out and reported. */
+function rows(q: XyQuestion, channel: ResolvedLegendChannel, entries: readonly Sized[], rowHeight: number, room: Room): Cell[] {
+  const gap = q.chart.style.layout.legend_column_gap;
+  const pitch = rowHeight + ROW_GAP;
+  const most = Math.max(1, Math.floor((room.height + ROW_GAP) / pitch));
   let x = 0;
   let y = 0;
-  return entries.map((entry) => {
-    if (x > 0 && x + entry.width > width) {
+  const cells = entries.map((entry) => {
+    if (x > 0 && x + entry.width > room.width) {
       x = 0;
-      y += rowHeight + ROW_GAP;
+      y += pitch;
     }
     const cell = { entry, x, y };
     x += entry.width + gap;
     return cell;
   });
+  const shown = cells.filter((cell) => cell.y < most * pitch - 0.5);
+  reportHidden(q, channel, shown.length, entries.length);
+  return shown;
 }
 
-/** One under another, in as many columns as the height asks for; names beyond the last column are left out and reported. */
-function columns(q: XyQuestion, entries: readonly Sized[], rowHeight: number, height: number): Cell[] {
-  const perColumn = Math.max(1, Math.floor((height + ROW_GAP) / (rowHeight + ROW_GAP)));
-  const count = Math.min(MOST_COLUMNS, Math.ceil(entries.length / perColumn));
+/** One under another, in as many columns as the height asks for and the width allows; names beyond the last column are left out and reported. */
+function columns(q: XyQuestion, channel: ResolvedLegendChannel, entries: readonly Sized[], rowHeight: number, room: Room): Cell[] {
+  const gap = q.chart.style.layout.legend_column_gap;
+  const widest = entries.reduce((most, entry) => Math.max(most, entry.width), 0);
+  const perColumn = Math.max(1, Math.floor((room.height + ROW_GAP) / (rowHeight + ROW_GAP)));
+  const most = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((room.width + gap) / (widest + gap))));
+  const count = Math.min(most, Math.ceil(entries.length / perColumn));
   const shown = Math.min(entries.length, count * perColumn);
-  if (shown < entries.length)
-    q.ctx.report(
-      issue("CATEGORIES_TOO_MANY", {
-        path: "/color",
-        count: entries.length,
-        limit: shown,
-        detail: `the legend has room for ${shown} of ${entries.length} categories`,
-        next: "Show fewer categories, or make the chart higher",
-      }),
-    );
+  reportHidden(q, channel, shown, entries.length);
   const rowsUsed = Math.ceil(shown / count);
   const cells: Cell[] = [];
   let x = 0;
@@ -156,7 +172,22 @@ function columns(q: XyQuestion, entries: readonly Sized[], rowHeight: number, he
     part.forEach((entry, i) => {
       cells.push({ entry, x, y: i * (rowHeight + ROW_GAP) });
     });
-    x += part.reduce((most, entry) => Math.max(most, entry.width), 0) + q.chart.style.layout.legend_column_gap;
+    x += part.reduce((wide, entry) => Math.max(wide, entry.width), 0) + gap;
   }
   return cells;
+}
+
+/** Raises `CATEGORIES_TOO_MANY`. */
+function reportHidden(q: XyQuestion, channel: ResolvedLegendChannel, shown: number, count: number): void {
+  if (shown === count) return;
+  const name = (["color", "size", "shape", "opacity"] as const).find((each) => q.chart[each] === channel) ?? "color";
+  q.ctx.report(
+    issue("CATEGORIES_TOO_MANY", {
+      path: `/${name}`,
+      count,
+      limit: shown,
+      detail: `the legend has room for ${shown} of ${count} categories`,
+      next: "Show fewer categories, or make the chart larger",
+    }),
+  );
 }

@@ -56,4 +56,6 @@ export interface Layout {
   plot: Box;
   x: AxisLayout | null;
   y: AxisLayout | null;
+  /** Which way legends have no room even without a plot; null when they have. */
+  tight: "width" | "height" | null;
 }

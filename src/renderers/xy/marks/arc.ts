@@ -4,6 +4,7 @@ import { cos, sin } from "../../../math/portable.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { sum } from "../../../transform/aggregate.js";
 import { sliceLabels, sliceRoom } from "../labels/slice-labels.js";
+import { reportLeft } from "../layout/parts.js";
 import type { XyQuestion } from "../question.js";
 import { colorsOf } from "../scale/looks.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
@@ -50,12 +51,20 @@ function slicePath({ from, to }: Slice, x: number, y: number, outer: number, inn
   return inner > 0 ? `${rim}L${at(to, inner)}A${num(inner)},${num(inner)} 0 ${large} 0 ${at(from, inner)}Z` : `${rim}L${num(x)},${num(y)}Z`;
 }
 
-function draw(q: DrawQuestion): MarkNodes {
-  const { chart, plot } = q;
+/** Least radius that labels leave a pie, as a part of the one it would have without them. */
+const LEAST_RADIUS = 0.4;
+
+function draw(asked: DrawQuestion): MarkNodes {
+  const { chart, plot } = asked;
   const paint = chart.style.marks.arc!;
-  const slices = slicesOf(q);
-  const room = sliceRoom(q, slices);
-  const outer = Math.max(4, Math.min(plot.right - plot.left - 2 * room.side, plot.bottom - plot.top - 2 * room.rim) / 2);
+  const slices = slicesOf(asked);
+  const room = sliceRoom(asked, slices);
+  const whole = Math.min(plot.right - plot.left, plot.bottom - plot.top) / 2;
+  const labelled = Math.min(plot.right - plot.left - 2 * room.side, plot.bottom - plot.top - 2 * room.rim) / 2;
+  const isTight = labelled < whole * LEAST_RADIUS;
+  if (isTight && chart.labels) reportLeft(asked, { name: "labels of the slices", path: "/labels" });
+  const q: DrawQuestion = isTight ? { ...asked, chart: { ...chart, labels: null } } : asked;
+  const outer = isTight ? whole : labelled;
   const inner = outer * (paint.hole ?? 0);
   const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
   const fill = colorsOf(chart.color, q.marks.values.color, paint.color);

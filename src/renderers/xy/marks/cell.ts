@@ -2,6 +2,8 @@ import { inkOver, over } from "../../../color/ink.js";
 import type { SceneNode } from "../../../scene/types.js";
 import type { Values } from "../../../transform/marks.js";
 import { midline } from "../layout/metrics.js";
+import { textBox } from "../layout/text-box.js";
+import type { PlacedText } from "../layout/types.js";
 import { colorsOf } from "../scale/looks.js";
 import type { PositionScale } from "../scale/position.js";
 import { textNode } from "../scene.js";
@@ -18,6 +20,9 @@ function spanOf(scale: PositionScale | undefined, values: Values | undefined, st
   };
 }
 
+/** Largest part of a cell that its seam may cover: small cells keep their colour. */
+const MOST_SEAM = 0.25;
+
 function draw(q: DrawQuestion): MarkNodes {
   const { chart, marks, plot } = q;
   const paint = chart.style.marks.cell!;
@@ -26,10 +31,11 @@ function draw(q: DrawQuestion): MarkNodes {
   const fill = colorsOf(chart.color, marks.values.color, paint.color);
   const seam = paint.seam_width ?? 0;
   const isClasses = q.scales.x?.kind === "continuous" || q.scales.y?.kind === "continuous";
-  const stroke = seam > 0 ? { stroke: paint.seam_color!, strokeWidth: isClasses ? seam / 2 : seam } : {};
+  const seamOf = (width: number, height: number) =>
+    seam > 0 ? { stroke: paint.seam_color!, strokeWidth: Math.min(isClasses ? seam / 2 : seam, Math.min(width, height) * MOST_SEAM) } : {};
   const { labels } = chart;
   const shapes: SceneNode[] = [];
-  const words: SceneNode[] = [];
+  const words: PlacedText[] = [];
   for (let i = 0; i < marks.count; i++) {
     const [a, b] = [along(i), down(i)];
     if (!(a.start - a.start === 0 && b.start - b.start === 0)) continue;
@@ -44,27 +50,27 @@ function draw(q: DrawQuestion): MarkNodes {
       height,
       fill: color,
       ...(paint.opacity === 1 ? {} : { fillOpacity: paint.opacity }),
-      ...stroke,
+      ...seamOf(width, height),
       ...(tooltip === undefined ? {} : { tooltip }),
     });
     const value = marks.values.color?.[i];
     if (!labels || !chart.color || typeof value !== "number" || value - value !== 0) continue;
     const text = q.formatter.scalar(value, labels.format, chart.color.kind);
     if (q.ctx.measurer.width(text, { size: labels.size, weight: 400 }) > width - 2 || labels.size > height) continue;
-    const ink = inkOver(over(color, paint.opacity, chart.style.background ?? "#ffffff"), [labels.color, labels.inverse_color]);
-    words.push(
-      textNode({
-        text,
-        x: x + width / 2,
-        y: y + height / 2 + midline(labels.size),
-        anchor: "middle",
-        size: labels.size,
-        weight: 400,
-        color: ink,
-      }),
-    );
+    const ink = inkOver(over(color, paint.opacity, q.canvas), [labels.color, labels.inverse_color]);
+    words.push({
+      text,
+      x: x + width / 2,
+      y: y + height / 2 + midline(labels.size),
+      anchor: "middle",
+      size: labels.size,
+      weight: 400,
+      color: ink,
+    });
   }
-  return { shapes, labels: words };
+  // Of cells on one place the last one is seen, and so is its word.
+  const seen = words.reverse().filter((each) => q.words.put(textBox(each, q.ctx.measurer)));
+  return { shapes, labels: seen.reverse().map(textNode) };
 }
 
 export const cell: XyMark = { types: ["heatmap"], draw };

@@ -89,7 +89,9 @@ function draw(q: DrawQuestion): MarkNodes {
       ...seriesWords(q, series),
     });
   }
-  return { shapes: [...lines, ...dots], labels: [...pointLabels(q, places), ...endLabels(q, ends)] };
+  // Names stand where the lines end; values look for a place beside them.
+  const names = endLabels(q, ends);
+  return { shapes: [...lines, ...dots], labels: [...pointLabels(q, places), ...names] };
 }
 
 /** Opacity of a whole series, by the first of its rows. */

@@ -1,5 +1,6 @@
 import type { Box } from "../../../scene/box.js";
 import type { SceneNode } from "../../../scene/types.js";
+import type { Shelf } from "../labels/shelf.js";
 import type { MarkRoom } from "../layout/layout.js";
 import type { XyQuestion } from "../question.js";
 import type { Scales } from "../scale/scales.js";
@@ -8,6 +9,8 @@ import type { Scales } from "../scale/scales.js";
 export interface DrawQuestion extends XyQuestion {
   readonly plot: Box;
   readonly scales: Scales;
+  /** Where the words of guides stand, and of marks as they are drawn; every text takes its place here. */
+  readonly words: Shelf;
   /** The words of a mark for people who point at it. */
   tooltip(i: number): string | undefined;
 }

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RenderError, xyRenderer } from "../../dist/index.js";
+import { loadCorpus } from "../charts/corpus.js";
+import { drawWith } from "../contract/families.js";
+import { crowdedChart, crowdedRows } from "./crowded-charts.js";
+import { faultsOf } from "./faults.js";
+
+/** `LAYOUT_RUNS=5000 LAYOUT_SEED=5 npx vitest run --project node tests/layout` looks further than every day. */
+const seed = Number(process.env.LAYOUT_SEED ?? 20260202);
+const runs = Number(process.env.LAYOUT_RUNS ?? 400);
+
+/** From a thumbnail to a slide: narrow, flat and square. */
+const sizes = [
+  [120, 80],
+  [160, 240],
+  [240, 160],
+  [320, 240],
+  [480, 120],
+  [600, 400],
+  [400, 900],
+  [1600, 900],
+] as const;
+
+const corpus = loadCorpus().map((chart) => ({ ...chart, text: chart.text.replace(/^renderer:.*$/m, "") }));
+
+describe("the xy family lays every chart of the corpus out without a fault", () => {
+  it.each(corpus)("$name at eight sizes", async ({ text, rows }) => {
+    for (const [width, height] of sizes) {
+      const { drawing, artifact } = await drawWith(xyRenderer, text, { data: rows as never, width, height });
+      expect(faultsOf(drawing, artifact), `${width} × ${height}`).toEqual([]);
+    }
+  });
+});
+
+describe("the xy family lays any chart out without a fault", () => {
+  it("whatever its size, its words and its rows", { timeout: 600_000 }, async () => {
+    let refused = 0;
+    const property = fc.asyncProperty(crowdedChart, crowdedRows, async (chart, rows) => {
+      try {
+        const { drawing, artifact } = await drawWith(xyRenderer, chart, { data: rows as never });
+        expect(faultsOf(drawing, artifact)).toEqual([]);
+      } catch (error) {
+        if (!(error instanceof RenderError)) throw error;
+        refused++;
+      }
+    });
+    await fc.assert(property, { numRuns: runs, seed });
+    // Nearly all are drawn; otherwise little was looked at.
+    expect(refused).toBeLessThan(runs / 4);
+  });
+});
