@@ -61,9 +61,12 @@ function rasterizer() {
   ];
 }
 
+/** The shaper's WebAssembly, which no list of modules shows either. */
+const SHAPER = "node_modules/harfbuzzjs";
+
 /** The whole text for THIRD-PARTY-NOTICES.txt; `inputs` are the bundled files, relative to the top. */
 export function notices(inputs) {
-  const folders = [...new Set([...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null))].sort();
+  const folders = [...new Set([...[...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null), SHAPER])].sort();
   const parts = [...ofPackages(folders), ...engine(), ...rasterizer(), ...faces()];
   return `This package contains code and typefaces of others, under these licences.\n\n${parts.join("\n")}`;
 }

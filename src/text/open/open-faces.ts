@@ -29,6 +29,8 @@ interface Kept {
 
 interface OpenedFace extends OpenedFont {
   readonly metrics: FaceMetrics;
+  /** The font with guards, by the family it was handed in as last: what is kept by font is found again in the next call. */
+  guarded?: { family: string; font: Sfnt };
 }
 
 /** Opened files, the last used one last: charts mostly come with the same faces. Found by content, so that nobody can tell. */
@@ -42,7 +44,7 @@ function open(data: Uint8Array, maxBytes: number, unpackers: Unpackers | undefin
     return found!.opened;
   }
   const font = openFont(data, maxBytes, unpackers);
-  const opened = { ...font, metrics: metricsOf(font.font) };
+  const opened: OpenedFace = { ...font, metrics: metricsOf(font.font) };
   if (opened.bytes.length <= MAX_KEPT_BYTES) {
     recent.push({ source: data.slice(), opened });
     if (recent.length > MAX_KEPT) recent.shift();
@@ -73,12 +75,14 @@ export function openFaces(
   const faces = sources.flatMap((source, index): CallerFace[] => {
     const name = source.family ?? `number ${index + 1}`;
     try {
-      const { bytes, font, names, metrics } = open(bytesOf(source.data), maxBytes, unpackers);
+      const opened = open(bytesOf(source.data), maxBytes, unpackers);
+      const { bytes, font, names, metrics } = opened;
       const family = source.family ?? names.family ?? `Font ${index + 1}`;
       const weight = source.weight ?? names.weight;
       for (const each of warningsOf(names, family)) report(each);
+      if (opened.guarded?.family !== family) opened.guarded = { family, font: guarded(font, family) };
       const kern = metrics.kern && guard(family, metrics.kern);
-      return [{ id: `${index}`, family, weight, bytes, font: guarded(font, family), metrics: { ...metrics, ...(kern && { kern }) } }];
+      return [{ id: `${index}`, family, weight, bytes, font: opened.guarded.font, metrics: { ...metrics, ...(kern && { kern }) } }];
     } catch (error) {
       errors.push(unreadable(name, error));
       return [];
