@@ -148,6 +148,8 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
   [{ type: "line", x: "year", y: "amount" }, mixed.map((row) => ({ ...row, year: row.late }))],
   [{ type: "line", x: "year", y: "amount" }, mixed.map((row, i) => ({ year: 1900 + i, amount: row.amount }))],
   [{ type: "histogram", x: "count" }, mixed],
+  // 13 apart: told when more is asked for.
+  [{ type: "bar", x: "shop", y: "amount", color: "part", color_map: { part: { p0: "#2f6db2", p1: "#5a90d4" } } }, mixed.slice(0, 2)],
   [{ type: "bar", x: "shop", y: "sparse" }, mixed],
   [{}, mixed.map(({ order_id, amount }) => ({ order_id, amount }))],
   [{}, mixed.map(({ note, amount }) => ({ note, amount }))],
