@@ -46,7 +46,15 @@ const plainMaths: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 /** Every door into the package, and the command line. `scripts/bundle.mjs` runs this and derives the `require` doors from what it writes. */
 export default defineConfig({
-  entry: { index: "src/index.ts", core: "src/core.ts", shaping: "src/shaping.ts", native: "src/native.ts", program: "src/cli/program.ts", cli: "src/cli/main.ts" },
+  entry: {
+    index: "src/index.ts",
+    core: "src/core.ts",
+    shaping: "src/shaping.ts",
+    native: "src/native.ts",
+    spark: "src/spark-door.ts",
+    program: "src/cli/program.ts",
+    cli: "src/cli/main.ts",
+  },
   format: ["esm"],
   target: "es2022",
   platform: "neutral",
@@ -57,7 +65,7 @@ export default defineConfig({
   clean: true,
   metafile: true,
   dts: {
-    entry: { index: "src/index.ts", core: "src/core.ts", shaping: "src/shaping.ts", native: "src/native.ts" },
+    entry: { index: "src/index.ts", core: "src/core.ts", shaping: "src/shaping.ts", native: "src/native.ts", spark: "src/spark-door.ts" },
     compilerOptions: { noUnusedLocals: false, noUnusedParameters: false },
   },
   // Everything is bundled; only what Node itself has stays outside, which only the command line may ask for, and native resvg.

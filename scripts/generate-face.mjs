@@ -1,5 +1,5 @@
 /**
- * Writes src/generated/face-metrics.ts (widths and kerning of both weights) and src/generated/face-data.ts (their bytes) from fonts/.
+ * Writes src/generated/face-advances.ts (widths of both weights), src/generated/face-metrics.ts (the same with kerning) and src/generated/face-data.ts (their bytes) from fonts/.
  * Usage: node scripts/generate-face.mjs
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -79,15 +79,18 @@ const faces = fonts.map((font, index) => {
   return { advances: pack([font.advance(0), ...codePoints.map((c) => font.advance(font.cmap.get(c)))]), cells: pack(steps) };
 });
 
-const metrics = {
+const advances = {
   family: FAMILY,
   unitsPerEm: first.unitsPerEm,
   ascent: first.ascent,
   descent: first.descent,
   codePoints: pack(codePoints.map((c, i) => c - (codePoints[i - 1] ?? 0))),
+  advances: Object.fromEntries(WEIGHTS.map((weight, i) => [weight, faces[i].advances])),
+};
+const kerning = {
   rows: pack([0, ...rows.classes]),
   columns: pack([0, ...columns.classes]),
-  faces: Object.fromEntries(WEIGHTS.map((weight, i) => [weight, faces[i]])),
+  cells: Object.fromEntries(WEIGHTS.map((weight, i) => [weight, faces[i].cells])),
 };
 
 const notice = "// Written by scripts/generate-face.mjs from fonts/; do not edit.\n";
@@ -102,7 +105,11 @@ function write(name, text) {
 
 write(
   "face-metrics.ts",
-  `${notice}import type { PackedMetrics } from "../text/metrics.js";\n\nexport const packedMetrics: PackedMetrics = ${JSON.stringify(metrics, null, 2)};\n`,
+  `${notice}import type { PackedMetrics } from "../text/metrics.js";\nimport { packedAdvances } from "./face-advances.js";\n\nexport const packedMetrics: PackedMetrics = {\n  ...packedAdvances,\n  kerning: ${JSON.stringify(kerning, null, 2)},\n};\n`,
+);
+write(
+  "face-advances.ts",
+  `${notice}import type { PackedAdvances } from "../text/metrics.js";\n\nexport const packedAdvances: PackedAdvances = ${JSON.stringify(advances, null, 2)};\n`,
 );
 write(
   "face-data.ts",

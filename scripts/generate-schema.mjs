@@ -10,9 +10,13 @@ const documents = {
   "resolved-chart": "ResolvedChart",
   "enrichment-patch": "EnrichmentPatch",
   "render-artifact": "RenderArtifact",
+  "column-profile": "ColumnProfile",
   drawing: "Drawing",
   issue: "Issue",
 };
+
+/** The contract with profilers has a name of its own; the others are documents of the library. */
+const fileOf = (name) => (name === "column-profile" ? `${name}.json` : `${name}.schema.json`);
 
 const bytes = { type: "string", contentEncoding: "base64", description: "Bytes of a binary format, written in base64." };
 
@@ -40,7 +44,7 @@ function withSortedDefinitions(schema) {
 }
 
 const generator = createGenerator({
-  path: join(top, "src/{intent/types,chart/*,enrich/types,scene/types,issues/issue}.ts"),
+  path: join(top, "src/{intent/types,profile/contract,chart/*,enrich/types,scene/types,issues/issue}.ts"),
   tsconfig: join(top, "tsconfig.json"),
   type: "*",
   skipTypeCheck: true,
@@ -54,7 +58,7 @@ const generator = createGenerator({
 mkdirSync(join(top, "schema"), { recursive: true });
 for (const [name, type] of Object.entries(documents)) {
   const { $schema, description, ...rest } = withSortedDefinitions(tidy(generator.createSchema(type)));
-  const schema = { $schema, $id: `${name}.schema.json`, title: type, description, ...rest };
-  writeFileSync(join(top, "schema", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  const schema = { $schema, $id: fileOf(name), title: type, description, ...rest };
+  writeFileSync(join(top, "schema", fileOf(name)), `${JSON.stringify(schema, null, 2)}\n`);
 }
 console.log(`Wrote ${Object.keys(documents).length} schemas.`);

@@ -17,6 +17,7 @@ const door = createDoor({
   fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
   checks: onDemand("checks charts", () => import("./intent/checking.js")),
   coloring: onDemand("colours categories", () => import("./coloring.js")),
+  small: onDemand("resolves small pictures", () => import("./resolve/spark/family.js")),
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),
 });
 

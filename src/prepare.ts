@@ -32,6 +32,8 @@ import type { OpenedConfig } from "./resolve/open-config.js";
 import { resolveChart } from "./resolve/resolve.js";
 import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
+import type * as family from "./resolve/spark/family.js";
+import { isSmallType } from "./resolve/spark/small-type.js";
 import type * as text from "./text/bundled.js";
 import type { CallFonts } from "./text/call-fonts.js";
 import type * as opening from "./text/open/index.js";
@@ -54,6 +56,8 @@ export interface Env {
   readonly checks: Part<Pick<typeof checking, "checkChart" | "checkFields" | "checkUsage">>;
   /** Colours of categories. */
   readonly coloring: Part<typeof coloring>;
+  /** Resolves sparks, cards, KPIs and tables. */
+  readonly small: Part<typeof family>;
   /** Reads charts written as YAML. */
   readonly yaml: Part<{ readYaml: YamlReader }>;
 }
@@ -77,6 +81,7 @@ export interface Opened {
   registry: Registry;
   checks: ReturnType<Env["checks"]["get"]>;
   coloring: typeof coloring;
+  small: Env["small"];
   ctx: RenderContext;
   /** The fonts of the call; undefined when it hands in none. */
   fonts: CallFonts | undefined;
@@ -124,7 +129,9 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   if (refusals.length > 0) throw new RenderError(refusals.map(locate));
   const fonts = openFonts(options, intent.style?.font ?? config.frame.font, env, bare);
   const ctx: RenderContext = fonts ? { ...bare, measurer: env.text.get().createMeasurer(fonts) } : bare;
-  const rows = options.data ?? intent.data;
+  // A profile is all that its cards need.
+  const isProfile = intent.profile !== undefined && registry.types[intent.type ?? ""]?.hasProfile === true;
+  const rows = isProfile ? [] : (options.data ?? intent.data);
   if (rows === undefined || rows === null)
     throw new RenderError([
       issue("DATA_MISSING", {
@@ -136,7 +143,7 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   const source = openData(rows, ctx.report, limits);
   const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source, env);
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
-  if (source.rowCount === 0)
+  if (source.rowCount === 0 && !isProfile)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
   return {
     intent,
@@ -148,6 +155,7 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
     coloring: env.coloring.get(),
     ctx,
     fonts,
+    small: env.small,
     options,
     locate,
   };
@@ -190,9 +198,12 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   if (!locale)
     errors.push(issue("INTENT_WRONG_VALUE", { path: "/locale", received: tag, allowed: localeTags, ...suggestion(tag, localeTags) }));
   const known = locale ?? localeOf(localeTags[0]!)!;
-  const width = options.width ?? ledger.choose("/width", intent.width, undefined, { value: config.frame.width, source: "frame.width" });
+  const size = isSmallType(type)
+    ? opened.small.get().frameSize(type, source.rowCount, config)
+    : { width: { value: config.frame.width, source: "frame.width" }, height: { value: config.frame.height, source: "frame.height" } };
+  const width = options.width ?? ledger.choose("/width", intent.width, undefined, size.width);
   const height =
-    options.height ?? ledger.choose("/height", intent.height, undefined, { value: config.frame.height, source: "frame.height" });
+    options.height ?? ledger.choose("/height", intent.height, "fittedHeight" in size ? size.fittedHeight : undefined, size.height);
   for (const [key, value] of [
     ["width", width],
     ["height", height],
@@ -226,6 +237,8 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     shownColors: new Map(),
     width,
     height,
+    widthSaid: options.width !== undefined || intent.width !== undefined,
+    heightSaid: options.height !== undefined || intent.height !== undefined,
     background: options.background,
     errors,
   };
@@ -244,7 +257,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     );
   if (intent.renderer !== undefined) ledger.authored("/renderer", renderer);
   else ledger.enriched("/renderer", { value: renderer, rule: "renderer.first", reason: "the first family that draws this type" });
-  const chart = resolveChart(scope, renderer);
+  const chart = isSmallType(type) ? opened.small.get().resolveSmall(scope, renderer) : resolveChart(scope, renderer);
   if (errors.length > 0) throw new RenderError([...errors, ...ctx.issues].map(locate));
   return freeze(chart);
 }

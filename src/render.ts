@@ -11,6 +11,7 @@ import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
 import { type Env, enrichOpened, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
+import { isSmallType } from "./resolve/spark/small-type.js";
 import { countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
@@ -94,9 +95,16 @@ function prepare(input: unknown, options: RenderOptions, env: Env): Prepared {
 
 const needsDrawing = (converter: Converter): boolean => converter.from === "drawing" && converter.family === undefined;
 
+/** Whether a chart may be a small picture; a text that only mentions one costs a chunk that is not used. */
+function maySmall(input: unknown): boolean {
+  if (typeof input === "string") return /spark_|column_card|kpi|table/.test(input);
+  const { type, chart } = (input ?? {}) as { type?: unknown; chart?: { type?: unknown } };
+  return [type, chart?.type].some((each) => typeof each === "string" && isSmallType(each));
+}
+
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
-  const parts = [env.text, env.checks, env.coloring, env.house, ...fontParts(options, env)];
+  const parts = [env.text, env.checks, env.coloring, env.house, ...(maySmall(input) ? [env.small] : []), ...fontParts(options, env)];
   const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);
   if (waiting) await waiting;
   const prepared = prepare(input, options, env);

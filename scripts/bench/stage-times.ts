@@ -13,6 +13,7 @@ import { makeRegistry } from "../../src/registry.js";
 import { textWidthOf } from "../../src/renderers/vega/measure.js";
 import { specOf, vegaRenderer } from "../../src/renderers/vega/renderer.js";
 import { toScene } from "../../src/renderers/vega/scene/to-scene.js";
+import * as family from "../../src/resolve/spark/family.js";
 import { callFonts, createMeasurer, reportTexts } from "../../src/text/bundled.js";
 
 const env: Env = {
@@ -21,6 +22,7 @@ const env: Env = {
   text: present({ callFonts, createMeasurer, reportTexts }),
   fonts: onDemand("reads fonts", () => import("../../src/text/open/index.js")),
   coloring: present(coloring),
+  small: present(family),
   checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),
 };

@@ -25,6 +25,26 @@ const sections = {
   Kind: "[kind](#kinds)",
   ScaleType: "[scale type](#scales)",
   Scalar: "value",
+  ColumnProfile: "[profile](cards.md#the-profile-of-a-column)",
+  CardDef: "[card](cards.md#paint-of-cards)",
+  CardWords: "[words](cards.md#what-a-card-says)",
+  KpiDef: "[kpi](cards.md#kpis)",
+  ColumnDef: "[column](cards.md#tables)",
+  TableDef: "[table](cards.md#paint-of-tables)",
+  SparkDef: "[spark](cards.md#paint-of-sparks)",
+  ProfileHistogram: "[classes](cards.md#numbers-by-class)",
+  DateDistribution: "[calendar steps](cards.md#dates-by-calendar-step)",
+  LiteralSparkDef: "[spark](cards.md#sparks-of-kpis)",
+  CellSparkDef: "[spark](cards.md#sparks-in-cells)",
+  CellRuleDef: "[rule](cards.md#rules-of-cells)",
+  QualityFlag: "[flag](cards.md#flags)",
+  Quantile: "[quantile](cards.md#quantiles)",
+  ValueCount: "[value](cards.md#values-and-their-rows)",
+  TextLengths: "[lengths](cards.md#lengths-of-texts)",
+  BooleanCounts: "[counts](cards.md#true-and-false)",
+  ThresholdDef: "[threshold](cards.md#thresholds)",
+  ProfileKind: "[kind](cards.md#what-a-column-holds)",
+  CardSize: "`small`, `medium`, `large`",
 };
 
 const basic = { string: "text", number: "number", integer: "number", boolean: "`true`, `false`", null: "`null`" };
@@ -85,6 +105,10 @@ const defaultsOf = (defaults) => ({
   ReferenceDef: (key) => said(defaults.references[key]),
   LayoutDef: (key) => said(defaults.layout[key]),
   TextStyleDef: (key) => byPlace({ title: defaults.title, subtitle: defaults.subtitle }, key),
+  SparkDef: (key) => said(defaults.spark[key]),
+  CardDef: (key) => said(defaults.card[key]),
+  KpiDef: (key) => said(defaults.kpi[key]),
+  TableDef: (key) => said(defaults.table[key]),
   ScaleDef: (key) =>
     key === "range"
       ? `${said(defaults.size_range)} (size); ${said(defaults.opacity_range)} (opacity); ${said(defaults.shapes)} (shape)`

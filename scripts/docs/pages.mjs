@@ -1,5 +1,6 @@
 // The documents that are made from the sources, by path.
 import { importColor } from "../lib/import-source.mjs";
+import { cardsPage } from "./cards.mjs";
 import { colourPage } from "./colour.mjs";
 import { issuesPage } from "./issues.mjs";
 import { languagePage } from "./language.mjs";
@@ -15,6 +16,7 @@ export async function makePages() {
   const color = await importColor();
   const pages = {
     "docs/language.md": languagePage(library),
+    "docs/cards.md": cardsPage(library),
     "docs/rules.md": rulesPage(),
     "docs/issues.md": await issuesPage(library),
     "docs/colour.md": colourPage(color),

@@ -55,6 +55,22 @@ export const stages = [
     ],
   },
   {
+    stage: "Small pictures",
+    intro: "Sparks, column cards, KPIs and tables have no axes, no legend and no title block; what they do not have is closed as nothing.",
+    groups: [
+      { title: "Sparks", decides: ["*"], rules: ["spark"] },
+      { title: "The end of a progress bar", decides: ["spark.max"], rules: ["progress"] },
+      { title: "Column cards", decides: ["*"], rules: ["card", "profile"] },
+      { title: "KPIs", decides: ["*"], rules: ["kpi"] },
+      { title: "Tables", decides: ["*"], rules: ["cell", "table"] },
+      {
+        title: "What stays plain",
+        decides: ["*"],
+        rules: ["rows", "picture"],
+      },
+    ],
+  },
+  {
     stage: "The picture",
     intro: "What holds for the chart as a whole.",
     groups: [

@@ -13,6 +13,13 @@ const literal = (value) => code(typeof value === "string" ? value : JSON.stringi
 export function typeTables(library, examples) {
   const { chartTypes, channels, chartDefaults } = library;
   const names = Object.keys(chartTypes).filter((name) => !chartTypes[name].isOpen);
+  // Small pictures read hardly any channel; their sections say which.
+  const plots = names.filter((name) => chartTypes[name].without === undefined);
+  const shared = channels.filter((channel) =>
+    plots.some(
+      (name) => chartTypes[name].needs.includes(channel) || chartTypes[name].takes.includes(channel) || chartTypes[name].sameAs?.[channel],
+    ),
+  );
   const mark = (type, channel) => {
     const rule = chartTypes[type];
     if (rule.needs.includes(channel)) return "needs";
@@ -36,7 +43,7 @@ export function typeTables(library, examples) {
     const facts = rule.isOpen
       ? []
       : [
-          `- Needs ${codes(rule.needs)}; takes ${codes(rule.takes)}.${notes.length > 0 ? ` ${notes.join("; ")}.` : ""}`,
+          `- Needs ${codes(rule.needs) || "no channel"}; takes ${codes(rule.takes) || "no other"}.${notes.length > 0 ? ` ${notes.join("; ")}.` : ""}`,
           `- Reads ${codes([...rule.parts, ...rule.style.map((key) => `style.${key}`), ...marks])}.`,
         ];
     return [
@@ -50,8 +57,8 @@ export function typeTables(library, examples) {
     sections: () => [...names, ...Object.keys(chartTypes).filter((name) => !names.includes(name))].map(section).join("\n\n"),
     channels: () =>
       table(
-        ["Channel", ...names],
-        channels.map((channel) => [code(channel), ...names.map((name) => mark(name, channel))]),
+        ["Channel", ...plots],
+        shared.map((channel) => [code(channel), ...plots.map((name) => mark(name, channel))]),
       ),
     /** Paint by mark: the default of what a mark reads. */
     marks: (schema) => {

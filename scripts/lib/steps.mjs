@@ -9,6 +9,8 @@ export const steps = [
     script: "generate-schema",
     reads: [
       "src/intent/types.ts",
+      "src/intent/spark.ts",
+      "src/profile/contract.ts",
       "src/chart",
       "src/enrich/types.ts",
       "src/scene/types.ts",
@@ -30,6 +32,7 @@ export const steps = [
     reads: ["defaults", "scripts/lib/read-defaults.mjs"],
     writes: ["src/generated/defaults.ts"],
   },
+  { name: "spark-defaults", script: "generate-spark-defaults", reads: ["defaults"], writes: ["src/generated/spark-defaults.ts"] },
   {
     name: "themes",
     script: "check-themes",
@@ -40,7 +43,7 @@ export const steps = [
     name: "face",
     script: "generate-face",
     reads: ["fonts", "src/text"],
-    writes: ["src/generated/face-metrics.ts", "src/generated/face-data.ts"],
+    writes: ["src/generated/face-advances.ts", "src/generated/face-metrics.ts", "src/generated/face-data.ts"],
   },
   { name: "maths", script: "generate-maths", reads: ["src/math", "scripts/portable-define.mjs"], writes: ["src/generated/maths"] },
   {

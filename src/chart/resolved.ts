@@ -1,5 +1,9 @@
 import type { Scalar, Table } from "../data/table.js";
 import type { Aggregate, Kind, LayoutDef, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit } from "../intent/types.js";
+import type { ColumnProfile } from "../profile/contract.js";
+import type { CardWords, ResolvedCard } from "./card.js";
+import type { ResolvedColumn, ResolvedKpi, ResolvedTable } from "./small.js";
+import type { ResolvedSpark } from "./spark.js";
 
 /**
  * One colour per category: field → value → `#rrggbb`, as it is on a light canvas. Measures that are series of their own stand under `(measures)`,
@@ -209,6 +213,21 @@ export interface ResolvedChart {
   tooltip: readonly ResolvedChannel[];
   detail?: ResolvedChannel;
   order?: ResolvedChannel;
+  value?: ResolvedChannel;
+  label?: ResolvedChannel;
+  support?: ResolvedChannel;
+  /** Only of sparks, and of pictures that hold some. */
+  spark?: ResolvedSpark;
+  /** Only of cards. */
+  profile?: ColumnProfile | readonly ColumnProfile[];
+  card?: ResolvedCard;
+  /** One for each column: what its card says, and the figures as data. */
+  cards?: readonly CardWords[];
+  /** Only of KPIs. */
+  kpi?: ResolvedKpi;
+  /** Only of tables. */
+  columns?: readonly ResolvedColumn[];
+  table?: ResolvedTable;
   /** Order asked for; `x.scale.domain` already has it. */
   sort?: Sort;
   labels: ResolvedLabels | null;

@@ -1,6 +1,7 @@
 import type { ResolvedFormat } from "../chart/resolved.js";
 import type { Format, NumberFormat, TimeUnit } from "../intent/types.js";
 import { currencyDecimals, currencyPrefix } from "./currency.js";
+import { COMPACT, type Unit } from "./units.js";
 
 /** What a named format needs to know to be written out. */
 export interface FormatQuestion {
@@ -44,18 +45,6 @@ export function decimalsOf(step: number): number {
   return Math.min(20, Math.max(0, digits.replace(".", "").length - 1 - Number(exponent)));
 }
 
-interface Unit {
-  from: number;
-  divide: number;
-  suffix: string;
-}
-
-const COMPACT: readonly Unit[] = [
-  { from: 1e12, divide: 1e12, suffix: "\u00a0tn" },
-  { from: 1e9, divide: 1e9, suffix: "\u00a0bn" },
-  { from: 1e6, divide: 1e6, suffix: "\u00a0M" },
-  { from: 1e3, divide: 1e3, suffix: "k" },
-];
 const BYTES: readonly Unit[] = [
   { from: 1e12, divide: 1e12, suffix: "\u00a0TB" },
   { from: 1e9, divide: 1e9, suffix: "\u00a0GB" },

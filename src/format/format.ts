@@ -7,6 +7,7 @@ import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import { createClock } from "./clock.js";
 import { fixedWriter } from "./fixed.js";
 import type { LocaleData } from "./locale.js";
+import { eachUnit } from "./units.js";
 
 /** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
 export interface Formatter {
@@ -57,13 +58,22 @@ export function createFormatter(locale: LocaleData): Formatter {
       return fixedWriter(pattern, locale.number, plain) ?? plain;
     });
   const clock = (pattern: string) => writerOf(timeMakers, pattern, () => clockOf(pattern));
+  /** Three digits and the unit of the number itself; 999,999 is 1 M. */
+  const compact = (value: number, isSigned: boolean): string => {
+    const rounded = Number(value.toPrecision(3));
+    const unit = eachUnit(Math.abs(rounded));
+    return digits(`${isSigned ? "+" : ""}.3~r`)(rounded / unit.divide) + unit.suffix;
+  };
   const formatter: Formatter = {
     number(value, format, isLargest = true) {
       // Zero needs neither k nor sign nor decimals.
       if (value === 0 && (format.divide !== undefined || format.pattern.startsWith("+")))
         return format.prefix !== undefined && (format.affix !== "largest" || isLargest) ? `${format.prefix}0` : "0";
       const scaled = format.divide === undefined ? value : value / format.divide;
-      const text = digits(format.pattern)(scaled);
+      const text =
+        format.compact_from !== undefined && Math.abs(scaled) >= format.compact_from
+          ? compact(scaled, format.pattern.startsWith("+"))
+          : digits(format.pattern)(scaled);
       if (format.prefix === undefined && format.suffix === undefined) return text;
       if (format.affix === "largest" && !isLargest) return text;
       const signed = /^[\u2212+(-]/.test(text) ? 1 : 0;

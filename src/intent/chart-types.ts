@@ -1,12 +1,26 @@
 import type { MarkName } from "../chart/resolved.js";
+import { sparkChartTypes } from "./spark-types.js";
 import type { ChartIntent, LabelsDef, MarkStyleDef, StyleDef } from "./types.js";
 
+/** Channels of charts with axes, slices or cells. */
+const plotChannels = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"] as const;
 /** Every channel a chart may have, in the order they are listed to people. */
-export const channels = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"] as const;
+export const channels = [...plotChannels, "value", "label", "support"] as const;
 export type Channel = (typeof channels)[number];
 
 /** Keys of a chart that only some types read. */
-export const partKeys = ["sort", "labels", "references"] as const satisfies readonly (keyof ChartIntent)[];
+export const partKeys = [
+  "sort",
+  "labels",
+  "references",
+  "spark",
+  "profile",
+  "card",
+  "cards",
+  "kpi",
+  "columns",
+  "table",
+] as const satisfies readonly (keyof ChartIntent)[];
 /** Keys of `style` that only some types read; the others serve every type. */
 export const styleKeys = ["orientation", "stack", "axis_x", "axis_y", "legend"] as const satisfies readonly (keyof StyleDef)[];
 
@@ -26,12 +40,18 @@ export interface ChartTypeRule {
   readonly labelsWithout?: readonly (keyof LabelsDef)[];
   /** Keys of `styleKeys` it reads. */
   readonly style: readonly (typeof styleKeys)[number][];
+  /** Keys of `style` that all but a few types read and this one does not. */
+  readonly styleWithout?: readonly (keyof StyleDef)[];
+  /** Keys of the chart that all but a few types read and this one does not. */
+  readonly without?: readonly (keyof ChartIntent)[];
   /** Marks it draws and the paint each reads. */
   readonly marks: MarkKeys;
   /** Whether `y` may be a list, one series each. */
   readonly hasManyMeasures?: boolean;
   /** Channels that always count rows, so they take no field. */
   readonly counts?: readonly Channel[];
+  /** Whether it is drawn from a profile, so that it needs no rows. */
+  readonly hasProfile?: boolean;
   /** Whether the type and unset channels are found from the rows, so nothing can be called missing or unused yet. */
   readonly isOpen?: boolean;
 }
@@ -71,8 +91,8 @@ const pie: ChartTypeRule = {
 export const chartTypes: ChartTypes = {
   auto: {
     needs: [],
-    takes: channels,
-    parts: partKeys,
+    takes: plotChannels,
+    parts: ["sort", "labels", "references"],
     style: styleKeys,
     marks: { bar: barPaint, line: linePaint, area: areaPaint, point: pointPaint, arc: arcPaint, cell: cellPaint, box: boxPaint },
     hasManyMeasures: true,
@@ -130,6 +150,7 @@ export const chartTypes: ChartTypes = {
     style: ["orientation", "axis_x", "axis_y", "legend"],
     marks: { box: boxPaint },
   },
+  ...sparkChartTypes,
 };
 
 /** Channels a type reads, in the order they are listed to people, other names included. */

@@ -15,9 +15,9 @@ export function allowedKeys(chart: unknown, path: string, rule: ChartTypeRule | 
   if (path === "") {
     const read = [...channelsOf(rule), ...rule.parts];
     // Channels first: they are what a chart is about.
-    return [...read, ...without(keys, [...channels, ...partKeys], [])];
+    return [...read, ...without(keys, [...channels, ...partKeys, ...(rule.without ?? [])], [])];
   }
-  if (path === "/style") return without(keys, styleKeys, rule.style);
+  if (path === "/style") return without(without(keys, styleKeys, rule.style), rule.styleWithout ?? [], []);
   if (path === "/style/marks") return without(keys, keys, Object.keys(rule.marks));
   const [, marks, mark] = stepsOf(path);
   if (path.startsWith("/style/marks/") && marks === "marks")

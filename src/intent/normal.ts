@@ -1,3 +1,4 @@
+import type { ColumnDef } from "./spark.js";
 import type {
   AxisDef,
   ChartIntent,
@@ -35,7 +36,24 @@ export interface NormalStyle extends Omit<StyleDef, "legend" | "axis_x" | "axis_
 export interface NormalIntent
   extends Omit<
     ChartIntent,
-    "x" | "y" | "y_start" | "color" | "size" | "shape" | "opacity" | "theta" | "text" | "tooltip" | "detail" | "order" | "labels" | "style"
+    | "x"
+    | "y"
+    | "y_start"
+    | "color"
+    | "size"
+    | "shape"
+    | "opacity"
+    | "theta"
+    | "text"
+    | "tooltip"
+    | "detail"
+    | "order"
+    | "value"
+    | "label"
+    | "support"
+    | "columns"
+    | "labels"
+    | "style"
   > {
   x?: NormalPosition;
   y?: NormalPosition | NormalPosition[];
@@ -50,6 +68,10 @@ export interface NormalIntent
   tooltip?: FieldDef[] | null;
   detail?: FieldDef;
   order?: FieldDef;
+  columns?: ColumnDef[];
+  value?: FieldDef;
+  label?: FieldDef;
+  support?: FieldDef;
   /** `true` has become `{}`, `false` null. */
   labels?: LabelsDef | null;
   style?: NormalStyle;

@@ -16,7 +16,7 @@ function withGuides(value: unknown, keys: readonly string[]): unknown {
 }
 
 const channelOf = (value: unknown): unknown => withGuides(fieldOf(value), ["axis", "legend"]);
-const FIELDS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "detail", "order"];
+const FIELDS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "detail", "order", "value", "label", "support"];
 
 /**
  * A valid chart in one spelling; see `NormalIntent`. Null channels were switched off and are left out.
@@ -31,6 +31,7 @@ export function normalize(chart: Chart, rule: ChartTypeRule | undefined): Normal
       out[name] = Array.isArray(one) ? one.map(channelOf) : channelOf(one);
     } else if (key === "tooltip") out.tooltip = value === null ? null : [value].flat().map(fieldOf);
     else if (key === "labels") out.labels = value === true ? {} : value === false ? null : value;
+    else if (key === "columns" && Array.isArray(value)) out.columns = value.map(fieldOf);
     else if (key === "style") out.style = withGuides(value, ["legend", "axis_x", "axis_y", "title", "subtitle"]);
     else out[key] = value;
   }

@@ -1,4 +1,7 @@
+import type { CardWords } from "../chart/card.js";
 import type { Scalar } from "../data/table.js";
+import type { ColumnProfile } from "../profile/contract.js";
+import type { CardDef, ColumnDef, KpiDef, SparkDef, TableDef } from "./spark.js";
 
 /** What a field means: names without order, names with order, amounts, times, places. */
 export type Kind = "nominal" | "ordinal" | "quantitative" | "temporal" | "geographic";
@@ -87,6 +90,11 @@ export interface NumberFormat {
   suffix?: string;
   /** Where prefix and suffix stand on an axis: on every label or on the largest only. Default all. */
   affix?: "all" | "largest";
+  /**
+   * Numbers from here up are written in k, M, bn or tn with three digits, each in its own unit; default never.
+   * @exclusiveMinimum 0
+   */
+  compact_from?: number;
 }
 
 export interface TimeFormat {
@@ -553,6 +561,26 @@ export interface ChartIntent {
    * Raises `COLOR_UNSEEN_PIN`, `COLOR_SHARED_PIN`, `COLOR_SIMILAR`.
    */
   color_map?: ColorMapDef;
+  /** The number of a KPI; of a spark the numbers, which may also be said as `x` of bars and as `y` of the others. */
+  value?: string | FieldDef;
+  /** The name of a KPI; of spark bars the names, which may also be said as `y`. */
+  label?: string | FieldDef;
+  /** A second number of a KPI: what has changed. */
+  support?: string | FieldDef;
+  /** Paint and ends of a spark. */
+  spark?: SparkDef;
+  /** What a profiler knows about a column, or a list of columns, each of which gets a card. */
+  profile?: ColumnProfile | ColumnProfile[];
+  /** Size and paint of cards. */
+  card?: CardDef;
+  /** What cards say, one for each column; written from the profiles when absent. */
+  cards?: CardWords[];
+  /** Tone, spark and paint of a KPI. */
+  kpi?: KpiDef;
+  /** Columns of a table, in order; default every field. */
+  columns?: (string | ColumnDef)[];
+  /** Pages and paint of a table. */
+  table?: TableDef;
   /** Order of the categories on `x`. */
   sort?: Sort;
   /** Values written on the marks; `true` with the house look. */

@@ -116,8 +116,11 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
       if (value !== undefined && value !== "auto" && value !== "all") unused(child("/labels", key), `labels.${key}`, [], "Remove it");
     }
   }
+  for (const key of rule.without ?? []) if (chart[key] !== undefined && !isIdle(chart[key])) unused(child("", key), key, []);
   const style = chart.style;
   if (!isRecord(style)) return issues;
+  for (const key of rule.styleWithout ?? [])
+    if (style[key] !== undefined && !isIdle(style[key])) unused(child("/style", key), `style.${key}`, [], "Remove it");
   for (const key of styleKeys) {
     if (style[key] === undefined || isIdle(style[key], key) || rule.style.includes(key)) continue;
     unused(

@@ -11,6 +11,9 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   "title.weight": [400, 600],
   "subtitle.weight": [400, 600],
   "color.scheme": ["light", "dark"],
+  "card.size": ["small", "medium", "large"],
+  "kpi.good": ["up", "down", "none"],
+  "spark.points": ["last", "min", "max"],
 };
 
 /** Names that leaves may use. */
@@ -21,7 +24,7 @@ export interface KnownNames {
   semantic: readonly string[];
 }
 
-const isColorKey = (path: string) => /(^|[._])(color|background)$/.test(path) || /^color\.(single|no_data|other)$/.test(path);
+const isColorKey = (path: string) => /(^|[._])(color|background|heat_colors)$/.test(path) || /^color\.(single|no_data|other)$/.test(path);
 
 /** A list of colours, or the name of a palette. */
 const isPaletteKey = (path: string) => /^color\.(categorical|sequential|diverging|semantic)$/.test(path);

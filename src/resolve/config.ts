@@ -3,6 +3,7 @@ import type { Limits } from "../context/limits.js";
 import type { AutoConfig } from "../enrich/auto.js";
 import type { FactConfig } from "../enrich/facts.js";
 import type { LayoutDef } from "../intent/types.js";
+import type { CardConfig, KpiConfig, SparkConfig, TableConfig } from "../spark/config.js";
 
 /** Which variant of the palettes is used: for a light canvas, or a dark one. */
 export type Scheme = "light" | "dark";
@@ -107,6 +108,10 @@ export interface Config {
   turn: { from: number };
   small: { below: number; padding: number; plot_share: number };
   scale: { fit_pad: number; zero_share: number; hidden_zero_warn: boolean };
+  spark: SparkConfig;
+  card: CardConfig;
+  kpi: KpiConfig;
+  table: TableConfig;
   limits: Limits;
 }
 

@@ -46,6 +46,9 @@ export interface Scope {
   readonly shownColors: Map<string, Readonly<Record<string, string>>>;
   readonly width: number;
   readonly height: number;
+  /** Whether the author or the call said width and height. */
+  readonly widthSaid?: boolean;
+  readonly heightSaid?: boolean;
   /** Canvas colour of the call, which counts before the chart's own; null is empty. */
   readonly background?: string | null | undefined;
   /** What gives way because the frame is small. */

@@ -30,22 +30,31 @@ export interface FaceMetrics {
   readonly kern?: (first: number, second: number) => number;
 }
 
-/** The bundled face as the build writes it, every list packed by `pack`. */
-export interface PackedMetrics {
+/** Widths of the bundled face as the build writes them, every list packed by `pack`. */
+export interface PackedAdvances {
   readonly family: string;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
   /** Distances from one code point to the next; slots follow their order, from 1. */
   readonly codePoints: string;
-  readonly rows: string;
-  readonly columns: string;
-  /** For each weight: advances by slot, and kerning cells that are not 0 as pairs of distance from the last one and zigzag value. */
-  readonly faces: Record<FontWeight, { advances: string; cells: string }>;
+  /** For each weight: advances by slot. */
+  readonly advances: Record<FontWeight, string>;
 }
 
-/** Opens what the build wrote. Takes a millisecond or two, so callers keep the result. */
-export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetrics {
+/** The same with kerning. */
+export interface PackedMetrics extends PackedAdvances {
+  readonly kerning: {
+    readonly rows: string;
+    readonly columns: string;
+    /** For each weight: cells that are not 0 as pairs of distance from the last one and zigzag value. */
+    readonly cells: Record<FontWeight, string>;
+  };
+}
+
+type Letters = Pick<FaceMetrics, "unitsPerEm" | "ascent" | "descent" | "low" | "high" | "advances">;
+
+function openLetters(packed: PackedAdvances, weight: FontWeight): Letters {
   const low = new Uint16Array(LOW);
   const high = new Map<number, number>();
   let codePoint = 0;
@@ -54,28 +63,40 @@ export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetr
     if (codePoint < LOW) low[codePoint] = index + 1;
     else high.set(codePoint, index + 1);
   });
-  const rows = Uint16Array.from(unpack(packed.rows));
-  const columns = Uint16Array.from(unpack(packed.columns));
-  const columnCount = 1 + columns.reduce((most, column) => Math.max(most, column), 0);
-  const face = packed.faces[weight];
-  const steps = unpack(face.cells);
-  const kerning = new Int16Array(columnCount * (1 + rows.reduce((most, row) => Math.max(most, row), 0)));
-  for (let i = 0, at = 0; i < steps.length; i += 2) {
-    at += steps[i]!;
-    kerning[at] = unzigzag(steps[i + 1]!);
-  }
   return {
     unitsPerEm: packed.unitsPerEm,
     ascent: packed.ascent,
     descent: packed.descent,
     low,
     high,
-    advances: Uint16Array.from(unpack(face.advances)),
-    rows,
-    columns,
-    kerning,
-    columnCount,
+    advances: Uint16Array.from(unpack(packed.advances[weight])),
   };
+}
+
+/** What stands for the kerning of a face that has none, or tells it by `kern`. */
+const noKerning = (slots: number): Pick<FaceMetrics, "rows" | "columns" | "kerning" | "columnCount"> => {
+  const none = new Uint16Array(slots);
+  return { rows: none, columns: none, kerning: new Int16Array(1), columnCount: 1 };
+};
+
+/** Widths without kerning: nearly always a little too wide, never by much too narrow. */
+export function openAdvances(packed: PackedAdvances, weight: FontWeight): FaceMetrics {
+  const letters = openLetters(packed, weight);
+  return { ...letters, ...noKerning(letters.advances.length) };
+}
+
+/** Opens what the build wrote. Takes a millisecond or two, so callers keep the result. */
+export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetrics {
+  const rows = Uint16Array.from(unpack(packed.kerning.rows));
+  const columns = Uint16Array.from(unpack(packed.kerning.columns));
+  const columnCount = 1 + columns.reduce((most, column) => Math.max(most, column), 0);
+  const steps = unpack(packed.kerning.cells[weight]);
+  const kerning = new Int16Array(columnCount * (1 + rows.reduce((most, row) => Math.max(most, row), 0)));
+  for (let i = 0, at = 0; i < steps.length; i += 2) {
+    at += steps[i]!;
+    kerning[at] = unzigzag(steps[i + 1]!);
+  }
+  return { ...openLetters(packed, weight), rows, columns, kerning, columnCount };
 }
 
 const MARK = /^\p{Mn}$/u;
@@ -92,7 +113,6 @@ export function metricsOf(font: Sfnt): FaceMetrics {
     glyphs.push(glyph);
     advances.push(isMark(codePoint) ? 0 : font.advance(glyph));
   }
-  const none = new Uint16Array(glyphs.length);
   return {
     unitsPerEm: font.unitsPerEm,
     ascent: font.ascent,
@@ -100,10 +120,7 @@ export function metricsOf(font: Sfnt): FaceMetrics {
     low,
     high,
     advances: Uint16Array.from(advances),
-    rows: none,
-    columns: none,
-    kerning: new Int16Array(1),
-    columnCount: 1,
+    ...noKerning(glyphs.length),
     kern: (first, second) => font.kern(glyphs[first]!, glyphs[second]!),
   };
 }

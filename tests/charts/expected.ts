@@ -12,17 +12,20 @@ export type Kept = { svg: string; yaml: string; "issues.json"?: string };
 export interface Drawn {
   artifact: RenderArtifact;
   kept: Kept;
-  vegaLite: string;
+  vegaLite: string | undefined;
 }
 
 const folderOf = (name: string) => fileURLToPath(new URL(`${name}/`, import.meta.url));
 
 /** Draws a chart of the corpus with the given `render`, in one call for all formats. */
 export async function draw(render: Render, chart: Pick<CorpusChart, "text" | "rows">): Promise<Drawn> {
-  const [svg, yaml, vegaLite] = (await render(chart.text, { data: chart.rows, format: ["svg", "yaml", "vega-lite"] })) as RenderArtifact[];
+  // Small pictures have no form in Vega-Lite.
+  const isSmall = /^type: (spark_|column_card|kpi|table)/m.test(chart.text);
+  const format = ["svg", "yaml", ...(isSmall ? [] : ["vega-lite"])];
+  const [svg, yaml, vegaLite] = (await render(chart.text, { data: chart.rows, format })) as RenderArtifact[];
   const kept: Kept = { svg: svg!.content as string, yaml: yaml!.content as string };
   if (svg!.issues.length > 0) kept["issues.json"] = `${JSON.stringify(svg!.issues, null, 2)}\n`;
-  return { artifact: svg!, kept, vegaLite: vegaLite!.content as string };
+  return { artifact: svg!, kept, vegaLite: vegaLite?.content as string | undefined };
 }
 
 /** The accepted content of a file of a chart, or undefined when there is none. */

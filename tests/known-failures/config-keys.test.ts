@@ -63,6 +63,9 @@ const words: Record<string, unknown> = {
   subtitle_lines: 1,
   legend_label_limit: 12,
   compact_from: 1e6,
+  "card.size": "large",
+  good: "down",
+  "spark.points": ["max"],
 };
 
 /** Another value of the same kind. */
@@ -103,7 +106,79 @@ const mixed: Row[] = Array.from({ length: 12 }, (_, i) => ({
 }));
 
 /** Charts in which each key has something to do. */
+const five = [
+  { start: 0, end: 1, count: 4 },
+  { start: 1, end: 2, count: 9 },
+];
+const profile = {
+  name: "amount",
+  description: "What it cost",
+  row_count: 90,
+  null_count: 20,
+  empty_count: 5,
+  invalid_count: 3,
+  distinct_count: 40,
+  min: 0,
+  max: 20,
+  mean: 6.5,
+  quantiles: [
+    { at: 0.25, value: 2 },
+    { at: 0.5, value: 4 },
+    { at: 0.75, value: 9 },
+  ],
+  histogram: {
+    bins: [
+      { start: 0, end: 5, count: 40 },
+      { start: 5, end: 10, count: 20 },
+    ],
+    overflow: 2,
+  },
+  flags: [{ code: "mostly_missing" }],
+};
+const kinds = ["date", "category", "boolean", "text", "identifier", "other"] as const;
+/** Small pictures, which draw in no time. */
+const small: [ChartIntent, readonly Row[]][] = [
+  [{ type: "spark_line", y: "other" }, rows],
+  [{ type: "spark_area", y: "signed" }, rows],
+  [{ type: "spark_line", y: "other", width: 16 }, [{ other: null }]],
+  [{ type: "spark_bar", x: "other", y: "name" }, many(12).map((row, i) => ({ other: i - 3, name: `A name of row ${i}`, ...row }))],
+  [{ type: "spark_bar", x: "other", y: "name", width: 90 }, [{ other: 3, name: "One very long name of a thing" }]],
+  [{ type: "spark_histogram", spark: { overflow: 3 } }, five],
+  [{ type: "spark_completeness" }, [{ filled: 9, empty: 3, null: 2, invalid: 1 }]],
+  [{ type: "spark_box" }, [{ min: 0, q1: 2, median: 3, q3: 5, max: 9 }]],
+  [{ type: "column_card", profile }, []],
+  [{ type: "column_card", profile, card: { size: "large" } }, []],
+  [{ type: "column_card", profile: { ...profile, flags: [{ code: "broken", severity: "error" }] } }, []],
+  ...(["small", "medium", "large"] as const).map((size): [ChartIntent, Row[]] => [
+    {
+      type: "column_card",
+      profile: [profile, ...kinds.map((kind) => ({ name: kind, kind, row_count: 9, distinct_count: 9 }))],
+      card: { size },
+    },
+    [],
+  ]),
+  [{ type: "kpi", value: "amount", support: "other", title: "Words" }, rows.slice(0, 1)],
+  [{ type: "kpi", value: "amount", support: "signed", kpi: { spark: { type: "spark_line", values: [1, 3, 2] } } }, rows.slice(0, 1)],
+  [{ type: "kpi", value: "amount", support: "signed" }, [{ amount: 3, signed: 0 }]],
+  [{ type: "kpi", value: "amount", support: "signed" }, [{ amount: 3, signed: 4 }]],
+  [{ type: "kpi", value: "amount", support: "signed" }, [{ amount: 3, signed: -4 }]],
+  [
+    {
+      type: "table",
+      columns: [
+        { field: "name", title: "A head of three or four words" },
+        { field: "signed", bar: true },
+        { field: "amount", heat: true },
+      ],
+      width: 220,
+    },
+    rows,
+  ],
+  [{ type: "table", columns: ["name", "signed"] }, many(60).map((row, i) => ({ ...row, signed: i - 20 }))],
+];
+
 const cases: [ChartIntent | string, readonly Row[]][] = [
+  ...small,
   ...Object.entries(basesOf).flatMap(([, charts]) => charts.map((chart): [ChartIntent, Row[]] => [chart, rows])),
   [{ ...basesOf.bar![0]!, ...titled, color: { field: "group", legend: { title: "Legend" } }, x: { field: "name", title: "Tree" } }, rows],
   [

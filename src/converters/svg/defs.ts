@@ -1,5 +1,6 @@
 import { num } from "../../context/num.js";
 import type { ClipShape, Gradient } from "../../scene/types.js";
+import { place } from "./attributes.js";
 import { writePathAttribute } from "./path-attribute.js";
 
 /**
@@ -56,13 +57,6 @@ export class Defs {
     this.parts.push(write(id));
     return id;
   }
-}
-
-/** ` x="…" y="…"`, each left out where it is zero. */
-export function place(x: number, y: number): string {
-  const left = num(x);
-  const top = num(y);
-  return `${left === "0" ? "" : ` x="${left}"`}${top === "0" ? "" : ` y="${top}"`}`;
 }
 
 function unless(usual: string, name: string, value: number): string {

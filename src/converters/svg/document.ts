@@ -2,12 +2,13 @@ import { num } from "../../context/num.js";
 import { isTranslation } from "../../scene/matrix.js";
 import type { Drawing, Paint, ScenePath } from "../../scene/types.js";
 import { eachLeaf } from "../../scene/walk.js";
+import { shortHex } from "./attributes.js";
 import { Defs } from "./defs.js";
 import { escapeAttribute, escapeText, safeId } from "./escape.js";
 import type { FontParts } from "./fonts.js";
 import { groupAttributes, type NodeWriter, styleAttributes, writeChildren } from "./nodes.js";
 import { choose, plan } from "./plan.js";
-import { INITIAL, shortHex, styleReader } from "./style.js";
+import { INITIAL, styleReader } from "./style.js";
 
 /** Fewest places a shape must stand at to be written once and shown by `<use>`. */
 const MIN_USES = 4;

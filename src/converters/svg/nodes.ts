@@ -2,7 +2,7 @@ import { num } from "../../context/num.js";
 import { isIdentity, isTranslation } from "../../scene/matrix.js";
 import type { Matrix, SceneImage, ScenePath, SceneText } from "../../scene/types.js";
 import type { SceneLeaf } from "../../scene/walk.js";
-import { place } from "./defs.js";
+import { place } from "./attributes.js";
 import { escapeAttribute, escapeText, isEmbeddedImage, isSafeLink } from "./escape.js";
 import { writePathAttribute } from "./path-attribute.js";
 import { choose, type GroupPlan, type LeafPlan } from "./plan.js";

@@ -138,10 +138,3 @@ function read(leaf: PaintedLeaf, paint: PaintWriter, isOutlined: boolean): LeafS
   ];
   return { style, opacity: isFolded ? undefined : unlessOne(whole) };
 }
-
-/** `#rrggbb` as CSS wants it: three digits where they say the same; undefined when it is no such colour. */
-export function shortHex(color: string): string | undefined {
-  if (!/^#[0-9a-fA-F]{6}$/.test(color)) return undefined;
-  const hex = color.toLowerCase();
-  return hex[1] === hex[2] && hex[3] === hex[4] && hex[5] === hex[6] ? `#${hex[1]}${hex[3]}${hex[5]}` : hex;
-}

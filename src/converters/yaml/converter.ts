@@ -4,13 +4,36 @@ import { writeRows } from "../rows.js";
 import { yamlScalar, yamlText } from "./scalar.js";
 import { type Tree, YamlWriter } from "./write.js";
 
-const CHANNELS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"];
+const CHANNELS = [
+  "x",
+  "y",
+  "y_start",
+  "color",
+  "size",
+  "shape",
+  "opacity",
+  "theta",
+  "text",
+  "tooltip",
+  "detail",
+  "order",
+  "value",
+  "label",
+  "support",
+];
 
 /** Keys of a chart in the order of the language; those of one list stand together, with an empty line before them. */
 const SECTIONS: readonly (readonly string[])[] = [
   ["type", "renderer", "title", "subtitle", "description"],
   ...CHANNELS.map((channel) => [channel]),
   ["sort", "labels", "references"],
+  ["profile"],
+  ["card"],
+  ["cards"],
+  ["kpi"],
+  ["columns"],
+  ["table"],
+  ["spark"],
   ["style"],
   ["width", "height", "locale"],
 ];

@@ -1,0 +1,39 @@
+// Build step: the parts of defaults/ that the small doors need → src/generated/spark-defaults.ts, for light and dark pages.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readDefaults } from "./lib/read-defaults.mjs";
+import { top } from "./lib/run.mjs";
+
+const { defaults, palettes, themes } = readDefaults();
+
+const isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const merge = (base, over) =>
+  Object.fromEntries(
+    Object.entries(base).map(([key, value]) => [
+      key,
+      over?.[key] === undefined ? value : isTree(value) ? merge(value, over[key]) : over[key],
+    ]),
+  );
+
+/** What a theme says, with the names of colours replaced by the colours. */
+function variant(name) {
+  const all = merge(defaults, themes[name]);
+  const scheme = all.color.scheme;
+  const named = palettes[all.color.semantic][scheme];
+  const hex = (value, key) =>
+    isTree(value) ? mapped(value) : /color|background/.test(key) && Object.hasOwn(named, value) ? named[value] : value;
+  const mapped = (tree) => Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, hex(value, key)]));
+  return {
+    color: all.color.single ?? palettes[all.color.categorical][scheme][0],
+    background: all.frame.background,
+    spark: mapped(all.spark),
+    card: mapped(all.card),
+  };
+}
+
+const kept = { locale: defaults.frame.locale, compact_from: defaults.format.compact_from, light: variant("light"), dark: variant("dark") };
+mkdirSync(join(top, "src/generated"), { recursive: true });
+writeFileSync(
+  join(top, "src/generated/spark-defaults.ts"),
+  `// Made by scripts/generate-spark-defaults.mjs from defaults/.\n\nexport const sparkDefaults = ${JSON.stringify(kept, null, 2)};\n`,
+);

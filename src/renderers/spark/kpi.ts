@@ -1,0 +1,103 @@
+import type { ResolvedChannel, ResolvedChart } from "../../chart/resolved.js";
+import type { ResolvedKpi } from "../../chart/small.js";
+import type { RenderContext } from "../../context/context.js";
+import { columnOf } from "../../data/table.js";
+import { numberOf } from "../../data/values.js";
+import type { SceneNode } from "../../scene/types.js";
+import { formatterOf } from "../../spark/formatter.js";
+import { drawSpark } from "./draw-spark.js";
+import { CAP_HEIGHT, fitted, LINE_HEIGHT, words } from "./shapes.js";
+
+/** What stands for a value that is missing. */
+const DASH = "–";
+
+/** Label, number, change and spark of a KPI. No digit is ever cut: a number without room is set smaller. */
+export function kpiNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] {
+  const kpi = chart.kpi!;
+  const { padding } = chart.style;
+  const { measurer } = ctx;
+  const formatter = formatterOf(chart.locale);
+  const cell = (channel: ResolvedChannel | undefined) =>
+    channel?.field === undefined ? null : (columnOf(chart.data, channel.field)?.[0] ?? null);
+  const text = (channel: ResolvedChannel | undefined) => {
+    const value = cell(channel);
+    return channel === undefined || value === null ? "" : formatter.scalar(value, channel.format, channel.kind);
+  };
+  const box = { x: padding, y: padding, width: Math.max(1, chart.width - 2 * padding), height: Math.max(1, chart.height - 2 * padding) };
+  const out: SceneNode[] = [];
+  const push = (node: SceneNode | null) => {
+    if (node !== null) out.push(node);
+  };
+  const label = text(chart.label) || (chart.title ?? "") || (chart.value?.title ?? "");
+  const change = text(chart.support);
+  const hasSpark = kpi.spark !== null && kpi.spark.values.length > 0;
+  const sparkHeight = hasSpark ? Math.min(kpi.spark_height, box.height / 3) : 0;
+  const labelHeight = label === "" ? 0 : kpi.label_size * LINE_HEIGHT;
+  const supportHeight = change === "" ? 0 : kpi.support_size * LINE_HEIGHT;
+  const room = Math.max(4, box.height - labelHeight - supportHeight - (hasSpark ? sparkHeight + 6 : 0) - 6);
+  push(fitted(label, box.x, box.y + kpi.label_size * 0.95, box.width, { size: kpi.label_size, color: kpi.label_color }, measurer));
+  const value = text(chart.value) || DASH;
+  const wide = measurer.width(value, { size: kpi.value_size, weight: 600 });
+  const size = Math.min(kpi.value_size, room / LINE_HEIGHT, wide > box.width ? (kpi.value_size * box.width) / wide : kpi.value_size);
+  const top = box.y + labelHeight + 4;
+  const baseline = top + size * (CAP_HEIGHT + 0.14);
+  out.push(words(value, box.x, baseline, size, value === DASH ? kpi.neutral_color : kpi.value_color, "start", 600));
+  if (change !== "")
+    supportLine(chart, kpi, ctx, change, numberOf(cell(chart.support)), { ...box, y: baseline + size * 0.24 + kpi.support_size }, push);
+  if (hasSpark) {
+    const values = kpi.spark!.values.map((each) => each ?? NaN);
+    out.push(
+      ...drawSpark(
+        {
+          type: kpi.spark!.type,
+          data: { count: values.length, values },
+          paint: { ...chart.spark!, points: kpi.spark!.type === "spark_column" ? [] : ["last"], words: false },
+          box: { x: box.x, y: box.y + box.height - sparkHeight, width: box.width, height: sparkHeight },
+          format: String,
+          time: String,
+        },
+        measurer,
+      ),
+    );
+  }
+  return out;
+}
+
+/** Whether a change is good, bad or neither. */
+function toneOf(kpi: ResolvedKpi, change: number): string {
+  if (kpi.good === "none" || !(change !== 0) || Number.isNaN(change)) return kpi.neutral_color;
+  return change > 0 === (kpi.good === "up") ? kpi.good_color : kpi.bad_color;
+}
+
+/** A triangle that points where the change goes, the change, and what it is about. */
+function supportLine(
+  chart: ResolvedChart,
+  kpi: ResolvedKpi,
+  { measurer }: RenderContext,
+  change: string,
+  amount: number,
+  box: { x: number; y: number; width: number },
+  push: (node: SceneNode | null) => void,
+): void {
+  const size = kpi.support_size;
+  const color = toneOf(kpi, amount);
+  const isMove = amount > 0 || amount < 0;
+  const glyph = isMove ? size * 0.62 : 0;
+  const width = measurer.width(change, { size, weight: 600 });
+  // The glyph goes before a digit does; a change that still has no room is set smaller.
+  const hasGlyph = isMove && glyph + 5 + width <= box.width;
+  const left = box.x + (hasGlyph ? glyph + 5 : 0);
+  const room = box.width - (left - box.x);
+  const set = Math.min(size, width > room ? (size * room) / width : size);
+  if (hasGlyph) {
+    const bottom = box.y - size * 0.06;
+    const top = bottom - glyph;
+    const [base, tip] = amount > 0 ? [bottom, top] : [top, bottom];
+    const x = (value: number) => `${Math.round(value * 10) / 10}`;
+    push({ type: "path", d: `M${x(box.x)},${x(base)}L${x(box.x + glyph)},${x(base)}L${x(box.x + glyph / 2)},${x(tip)}Z`, fill: color });
+  }
+  push(words(change, left, box.y, set, color, "start", 600));
+  const title = chart.support?.title ?? "";
+  const start = left + measurer.width(change, { size: set, weight: 600 }) + 6;
+  if (title !== "") push(fitted(title, start, box.y, box.x + box.width - start, { size, color: kpi.label_color }, measurer));
+}
