@@ -271,7 +271,7 @@ function decisions([chart, data]: (typeof cases)[number], config: Tree): string 
 }
 
 /** Keys that change what is told, and not what is decided. */
-const onlyTold = /^(limits|enrich\.mostly_null|scale\.hidden_zero_warn)/;
+const onlyTold = /^(limits|enrich\.mostly_null|scale\.hidden_zero_warn|color\.similar_below)/;
 
 /** Palettes that the other values name. */
 const palettes = { spare: { kind: "semantic", light: { no_data: "#123123", other: "#456456" } } };
