@@ -1,0 +1,89 @@
+// What the family that draws without an engine is held to: single charts by renderSync, very many points, mixed charts a second, a flat heap.
+// Run in a process of its own: node --expose-gc scripts/bench/xy.mjs [--quick]; prints one JSON.
+import { fileURLToPath } from "node:url";
+import { benchCharts } from "./charts.mjs";
+import { median } from "./measure.mjs";
+
+const isQuick = process.argv.includes("--quick");
+
+/** Median ms of a call. @param prepare makes its argument, outside of the clock. */
+function timed(prepare, call, { warm, rounds }) {
+  const times = [];
+  for (let round = -warm; round < rounds; round++) {
+    const given = prepare();
+    const start = performance.now();
+    call(given);
+    if (round >= 0) times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** The same numbers every time, in [0, 1). */
+function sequence(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function manyPoints(count, isWalk) {
+  const random = sequence(12345);
+  const x = Float64Array.from({ length: count }, (_, i) => (isWalk ? i : random() * 100));
+  let at = 0;
+  const y = Float64Array.from(x, (value) => {
+    at = isWalk ? at + random() - 0.5 : value * 0.3 + random() * 40;
+    return Math.round(at * 1000) / 1000;
+  });
+  return { x, y };
+}
+
+async function heapBytes() {
+  for (let turn = 0; turn < 4; turn++) {
+    globalThis.gc();
+    await new Promise((next) => setImmediate(next));
+  }
+  return process.memoryUsage().heapUsed;
+}
+
+/** `{ single: { [chart]: ms }, line: { ms, bytes }, scatter: { ms, bytes }, perSecond, heap: { renders, grownBytes } }` */
+async function measureXy() {
+  const { renderSync } = await import("../../dist/index.js");
+  const charts = await benchCharts();
+  const draw = (chart, data, more = {}) => renderSync({ ...chart, renderer: "xy" }, { data, fonts: "reference", ...more }).content;
+  const single = {};
+  for (const { name, ours, rows } of charts) {
+    const isLarge = name === "scatter";
+    const size = isQuick
+      ? { warm: isLarge ? 20 : 100, rounds: isLarge ? 15 : 50 }
+      : { warm: isLarge ? 60 : 300, rounds: isLarge ? 60 : 300 };
+    single[name] = timed(
+      () => rows.map((row) => ({ ...row })),
+      (given) => draw(ours, given),
+      size,
+    );
+  }
+  const rounds = isQuick ? { warm: 2, rounds: 3 } : { warm: 3, rounds: 11 };
+  const big = (type, count) => {
+    const data = manyPoints(count, type === "line");
+    const call = () => draw({ type, x: "x", y: "y", tooltip: null }, data, { limits: { marks: 2 * count } });
+    return { ms: timed(() => undefined, call, rounds), bytes: call().length };
+  };
+  const line = big("line", 1_000_000);
+  const scatter = big("scatter", 100_000);
+  const small = charts.filter(({ rows }) => rows.length <= 1000);
+  const turns = isQuick ? 500 : 4000;
+  const begun = performance.now();
+  for (let turn = 0; turn < turns; turn++) {
+    const { ours, rows } = small[turn % small.length];
+    draw({ ...ours, height: ours.height + (turn % 50) }, rows);
+  }
+  const perSecond = (turns * 1000) / (performance.now() - begun);
+  const before = await heapBytes();
+  const renders = isQuick ? 2000 : 100_000;
+  const [{ ours, rows }] = charts;
+  for (let turn = 0; turn < renders; turn++) draw({ ...ours, title: `Chart ${turn}` }, rows);
+  return { single, line, scatter, perSecond, heap: { renders, grownBytes: (await heapBytes()) - before } };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(await measureXy()));
