@@ -18,7 +18,7 @@ const folders = {
   scene: { use: ["context", "issues", "math"] },
   text: { use: ["context", "issues", "generated"], types: ["scene"] },
   color: { use: ["issues", "math"] },
-  layout: { use: ["chart", "text", "color", "context", "issues", "data", "format", "transform", "math"], types: ["intent"] },
+  layout: { use: ["chart", "scene", "text", "color", "context", "issues", "data", "format", "transform", "math"], types: ["intent"] },
   renderers: {
     use: ["profile", "spark", "chart", "layout", "scene", "text", "color", "context", "issues", "data", "format", "transform", "math", "generated"],
     types: ["intent"],

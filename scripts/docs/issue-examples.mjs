@@ -69,7 +69,13 @@ export const issueExamples = {
     draw: true,
   },
   TEXT_NO_ROOM: {
-    chart: { ...bar, renderer: "xy", y: { field: "revenue", format: { pattern: ",.2f", suffix: " thousand euros" } }, width: 120, height: 200 },
+    chart: {
+      ...bar,
+      renderer: "xy",
+      y: { field: "revenue", format: { pattern: ",.2f", suffix: " thousand euros" } },
+      width: 120,
+      height: 200,
+    },
     draw: true,
   },
 

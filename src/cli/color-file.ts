@@ -1,6 +1,6 @@
 import { type Finding, finding } from "./finding.js";
 import type { CallOptions } from "./library.js";
-import { readText } from "./read-inputs.js";
+import { readText } from "./read-text.js";
 import type { Shell } from "./shell.js";
 
 type ColorMap = NonNullable<CallOptions["colors"]>;

@@ -3,7 +3,8 @@ import { exitCodes, refusalCode } from "../exit-codes.js";
 import { configReader } from "../find-config.js";
 import { type Finding, findingsOf, hasError } from "../finding.js";
 import { issuesOf, type Library } from "../library.js";
-import { readChart, readOptions } from "../read-inputs.js";
+import { readOptions } from "../read-inputs.js";
+import { readChart } from "../read-text.js";
 import { printable, reportText } from "../report.js";
 import type { Shell } from "../shell.js";
 
