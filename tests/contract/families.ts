@@ -33,7 +33,7 @@ export interface DrawnBy {
  * Draws a chart with one family, whichever it names itself.
  * @throws RenderError when the chart is refused.
  */
-export async function drawWith(renderer: Renderer, chart: unknown, options: RenderOptions = {}): Promise<DrawnBy> {
+export async function drawWith(renderer: Renderer, chart: unknown, options: Omit<RenderOptions, "format"> = {}): Promise<DrawnBy> {
   let drawing: Drawing | undefined;
   const watched: Renderer = {
     ...renderer,
@@ -42,6 +42,6 @@ export async function drawWith(renderer: Renderer, chart: unknown, options: Rend
       return drawing;
     },
   };
-  const artifact = (await render(chart, { fonts: "reference", ...options, registry: createRegistry([watched]) })) as RenderArtifact;
+  const artifact = await render(chart, { fonts: "reference", ...options, registry: createRegistry([watched]) });
   return { drawing: drawing!, artifact };
 }
