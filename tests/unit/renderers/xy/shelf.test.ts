@@ -17,6 +17,12 @@ describe("a shelf of texts", () => {
     expect([shelf.put(at(-1, 10)), shelf.put(at(570, 10)), shelf.put(at(10, 395))]).toEqual([false, false, false]);
   });
 
+  it("keeps clear of what stood there before", () => {
+    const shelf = createShelf(frame);
+    shelf.take(at(100, 100));
+    expect(shelf.put(at(90, 105))).toBe(false);
+  });
+
   it("finds the same meetings as a look at every pair", () => {
     const box = fc
       .tuple(
