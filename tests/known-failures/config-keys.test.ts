@@ -273,6 +273,9 @@ function decisions([chart, data]: (typeof cases)[number], config: Tree): string 
 /** Keys that change what is told, and not what is decided. */
 const onlyTold = /^(limits|enrich\.mostly_null|scale\.hidden_zero_warn|color\.similar_below)/;
 
+/** Keys that need what these charts do not have: fonts handed in (tests/fonts), an ink that reads better than black and white, a heat cell. */
+const elsewhere = new Set(["limits.font", "labels.inverse_color", "table.heat_colors"]);
+
 /** Palettes that the other values name. */
 const palettes = { spare: { kind: "semantic", light: { no_data: "#123123", other: "#456456" } } };
 
@@ -292,7 +295,7 @@ describe("every key of the house defaults", () => {
         expect(after, path.join(".")).not.toContain("CONFIG_WRONG");
         isRead = after !== before.get(i);
       }
-      if (!isRead) found.push(path.join("."));
+      if (!isRead && !elsewhere.has(path.join("."))) found.push(path.join("."));
     }
     expect(found).toEqual([]);
   });

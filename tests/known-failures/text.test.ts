@@ -53,7 +53,7 @@ describe("labels", () => {
     for (const width of [200, 320, 600]) {
       const { root, artifact } = await draw({ type: "pie", color: "name", theta: "amount", width }, named("North", `${long} ${long}`));
       expect(outsideTexts(textsOf(root), width, 400)).toEqual([]);
-      expect(artifact.issues).toMatchObject([{ code: "TEXT_CUT", path: "/labels" }]);
+      expect(artifact.issues).toContainEqual(expect.objectContaining({ code: "TEXT_CUT", path: "/labels" }));
     }
   });
 

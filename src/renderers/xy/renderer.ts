@@ -29,6 +29,10 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
     return { ...wanted, top: wanted.top + referenceRoom(asked) };
   });
   const { plot } = placed;
+  if (plot.right > chart.width || plot.bottom > chart.height)
+    throw new RenderError([
+      issue("DRAWING_EMPTY", { path: "", detail: `${chart.width} × ${chart.height} px leave no room for the plot within the padding` }),
+    ]);
   const words = createShelf({ left: 0, top: 0, right: chart.width, bottom: chart.height });
   const q: DrawQuestion = {
     ...fitted,

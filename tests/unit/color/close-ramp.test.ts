@@ -23,10 +23,10 @@ function farthest(dense: readonly string[], stops: readonly string[]): number {
 }
 
 describe("a closed ramp", () => {
-  it("mixed in sRGB is the even ramp of OKLab, within a CIEDE2000 of 2.5 between any colours that are not near black, where a byte alone makes half of it", () => {
+  it("mixed in sRGB is the even ramp of OKLab, within a CIEDE2000 of 3 between any colours that are not near black, where a byte alone makes half of it", () => {
     fc.assert(
       fc.property(fc.array(litHex, { minLength: 2, maxLength: 4 }), (stops) => {
-        expect(farthest(closeRamp(stops), stops)).toBeLessThanOrEqual(2.5);
+        expect(farthest(closeRamp(stops), stops)).toBeLessThanOrEqual(3);
       }),
       { numRuns: 300 },
     );

@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { RenderContext } from "../../../src/context/context.js";
 import type { FontMode } from "../../../src/converters/converter.js";
 import { svg } from "../../../src/converters/svg/converter.js";
+import { house } from "../../../src/generated/defaults.js";
 import { leaves } from "../../../src/scene/walk.js";
 import { createMeasurer } from "../../../src/text/measurer.js";
 import { barDrawing, drawingOf, tortureDrawing } from "./drawings.js";
 
 const measurer = createMeasurer();
-const ctx = { measurer, report: () => {} } as unknown as RenderContext;
+const ctx = { measurer, limits: house.defaults.limits, report: () => {} } as unknown as RenderContext;
 const convert = async (drawing: ReturnType<typeof drawingOf>, fontMode: FontMode = "embed") =>
   (await svg.convert(drawing, ctx, { fontMode })) as string;
 
