@@ -116,7 +116,6 @@ function needOf(
     need[side] += uprightWidth(q, upright.channel, fitted.upright);
     const scale = scales[upright.role]!;
     need.top = Math.max(need.top, headRoom(q, upright.channel, fitted.upright, scale, before));
-    need.bottom = Math.max(need.bottom, uprightOverhang(upright.channel.axis.label_size, fitted.upright, scale, before).bottom);
   }
   if (lying && fitted.lying) {
     const side = lying.channel.axis.position === "top" ? "top" : "bottom";
@@ -125,6 +124,11 @@ function needOf(
     need.left = Math.max(need.left, out.left);
     need.right = Math.max(need.right, out.right);
   }
+  if (upright && fitted.upright)
+    need.bottom = Math.max(
+      need.bottom,
+      uprightOverhang(upright.channel.axis.label_size, fitted.upright, scales[upright.role]!, before).bottom,
+    );
   return need;
 }
 

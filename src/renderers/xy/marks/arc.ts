@@ -52,13 +52,14 @@ function slicePath({ from, to }: Slice, x: number, y: number, outer: number, inn
 }
 
 /** Least radius that labels leave a pie, as a part of the one it would have without them. */
-const LEAST_RADIUS = 0.4;
+const LEAST_RADIUS = 0.25;
 
 function draw(asked: DrawQuestion): MarkNodes {
   const { chart, plot } = asked;
   const paint = chart.style.marks.arc!;
   const slices = slicesOf(asked);
-  const room = sliceRoom(asked, slices);
+  // Cuts are reported when the labels are drawn, not when they are measured.
+  const room = sliceRoom({ ...asked, ctx: { ...asked.ctx, report: () => {} } }, slices);
   const whole = Math.min(plot.right - plot.left, plot.bottom - plot.top) / 2;
   const labelled = Math.min(plot.right - plot.left - 2 * room.side, plot.bottom - plot.top - 2 * room.rim) / 2;
   const isTight = labelled < whole * LEAST_RADIUS;
