@@ -28,6 +28,8 @@ const words: Record<string, unknown> = {
   locale: "de-DE",
   "legend.position": "right",
   "labels.position": "inside",
+  // One that the fills of marks let be read; another gives way to black or white.
+  "labels.inverse_color": "#fff8e0",
   only: "max",
   curve: "step",
   weight: 400,
@@ -273,8 +275,8 @@ function decisions([chart, data]: (typeof cases)[number], config: Tree): string 
 /** Keys that change what is told, and not what is decided. */
 const onlyTold = /^(limits|enrich\.mostly_null|scale\.hidden_zero_warn|color\.similar_below)/;
 
-/** Keys that need what these charts do not have: fonts handed in (tests/fonts), an ink that reads better than black and white, a heat cell. */
-const elsewhere = new Set(["limits.font", "labels.inverse_color", "table.heat_colors"]);
+/** Keys that need what these charts do not have: fonts handed in (tests/fonts), a heat cell. */
+const elsewhere = new Set(["limits.font", "table.heat_colors"]);
 
 /** Palettes that the other values name. */
 const palettes = { spare: { kind: "semantic", light: { no_data: "#123123", other: "#456456" } } };
