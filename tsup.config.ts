@@ -52,6 +52,7 @@ export default defineConfig({
     shaping: "src/shaping.ts",
     native: "src/native.ts",
     spark: "src/spark-door.ts",
+    profile: "src/profile-door.ts",
     program: "src/cli/program.ts",
     cli: "src/cli/main.ts",
   },
@@ -65,7 +66,14 @@ export default defineConfig({
   clean: true,
   metafile: true,
   dts: {
-    entry: { index: "src/index.ts", core: "src/core.ts", shaping: "src/shaping.ts", native: "src/native.ts", spark: "src/spark-door.ts" },
+    entry: {
+      index: "src/index.ts",
+      core: "src/core.ts",
+      shaping: "src/shaping.ts",
+      native: "src/native.ts",
+      spark: "src/spark-door.ts",
+      profile: "src/profile-door.ts",
+    },
     compilerOptions: { noUnusedLocals: false, noUnusedParameters: false },
   },
   // Everything is bundled; only what Node itself has stays outside, which only the command line may ask for, and native resvg.

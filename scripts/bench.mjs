@@ -59,6 +59,9 @@ console.log(`Where our time goes\n${stagesTable(charts, stages)}\n`);
 const xy = xyFigures(measureXy(isQuick), charts);
 console.log(`The family that draws without an engine\n${xyTable(xy)}\n`);
 
+await import("./bench/sparks.mjs");
+console.log("");
+
 const results = targets(charts, warm, cold);
 for (const { text } of results) console.log(text);
 console.log(`\nMeasured in ${since(begun)}.`);

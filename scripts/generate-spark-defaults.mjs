@@ -31,9 +31,16 @@ function variant(name) {
   };
 }
 
-const kept = { locale: defaults.frame.locale, compact_from: defaults.format.compact_from, light: variant("light"), dark: variant("dark") };
-mkdirSync(join(top, "src/generated"), { recursive: true });
-writeFileSync(
-  join(top, "src/generated/spark-defaults.ts"),
-  `// Made by scripts/generate-spark-defaults.mjs from defaults/.\n\nexport const sparkDefaults = ${JSON.stringify(kept, null, 2)};\n`,
-);
+const shared = { locale: defaults.frame.locale, compact_from: defaults.format.compact_from };
+const { color, spark } = variant("light");
+const folder = join(top, "src/generated");
+mkdirSync(folder, { recursive: true });
+
+/** One module for each door, so that none carries what only the other needs. */
+function write(name, constant, value) {
+  const note = "// Made by scripts/generate-spark-defaults.mjs from defaults/.";
+  writeFileSync(join(folder, `${name}.ts`), `${note}\n\nexport const ${constant} = ${JSON.stringify(value, null, 2)};\n`);
+}
+
+write("spark-defaults", "sparkDefaults", { ...shared, color, spark });
+write("card-defaults", "cardDefaults", { ...shared, light: variant("light"), dark: variant("dark") });

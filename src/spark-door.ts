@@ -46,14 +46,14 @@ export interface SparkChart {
 
 const KEYS = new Set(["type", "data", "x", "y", "value", "label", "width", "height", "title", "description", "spark"]);
 
-const defaults = sparkDefaults.light.spark;
+const defaults = sparkDefaults.spark;
 const formatter = formatterOf(sparkDefaults.locale);
 const integers = writerOf(formatter, { pattern: ",.0f", compact_from: sparkDefaults.compact_from });
 
 /** Paint that nobody changed. */
 const basePaint: ResolvedSpark = {
   ...(({ width: _w, height: _h, rows: _r, padding: _p, points: _q, ...paint }) => paint)(defaults),
-  color: sparkDefaults.light.color,
+  color: sparkDefaults.color,
   points: [],
   words: defaults.words,
   min: null,

@@ -32,7 +32,12 @@ export const steps = [
     reads: ["defaults", "scripts/lib/read-defaults.mjs"],
     writes: ["src/generated/defaults.ts"],
   },
-  { name: "spark-defaults", script: "generate-spark-defaults", reads: ["defaults"], writes: ["src/generated/spark-defaults.ts"] },
+  {
+    name: "spark-defaults",
+    script: "generate-spark-defaults",
+    reads: ["defaults"],
+    writes: ["src/generated/spark-defaults.ts", "src/generated/card-defaults.ts"],
+  },
   {
     name: "themes",
     script: "check-themes",
