@@ -74,6 +74,7 @@ export interface Config {
   area_alone: number;
   donut_hole: number;
   slices: { most: number; smallest: number };
+  tooltip_rows: number;
   crowd: { from: number; to: number; opacity: number; size: number };
   size_range: number[];
   opacity_range: number[];

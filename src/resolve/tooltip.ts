@@ -4,6 +4,13 @@ import type { Draft } from "./draft.js";
 import { resolveCore } from "./rules/channel.js";
 import { factFor } from "./scope.js";
 
+/** Types whose marks stand for many rows. */
+const summed = new Set(["line", "area", "boxplot"]);
+
+/** Whether each row may have a mark of its own, rather than a share in a line or in a group. */
+const hasMarkPerRow = ({ type }: Draft["scope"], channels: Record<string, ResolvedChannel | undefined>): boolean =>
+  !summed.has(type) && Object.values(channels).every((each) => !each || (each.aggregate === null && each.bin === null));
+
 export function resolveTooltip(draft: Draft, channels: Record<string, ResolvedChannel | undefined>): ResolvedChannel[] {
   const { scope } = draft;
   const said = scope.intent.tooltip;
@@ -15,6 +22,13 @@ export function resolveTooltip(draft: Draft, channels: Record<string, ResolvedCh
     });
   if (scope.rule && !scope.rule.takes.includes("tooltip"))
     return scope.ledger.enriched("/tooltip", { value: [], rule: "tooltip.none", reason: "this type has no tooltips" });
+  const most = scope.config.tooltip_rows;
+  if (scope.table.rowCount > most && hasMarkPerRow(scope, channels))
+    return scope.ledger.enriched("/tooltip", {
+      value: [],
+      rule: "tooltip.many",
+      reason: `${scope.table.rowCount} rows have a mark each, more than the ${most} that get a tooltip unasked`,
+    });
   const shown = new Map<string, ResolvedChannel>();
   for (const channel of ["x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"]) {
     const found = channels[channel];

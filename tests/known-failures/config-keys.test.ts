@@ -42,6 +42,7 @@ const words: Record<string, unknown> = {
   text_length: 5,
   low_cardinality: 2,
   id_rows: 5,
+  tooltip_rows: 2,
   id_share: 0.95,
   mostly_null: 0.1,
   year_least: 1500,

@@ -27,15 +27,15 @@ it("a line of a million points is a picture of at most 60 kB", { timeout: 60_000
   expect((content as string).length).toBeLessThan(60_000);
 });
 
-it("a scatter of a hundred thousand points draws every one", { timeout: 60_000 }, async () => {
+it("a scatter of a hundred thousand points draws every one that has a place of its own", { timeout: 60_000 }, async () => {
   const random = sequence(7);
   const count = 100_000;
   const x = Float64Array.from({ length: count }, () => random() * 100);
   const y = Float64Array.from(x, (value) => value * 0.3 + random() * 40);
-  const { content, issues } = await render(
-    { type: "scatter", x: "x", y: "y", tooltip: null },
-    { data: { x, y }, fonts: "reference", limits: { marks: 110_000 } },
-  );
+  const { content, issues } = await render({ type: "scatter", x: "x", y: "y" }, { data: { x, y }, fonts: "reference" });
   expect(issues).toEqual([]);
-  expect((content as string).match(/<circle /g)?.length).toBe(count);
+  const circles = (content as string).match(/<circle /g)!.length;
+  const piled = [...(content as string).matchAll(/<circle [^>]*fill-opacity/g)].length;
+  expect(circles).toBeLessThanOrEqual(count - piled);
+  expect(circles).toBeGreaterThan(0.99 * count);
 });

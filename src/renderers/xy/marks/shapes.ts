@@ -64,6 +64,6 @@ export const radiusOf = (size: number): number => Math.sqrt(size) / 2;
 
 /** A shape in a square of `size` px² about (x, y). */
 export function shapeNode(name: string, x: number, y: number, size: number, paint: PaintStyle & NodeWords): SceneNode {
-  if (name === "circle") return { type: "circle", cx: x, cy: y, r: radiusOf(size), ...paint };
+  if (name === "circle") return Object.assign(paint, { type: "circle" as const, cx: x, cy: y, r: radiusOf(size) });
   return { type: "path", d: shapePath(name, size), transform: [1, 0, 0, 1, x, y], ...paint };
 }
