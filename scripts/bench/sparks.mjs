@@ -2,6 +2,7 @@
 // the same bins for comparison. CPU time, since other work on the machine is no cost of ours; the best of several rounds.
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import sparklineSvg from "sparkline-svg";
 import * as vega from "vega";
 import * as vegaLite from "vega-lite";
 import { renderSync as renderChartSync } from "../../dist/index.js";
@@ -23,10 +24,12 @@ function byHand(data, width = 120, height = 24) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${d}" fill="#2f6db2"/></svg>`;
 }
 
+const Sparkline = sparklineSvg.default ?? sparklineSvg;
 const spark = { type: "spark_histogram", width: 120, height: 24 };
 const { document } = parseHTML("<html><body></body></html>");
 const contestants = {
   "by hand": [20_000, (i) => byHand(other(i))],
+  "sparkline-svg, a line of them": [20_000, (i) => new Sparkline(other(i).map(({ count }) => count)).outerHTML],
   "@dataface/render/spark": [20_000, (i) => renderSync({ ...spark, data: other(i) })],
   "@dataface/render, renderSync": [400, (i) => renderChartSync({ ...spark, data: { values: other(i) } }, { fonts: "reference" }).content],
   "Plot and linkedom": [

@@ -37,12 +37,16 @@ function placeOf(sorted: Float64Array, value: number): number {
   return low;
 }
 
-/** Exact counts by class of ascending numbers. */
+/** Numbers further from zero than this have no classes: their edges would leave what a number can say. */
+const FARTHEST = 1e300;
+
+/** Exact counts by class of ascending numbers; undefined of none, and where one is too far from zero. */
 export function histogramOf(sorted: Float64Array, distinct: number): ProfileHistogram | undefined {
   const { length } = sorted;
   if (length === 0) return undefined;
   let least = sorted[0]!;
   let greatest = sorted[length - 1]!;
+  if (least < -FARTHEST || greatest > FARTHEST) return undefined;
   const lower = quantileSorted(sorted, 0.25);
   const upper = quantileSorted(sorted, 0.75);
   const reach = upper - lower;

@@ -28,6 +28,9 @@ export function binsOf(
   if ((greatest - least) / step > MAX_CLASSES) step = roundStep(least, greatest, MAX_CLASSES / 2);
   let start = tidy(Math.floor(tidy(least / step)) * step);
   let stop = tidy(Math.ceil(tidy(greatest / step)) * step);
+  // An end so near to an edge that the quotient lost it: -5e-324 with a step of 2.
+  if (start > least) start = tidy(start - step);
+  if (stop < greatest) stop = tidy(stop + step);
   if (stop <= start) stop = tidy(start + step);
   // Classes too narrow to be told apart at this distance from zero: 9007199254740991 in steps of 1.
   while (start > least || stop < greatest || stop <= start) {

@@ -3,10 +3,16 @@ import type { ResolvedKpi } from "../../chart/small.js";
 import type { RenderContext } from "../../context/context.js";
 import { columnOf } from "../../data/table.js";
 import { numberOf } from "../../data/values.js";
+import { issue } from "../../issues/messages.js";
 import type { SceneNode } from "../../scene/types.js";
 import { formatterOf } from "../../spark/formatter.js";
 import { drawSpark } from "./draw-spark.js";
 import { CAP_HEIGHT, fitted, LINE_HEIGHT, words } from "./shapes.js";
+
+/** Between label and number, px. */
+const GAP = 4;
+/** Size under which a number is not read at a glance, px: the parts beside it go first. */
+const LEAST_VALUE = 14;
 
 /** What stands for a value that is missing. */
 const DASH = "–";
@@ -23,23 +29,24 @@ export function kpiNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] 
     const value = cell(channel);
     return channel === undefined || value === null ? "" : formatter.scalar(value, channel.format, channel.kind);
   };
-  const box = { x: padding, y: padding, width: Math.max(1, chart.width - 2 * padding), height: Math.max(1, chart.height - 2 * padding) };
+  const side = Math.min(padding, chart.width / 7, chart.height / 7);
+  const box = { x: side, y: side, width: chart.width - 2 * side, height: chart.height - 2 * side };
   const out: SceneNode[] = [];
   const push = (node: SceneNode | null) => {
     if (node !== null) out.push(node);
   };
-  const label = text(chart.label) || (chart.title ?? "") || (chart.value?.title ?? "");
-  const change = text(chart.support);
-  const hasSpark = kpi.spark !== null && kpi.spark.values.length > 0;
-  const sparkHeight = hasSpark ? Math.min(kpi.spark_height, box.height / 3) : 0;
-  const labelHeight = label === "" ? 0 : kpi.label_size * LINE_HEIGHT;
-  const supportHeight = change === "" ? 0 : kpi.support_size * LINE_HEIGHT;
-  const room = Math.max(4, box.height - labelHeight - supportHeight - (hasSpark ? sparkHeight + 6 : 0) - 6);
+  const parts = {
+    label: text(chart.label) || (chart.title ?? "") || (chart.value?.title ?? ""),
+    change: text(chart.support),
+    hasSpark: kpi.spark !== null && kpi.spark.values.length > 0,
+  };
+  const { room, labelHeight, sparkHeight } = roomForValue(chart, parts, box.height, ctx);
+  const { label, change, hasSpark } = parts;
   push(fitted(label, box.x, box.y + kpi.label_size * 0.95, box.width, { size: kpi.label_size, color: kpi.label_color }, measurer));
   const value = text(chart.value) || DASH;
   const wide = measurer.width(value, { size: kpi.value_size, weight: 600 });
   const size = Math.min(kpi.value_size, room / LINE_HEIGHT, wide > box.width ? (kpi.value_size * box.width) / wide : kpi.value_size);
-  const top = box.y + labelHeight + 4;
+  const top = box.y + labelHeight + (labelHeight > 0 ? GAP : 0);
   const baseline = top + size * (CAP_HEIGHT + 0.14);
   out.push(words(value, box.x, baseline, size, value === DASH ? kpi.neutral_color : kpi.value_color, "start", 600));
   if (change !== "")
@@ -61,6 +68,41 @@ export function kpiNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] 
     );
   }
   return out;
+}
+
+interface Parts {
+  /** Empty where there is none. */
+  label: string;
+  change: string;
+  hasSpark: boolean;
+}
+
+/**
+ * Height left for the number. Where that is too little to read it, the spark goes, then the change, then the label; each raises
+ * `TEXT_NO_ROOM` and is taken out of `parts`.
+ */
+function roomForValue(chart: ResolvedChart, parts: Parts, height: number, { report }: RenderContext) {
+  const kpi = chart.kpi!;
+  const least = Math.min(kpi.value_size, LEAST_VALUE) * LINE_HEIGHT;
+  const leave = (name: string, path: string) =>
+    report(issue("TEXT_NO_ROOM", { path, detail: `a frame of ${chart.width} × ${chart.height} px has no room for the ${name}` }));
+  for (;;) {
+    const sparkHeight = parts.hasSpark ? Math.min(kpi.spark_height, height / 3) : 0;
+    const labelHeight = parts.label === "" ? 0 : kpi.label_size * LINE_HEIGHT;
+    const supportHeight = parts.change === "" ? 0 : kpi.support_size * LINE_HEIGHT;
+    const gaps = (parts.label === "" ? 0 : GAP) + (parts.hasSpark ? 6 : 0) + (parts.change === "" ? 0 : 2);
+    const room = height - labelHeight - supportHeight - sparkHeight - gaps;
+    if (room < least && parts.hasSpark) {
+      parts.hasSpark = false;
+      leave("spark", "/kpi/spark");
+    } else if (room < least && parts.change !== "") {
+      parts.change = "";
+      leave("change", "/support");
+    } else if (room < least && parts.label !== "") {
+      parts.label = "";
+      leave("label", "/label");
+    } else return { room: Math.max(1, room), labelHeight, sparkHeight };
+  }
 }
 
 /** Whether a change is good, bad or neither. */

@@ -161,11 +161,12 @@ function fitWidths(all: Prepared[], room: number, table: ResolvedTable, ctx: Ren
         next: "Make the table wider, or name fewer columns",
       }),
     );
-  const shown = all.slice(0, count);
+  // A column that is wider than the table is set smaller.
+  const shown = count > 1 ? all.slice(0, count) : all.slice(0, 1).map((each) => ({ ...each, width: Math.min(each.width, room) }));
   const total = shown.reduce((sum, each) => sum + each.width, 0);
   const bend = (each: Prepared) =>
     total > room
-      ? each.width - least(each)
+      ? Math.max(0, each.width - least(each))
       : each.column.width !== null
         ? 0
         : each.isNumber && !each.column.bar && !each.column.spark

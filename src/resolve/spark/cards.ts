@@ -120,7 +120,7 @@ export function resolveCards(scope: Scope, renderer: string): ResolvedChart {
   remember(scope, profile, "/profile", intent.profile !== undefined);
   const description = ledger.choose("/description", intent.description, {
     value: isList
-      ? `${profiles.length} columns: ${cards
+      ? `${profiles.length} ${profiles.length === 1 ? "column" : "columns"}: ${cards
           .slice(0, 12)
           .map((each) => `${each.name} (${each.badge})`)
           .join(", ")}${cards.length > 12 ? ` and ${cards.length - 12} more` : ""}.`

@@ -13,6 +13,18 @@ describe("classes", () => {
     expect(binsOf(0, 100, { max: 5 }, 20)).toEqual({ start: 0, stop: 100, step: 20 });
   });
 
+  it("cover an end that is next to nothing away from an edge", () => {
+    for (const [least, greatest] of [
+      [-5e-324, 29],
+      [-29, 5e-324],
+    ] as const) {
+      const bin = binsOf(least, greatest, {}, 20);
+      expect(bin.start).toBeLessThanOrEqual(least);
+      expect(bin.stop).toBeGreaterThanOrEqual(greatest);
+      expect(binCount(bin)).toBeLessThan(40);
+    }
+  });
+
   it("of one value alone there is one", () => {
     for (const value of [0, 5, -3, 0.1, 1e9]) {
       const bin = binsOf(value, value, {}, 20);

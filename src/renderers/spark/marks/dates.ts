@@ -66,7 +66,9 @@ export const dates: SparkMark = {
         if (share > heights[at]!) heights[at] = share;
         continue;
       }
-      let right = Math.min(box.x + box.width, left + width);
+      // Where the next step follows at once they meet, whatever the length of the month.
+      const ahead = i + 1 < data.count ? starts[i + 1]! - time : NaN;
+      let right = Math.min(box.x + box.width, left + (ahead > 0 && ahead < 1.5 * step ? ahead * scale : width));
       if (width >= 2) {
         left = Math.round(left);
         right = Math.round(right);

@@ -103,6 +103,18 @@ describe("a histogram", () => {
 });
 
 describe("dates", () => {
+  it("of months that follow each other leave no gap, though months differ in length", () => {
+    const data = Array.from({ length: 48 }, (_, i) => ({
+      start: `${2012 + Math.floor(i / 12)}-${`${(i % 12) + 1}`.padStart(2, "0")}`,
+      count: 60,
+    }));
+    const svg = svgOf({ type: "spark_dates", data, width: 132, height: 24, spark: { grain: "month" } });
+    const floor = / d="([^"]+)"/.exec(svg)![1]!;
+    const sides = [...floor.matchAll(/M([\d.]+),[\d.]+.*?H([\d.]+)/g)].map(([, left, right]) => [Number(left), Number(right)] as const);
+    expect(sides).toHaveLength(48);
+    expect(sides.slice(1).filter(([left], i) => left !== sides[i]![1])).toEqual([]);
+  });
+
   it("leave steps without a row empty", () => {
     const data = [
       { start: "2024-01", count: 3 },
