@@ -7,9 +7,9 @@ import { top } from "./lib/run.mjs";
 
 /** What each door may weigh at once, in bytes after gzip; `later` is all it can load on demand. Null is only reported. */
 const bounds = [
-  { door: "core", now: 62_000, later: 118_000 },
+  { door: "core", now: 62_000, later: 132_000 },
   { door: "spark", now: 25_000, later: 0 },
-  { door: "profile", now: 50_000, later: 0 },
+  { door: "profile", now: 52_500, later: 0 },
   { door: "index", now: null, later: null },
   { door: "shaping", now: null, later: null },
   { door: "native", now: null, later: null },

@@ -7,7 +7,7 @@ import { makeRegistry } from "./registry.js";
 export * from "./public.js";
 
 /**
- * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The checks of charts, the colours of
+ * The small door: no renderer registered, json and yaml only; hand in `options.registry` for pictures. The checks of charts, what the rows say, the colours of
  * categories, the look of the house, the reader of YAML and the widths of the face come on demand: `await ready()` before a synchronous function.
  */
 const door = createDoor({
@@ -16,6 +16,7 @@ const door = createDoor({
   text: onDemand("measures text", () => import("./text/bundled.js")),
   fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
   checks: onDemand("checks charts", () => import("./intent/checking.js")),
+  enriching: onDemand("asks the rows", () => import("./enriching.js")),
   coloring: onDemand("colours categories", () => import("./coloring.js")),
   small: onDemand("resolves small pictures", () => import("./resolve/spark/family.js")),
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),

@@ -6,6 +6,7 @@ import { svg } from "./converters/svg/converter.js";
 import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
+import * as enriching from "./enriching.js";
 import * as house from "./house.js";
 import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
@@ -32,6 +33,7 @@ const door = createDoor({
   fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
   packedFonts: onDemand("unpacks fonts", () => import("./text/open/packed.js")),
   checks: present({ checkChart, checkFields, checkUsage }),
+  enriching: present(enriching),
   coloring: present(coloring),
   small: present(family),
   yaml: present({ readYaml }),

@@ -5,8 +5,9 @@ import type { RenderContext } from "./context/context.js";
 import type { Limits } from "./context/limits.js";
 import { type DataSource, openData } from "./data/source.js";
 import type { Table } from "./data/table.js";
-import { enrichChart, fieldsOf } from "./enrich/enrich.js";
+import { fieldsOf } from "./enrich/fields-of.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
+import type * as enriching from "./enriching.js";
 import { formatterOf } from "./format/format.js";
 import { localeOf, localeTags } from "./format/locale.js";
 import type * as house from "./house.js";
@@ -54,6 +55,8 @@ export interface Env {
   readonly packedFonts?: Part<Unpackers>;
   /** Finds the mistakes of a chart. */
   readonly checks: Part<Pick<typeof checking, "checkChart" | "checkFields" | "checkUsage">>;
+  /** Asks the rows. */
+  readonly enriching: Part<typeof enriching>;
   /** Colours of categories. */
   readonly coloring: Part<typeof coloring>;
   /** Resolves sparks, cards, KPIs and tables. */
@@ -81,6 +84,7 @@ export interface Opened {
   registry: Registry;
   checks: ReturnType<Env["checks"]["get"]>;
   coloring: typeof coloring;
+  enriching: typeof enriching;
   small: Env["small"];
   ctx: RenderContext;
   /** The fonts of the call; undefined when it hands in none. */
@@ -153,6 +157,7 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
     registry,
     checks: env.checks.get(),
     coloring: env.coloring.get(),
+    enriching: env.enriching.get(),
     ctx,
     fonts,
     small: env.small,
@@ -168,7 +173,7 @@ function checkUsed(intent: NormalIntent, source: DataSource, { checks }: Env): I
 }
 
 /** Asks the rows. */
-export const enrichOpened = (opened: Opened): EnrichmentPatch => enrichChart(opened.intent, opened.source, opened.config);
+export const enrichOpened = (opened: Opened): EnrichmentPatch => opened.enriching.enrichChart(opened.intent, opened.source, opened.config);
 
 /** Answers every open question. @throws RenderError with every reason why the chart cannot be drawn. */
 export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedChart {

@@ -104,7 +104,15 @@ function maySmall(input: unknown): boolean {
 
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
-  const parts = [env.text, env.checks, env.coloring, env.house, ...(maySmall(input) ? [env.small] : []), ...fontParts(options, env)];
+  const parts = [
+    env.text,
+    env.checks,
+    env.enriching,
+    env.coloring,
+    env.house,
+    ...(maySmall(input) ? [env.small] : []),
+    ...fontParts(options, env),
+  ];
   const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);
   if (waiting) await waiting;
   const prepared = prepare(input, options, env);

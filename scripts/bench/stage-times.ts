@@ -3,6 +3,7 @@
 import * as coloring from "../../src/coloring.js";
 import { json } from "../../src/converters/json.js";
 import { svg } from "../../src/converters/svg/converter.js";
+import * as enriching from "../../src/enriching.js";
 import { runSpec } from "../../src/generated/vega-engine.js";
 import * as house from "../../src/house.js";
 import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
@@ -22,6 +23,7 @@ const env: Env = {
   text: present({ callFonts, createMeasurer, reportTexts }),
   fonts: onDemand("reads fonts", () => import("../../src/text/open/index.js")),
   coloring: present(coloring),
+  enriching: present(enriching),
   small: present(family),
   checks: present({ checkChart, checkFields, checkUsage }),
   yaml: present({ readYaml }),

@@ -1,22 +1,24 @@
+import { plainNumber } from "./plain-number.js";
 import type { Scalar } from "./table.js";
 import { parseTime } from "./time.js";
+import { writtenNumber } from "./written-number.js";
 
-const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+export { drawable } from "./plain-number.js";
 
-/** Largest amount that is drawn: differences and sums of larger ones are no numbers any more. */
-const GREATEST = 1e300;
-/** Smallest amount other than zero that is drawn: steps between smaller ones are no numbers any more. */
-const LEAST = 1e-300;
-
-/** A number as it can be drawn: 0 for what is closer to zero than 1e-300, NaN for what is beyond 1e300 or is none. */
-export const drawable = (value: number): number => (Math.abs(value) < LEAST ? 0 : Math.abs(value) <= GREATEST ? value : NaN);
-
-/** The number a cell means: itself, or a text that is a plain number; NaN otherwise. */
+/** The number a cell means: itself, or a text that is a number, plain or with signs of currency, percent and thousands; NaN otherwise. */
 export function numberOf(value: Scalar | undefined): number {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return NaN;
   const text = value.trim();
-  return PLAIN_NUMBER.test(text) ? drawable(Number(text)) : NaN;
+  const plain = plainNumber(text);
+  return plain - plain === 0 ? plain : isWritten(text) ? (writtenNumber(text)?.value ?? NaN) : NaN;
+}
+
+/** Whether a text may be a number with signs, so that names cost nothing. */
+function isWritten(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // Ends in a digit, or in a percent sign, a parenthesis, a currency sign or a code.
+  return (last >= 48 && last <= 57) || last === 37 || last === 41 || last > 127 || (last >= 65 && last <= 90);
 }
 
 /** Every cell as a number; NaN where it means none. */

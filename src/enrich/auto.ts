@@ -1,5 +1,4 @@
 import type { NormalIntent } from "../intent/normal.js";
-import { isIntensive } from "../transform/additive.js";
 import type { Alternative, FieldFact, Suggestion } from "./types.js";
 
 export interface AutoConfig {
@@ -26,7 +25,7 @@ interface Cast {
   config: AutoConfig;
 }
 
-interface Candidate extends Alternative {
+interface Candidate extends Omit<Alternative, "parts"> {
   /** Channels that are still open, filled. */
   channels: Record<string, unknown>;
 }
@@ -36,14 +35,14 @@ interface AutoRule {
   propose(cast: Cast): Candidate | null;
 }
 
-const additive = (cast: Cast, field: string) => !isIntensive(field) && cast.facts[field]!.role === "measure";
+const additive = (cast: Cast, field: string) => cast.facts[field]!.additive === true;
 const many = (cast: Cast, dimensions: readonly string[]) => {
-  const places = dimensions.reduce((product, field) => product * Math.max(1, cast.facts[field]!.cardinality), 1);
+  const places = dimensions.reduce((product, field) => product * Math.max(1, cast.facts[field]!.distinct), 1);
   return cast.rowCount > places;
 };
 const measure = (cast: Cast, field: string, dimensions: readonly string[]) =>
   many(cast, dimensions) ? { field, aggregate: additive(cast, field) ? "sum" : "mean" } : { field };
-const size = (cast: Cast, field: string | undefined) => (field === undefined ? 0 : cast.facts[field]!.cardinality);
+const size = (cast: Cast, field: string | undefined) => (field === undefined ? 0 : cast.facts[field]!.distinct);
 
 /** Each rule says when a chart type fits and what it costs; the cheapest wins. Source of the order: position before length before colour (Mackinlay 1986). */
 const rules: readonly AutoRule[] = [
@@ -186,7 +185,7 @@ export function chooseType(
     )
       chart[`/${channel}/aggregate`] = { value: value.aggregate, rule: "auto.aggregate", reason: "several rows share a place" };
   }
-  return { chart, alternatives: others.map(({ type, reason, cost }) => ({ type, reason, cost })) };
+  return { chart, alternatives: others.map(({ type, reason, cost }) => ({ type, reason, cost, parts: [{ name: "type", cost }] })) };
 }
 
 /** Whether a candidate leaves every authored channel on the field that the author gave it. */

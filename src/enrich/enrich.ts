@@ -1,53 +1,14 @@
-import type { SparkType } from "../chart/spark.js";
 import type { DataSource } from "../data/source.js";
 import type { NormalIntent } from "../intent/normal.js";
-import type { FieldDef, PositionDef } from "../intent/types.js";
-import { rowFields } from "../spark/data.js";
 import { type AutoConfig, chooseType } from "./auto.js";
-import { type FactConfig, factOf } from "./facts.js";
+import type { FactConfig } from "./facts/config.js";
+import { factOf } from "./facts/fact.js";
+import { fieldsOf } from "./fields-of.js";
 import type { EnrichmentPatch, FieldFact } from "./types.js";
 
 export interface EnrichConfig {
   enrich: FactConfig & { low_cardinality: number; mostly_null: number };
   auto: AutoConfig;
-}
-
-/** Channels that name fields, in reading order. */
-const CHANNELS = [
-  "x",
-  "y",
-  "y_start",
-  "color",
-  "size",
-  "shape",
-  "opacity",
-  "theta",
-  "text",
-  "tooltip",
-  "detail",
-  "order",
-  "value",
-  "label",
-  "support",
-] as const;
-
-/** Every field that the chart names, each once, channels first. */
-export function fieldsOf(intent: NormalIntent): string[] {
-  const names = new Set<string>();
-  for (const channel of CHANNELS) {
-    const defs = intent[channel] as FieldDef | FieldDef[] | null | undefined;
-    for (const def of Array.isArray(defs) ? defs : defs ? [defs] : []) if (def.field !== undefined) names.add(def.field);
-  }
-  for (const column of intent.columns ?? []) {
-    if (column.field !== undefined) names.add(column.field);
-    for (const field of column.spark?.fields ?? []) names.add(field);
-  }
-  for (const field of rowFields[intent.type as SparkType] ?? []) names.add(field);
-  const sorted = CHANNELS.flatMap((channel) => intent[channel] as PositionDef | PositionDef[] | null | undefined);
-  for (const sort of [intent.sort, ...sorted.map((def) => def?.sort)]) {
-    if (sort && typeof sort === "object" && !Array.isArray(sort)) names.add(sort.by);
-  }
-  return [...names];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { formatLocale } from "d3-format";
 import type { ResolvedFormat } from "../chart/resolved.js";
+import { plainNumber } from "../data/plain-number.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
-import { numberOf } from "../data/values.js";
 import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import { createClock } from "./clock.js";
 import { fixedWriter } from "./fixed.js";
@@ -84,7 +84,7 @@ export function createFormatter(locale: LocaleData): Formatter {
     scalar(value, format, kind) {
       if (value === null) return "";
       if (isTime(format)) return formatter.time(parseTime(value), format);
-      const amount = isNumber(format) ? numberOf(value) : NaN;
+      const amount = !isNumber(format) ? NaN : typeof value === "number" ? value : plainNumber(`${value}`.trim());
       if (isNumber(format) && amount - amount === 0) return formatter.number(amount, format);
       // A category that happens to be a number is written as it stands.
       return typeof value === "number" && kind !== "quantitative" ? `${value}`.replace("-", locale.number.minus) : `${value}`;

@@ -1,8 +1,9 @@
 import { openData } from "../data/source.js";
 import type { Scalar } from "../data/table.js";
 import { numbersOf, timesOf } from "../data/values.js";
-import { type FactConfig, factOf } from "../enrich/facts.js";
-import type { FieldFact } from "../enrich/types.js";
+import { takeCensus } from "../enrich/facts/census.js";
+import type { FactConfig } from "../enrich/facts/config.js";
+import { type FieldReading, readField } from "../enrich/facts/reading.js";
 import type { Issue } from "../issues/issue.js";
 import type { ColumnProfile, ProfileKind } from "./contract.js";
 import { dateStatistics } from "./dates.js";
@@ -37,7 +38,7 @@ function census(values: readonly Scalar[], isCounted: boolean): Census {
   return found;
 }
 
-function kindFrom(fact: FieldFact, distinct: number, filled: number, isShort: boolean): ProfileKind {
+function kindFrom(fact: FieldReading, distinct: number, filled: number, isShort: boolean): ProfileKind {
   if (fact.role === "unknown") return "other";
   if (fact.rule === "field.boolean") return "boolean";
   if (fact.kind === "temporal") return "date";
@@ -60,7 +61,7 @@ function typeOf(values: readonly Scalar[]): string {
  * @param unreadable cells that had to be dropped before; they count as invalid.
  */
 export function profileColumn(name: string, values: readonly Scalar[], config: FactConfig, unreadable = 0): ColumnProfile {
-  const fact = factOf(name, values, config);
+  const fact = readField(takeCensus(name, values), config);
   const isText = fact.kind === "nominal" || fact.kind === "ordinal";
   const { nulls, empties, counts } = census(values, isText);
   const filled = values.length - nulls - empties;

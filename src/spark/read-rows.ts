@@ -1,7 +1,7 @@
 import type { SparkType } from "../chart/spark.js";
+import { plainNumber } from "../data/plain-number.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
-import { numberOf } from "../data/values.js";
 import { FIVE, PARTS, type SparkData } from "./data.js";
 
 /** One cell by field and row, however the rows are kept. */
@@ -14,7 +14,13 @@ export interface SparkFields {
 }
 
 const numberIn = (value: unknown): number =>
-  typeof value === "number" ? value : typeof value === "bigint" ? Number(value) : numberOf(value as Scalar);
+  typeof value === "number"
+    ? value
+    : typeof value === "bigint"
+      ? Number(value)
+      : typeof value === "string"
+        ? plainNumber(value.trim())
+        : NaN;
 
 const timeIn = (value: unknown): number => (value instanceof Date ? value.getTime() : parseTime(value as Scalar));
 

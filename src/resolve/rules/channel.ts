@@ -77,10 +77,10 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
   if (asked) return scope.ledger.enriched(at(path, "kind"), asked);
   const changed = kindRules[use]({
     kind: fact.kind,
-    isLow: fact.cardinality <= scope.config.enrich.low_cardinality,
+    isLow: fact.distinct <= scope.config.enrich.low_cardinality,
     isInteger: fact.isInteger === true,
     hasUnit: def.time_unit !== undefined,
-    isBinned: Boolean(def.bin) || (scope.type === "heatmap" && wantsBins(scope, fact.cardinality, fact.isInteger === true)),
+    isBinned: Boolean(def.bin) || (scope.type === "heatmap" && wantsBins(scope, fact.distinct, fact.isInteger === true)),
     channel,
   });
   if (changed) return scope.ledger.enriched(at(path, "kind"), changed);
@@ -163,7 +163,7 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
   const isFew =
     channel !== "color" &&
     fact.isInteger === true &&
-    fact.cardinality <= scope.config.bins.least_distinct &&
+    fact.distinct <= scope.config.bins.least_distinct &&
     fact.extent[1] - fact.extent[0] <= 2 * scope.config.bins.least_distinct;
   const wanted = said?.step === undefined && said?.max === undefined && isFew ? { step: 1 } : (said ?? {});
   const [least, greatest] = fact.extent;

@@ -13,10 +13,27 @@ describe("the number a cell means", () => {
     ["0", 0],
   ])("%j is %d", (cell, number) => expect(numberOf(cell)).toBe(number));
 
-  it.each(["", " ", "1,200", "$5", "12 %", "0x10", "1e9999", "Infinity", "NaN", "1 2", "١٢", null, true, false, undefined])(
-    "%j means none",
-    (cell) => expect(numberOf(cell)).toBeNaN(),
-  );
+  it.each([
+    "",
+    " ",
+    "1,20",
+    "$",
+    "5 apples",
+    "12,5",
+    "(3",
+    "AB 5",
+    "$5 €",
+    "0x10",
+    "1e9999",
+    "Infinity",
+    "NaN",
+    "1 2",
+    "١٢",
+    null,
+    true,
+    false,
+    undefined,
+  ])("%j means none", (cell) => expect(numberOf(cell)).toBeNaN());
 
   it("columns are numbers and times with NaN where there is none", () => {
     expect([...numbersOf([1, "2", null, "x", true])]).toEqual([1, 2, Number.NaN, Number.NaN, Number.NaN]);

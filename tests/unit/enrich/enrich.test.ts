@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openData } from "../../../src/data/source.js";
-import { enrichChart, fieldsOf } from "../../../src/enrich/enrich.js";
+import { enrichChart } from "../../../src/enrich/enrich.js";
+import { fieldsOf } from "../../../src/enrich/fields-of.js";
 import { chartDefaults } from "../../../src/generated/defaults.js";
 import type { ChartIntent } from "../../../src/intent/types.js";
 import type { Config } from "../../../src/resolve/config.js";

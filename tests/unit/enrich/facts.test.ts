@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scalar } from "../../../src/data/table.js";
 import { parseTime } from "../../../src/data/time.js";
-import { factOf } from "../../../src/enrich/facts.js";
+import { factOf } from "../../../src/enrich/facts/fact.js";
 import { chartDefaults } from "../../../src/generated/defaults.js";
 
 const { enrich } = chartDefaults;
@@ -62,7 +62,7 @@ describe("number", () => {
       decimals: 2,
       count: 3,
       nulls: 1,
-      cardinality: 3,
+      distinct: 3,
     });
   });
 
@@ -129,7 +129,7 @@ describe("identifier", () => {
         "order_id",
         times(60, (i) => `A-${i}x`),
       ),
-    ).toEqual(["field.identifier", "nominal", "identifier"]);
+    ).toEqual(["field.name", "nominal", "identifier"]);
   });
 
   it("few rows, a repeating code or another name are names", () => {
@@ -156,7 +156,7 @@ describe("identifier", () => {
 
 describe("free text", () => {
   const long = (i: number) => `${i}: a sentence that goes on for a while, longer than a label ever is`;
-  it("long texts that differ are prose", () => expect(ruled("note", times(10, long))).toEqual(["field.free-text", "nominal", "text"]));
+  it("long texts that differ are prose", () => expect(ruled("note", times(10, long))).toEqual(["field.name", "nominal", "text"]));
   it("long texts that repeat are names", () =>
     expect(
       fact(
@@ -176,7 +176,7 @@ describe("free text", () => {
 describe("every fact", () => {
   it("counts rows with and without a value, and tells its rule, reason and evidence", () => {
     const found = fact("region", ["N", "S", "N", null, ""]);
-    expect(found).toMatchObject({ count: 3, nulls: 2, cardinality: 2, rule: "field.name", evidence: { values: 3, distinct: 2 } });
+    expect(found).toMatchObject({ count: 3, nulls: 2, distinct: 2, rule: "field.name", evidence: { values: 3, distinct: 2 } });
     expect(found.reason).not.toBe("");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { factOf } from "../../../src/enrich/facts.js";
-import { naturalOrder } from "../../../src/enrich/order.js";
+import { factOf } from "../../../src/enrich/facts/fact.js";
+import { naturalOrder } from "../../../src/enrich/facts/natural-order.js";
 import { chartDefaults } from "../../../src/generated/defaults.js";
 
 const order = (...values: string[]) => naturalOrder(values)?.values;

@@ -1,4 +1,4 @@
-import type { Scalar } from "../data/table.js";
+import type { Scalar } from "../../data/table.js";
 
 interface NaturalOrder {
   /** What the values are, for the reason. */

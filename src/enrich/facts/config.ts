@@ -1,0 +1,16 @@
+/** Thresholds of the facts; every one from `defaults/`. */
+export interface FactConfig {
+  time_share: number;
+  year_least: number;
+  year_most: number;
+  year_step: number;
+  number_share: number;
+  id_share: number;
+  id_rows: number;
+  id_spread: number;
+  code_share: number;
+  code_values: number;
+  code_rows: number;
+  percent_share: number;
+  text_length: number;
+}

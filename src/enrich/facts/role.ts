@@ -1,0 +1,125 @@
+import type { Role, Why } from "../types.js";
+import { type Census, holdsFor } from "./census.js";
+import type { FactConfig } from "./config.js";
+import { CODE, PATTERNS, saysIdentifier } from "./identity.js";
+import type { Reading } from "./kind.js";
+import { saysMeasure } from "./measure-words.js";
+import { hasWord, wordSet } from "./words.js";
+import { saysYearOfLife } from "./years.js";
+
+interface RoleQuestion {
+  census: Census;
+  reading: Reading;
+  /** Rule that found the kind. */
+  kindRule: string;
+  config: FactConfig;
+  /** Names of all fields, where they are known. */
+  peers: readonly string[];
+}
+
+interface RoleRule {
+  name: string;
+  role: Role;
+  reason: string;
+  holds(q: RoleQuestion): boolean;
+}
+
+const LATITUDE = wordSet("lat latitude");
+const LONGITUDE = wordSet("lon lng longitude");
+
+const isWithin = (extent: readonly [number, number] | undefined, limit: number) =>
+  extent !== undefined && extent[0] >= -limit && extent[1] <= limit;
+
+/** Whether a name and its values are a latitude or a longitude; `long` only beside a latitude. */
+function isCoordinate({ census: { words }, reading, peers }: RoleQuestion): boolean {
+  if (reading.kind !== "quantitative") return false;
+  if (hasWord(words, LATITUDE) && isWithin(reading.extent, 90)) return true;
+  const isLong = words.length === 1 && words[0] === "long" && peers.some((peer) => LATITUDE.has(peer.toLowerCase()));
+  return (hasWord(words, LONGITUDE) || isLong) && isWithin(reading.extent, 180);
+}
+
+const shareOfDistinct = ({ distinct, count }: Census) => distinct.size / Math.max(1, count);
+const isWhole = ({ reading }: RoleQuestion) => reading.kind === "quantitative" && reading.isInteger === true;
+/** Whether a few whole numbers stand in many rows. */
+const isRepeated = ({ census, config }: RoleQuestion) =>
+  census.count >= config.code_rows && census.distinct.size <= config.code_values && shareOfDistinct(census) <= config.code_share;
+/** Whether nearly every value occurs once. */
+const isUnique = ({ census, config }: RoleQuestion) => census.count >= config.id_rows && shareOfDistinct(census) >= config.id_share;
+
+/** Whole numbers that rise from row to row: row numbers, or codes of at least four digits. */
+function isNumbering({ census, config }: RoleQuestion): boolean {
+  const { extent, isRising, count, words } = census;
+  if (extent === undefined || isRising !== true || count < config.id_rows || extent[0] < 0 || saysMeasure(words)) return false;
+  return extent[1] - extent[0] + 1 <= config.id_spread * count || extent[0] >= 1000;
+}
+
+const fits = ({ census, config }: RoleQuestion, pattern: RegExp) =>
+  holdsFor(census, config.time_share, (value) => pattern.test(`${value}`));
+
+function isPattern(q: RoleQuestion): boolean {
+  const first = `${q.census.distinct.keys().next().value}`;
+  const found = PATTERNS.find((pattern) => pattern.test(first));
+  return found !== undefined && fits(q, found);
+}
+
+function isProse({ census, config }: RoleQuestion): boolean {
+  let letters = 0;
+  for (const [value, rows] of census.distinct) letters += `${value}`.length * rows;
+  return letters / census.count > config.text_length && shareOfDistinct(census) > 0.5;
+}
+
+/** Rules in order; the first that holds decides. Sources: CompassQL (unique share 0.8 of 50 rows; 40 values in 5 % of the rows). */
+const rules: readonly RoleRule[] = [
+  { name: "none", role: "unknown", reason: "it has no values", holds: ({ census }) => census.count === 0 },
+  { name: "time", role: "time", reason: "its values are times", holds: ({ reading }) => reading.kind === "temporal" },
+  { name: "truth", role: "category", reason: "it splits the rows in two", holds: ({ kindRule }) => kindRule === "field.boolean" },
+  { name: "postcode", role: "identifier", reason: "postal codes name places", holds: ({ kindRule }) => kindRule === "field.postcode" },
+  { name: "coordinate", role: "geography", reason: "its name says latitude or longitude, and every value is one", holds: isCoordinate },
+  {
+    name: "year-of-life",
+    role: "time",
+    reason: "its name says when something begins or ends, and every value is a year",
+    holds: (q) => isWhole(q) && saysYearOfLife(q.census, q.config),
+  },
+  {
+    name: "number-code",
+    role: "category",
+    reason: "its name says code, and a few values are used again and again",
+    holds: (q) => isWhole(q) && saysIdentifier(q.census) && isRepeated(q),
+  },
+  {
+    name: "number-name",
+    role: "identifier",
+    reason: "its name says identifier, and every value is a whole number",
+    holds: (q) => isWhole(q) && saysIdentifier(q.census),
+  },
+  { name: "row-number", role: "identifier", reason: "its whole numbers rise from row to row", holds: (q) => isWhole(q) && isNumbering(q) },
+  {
+    name: "few-numbers",
+    role: "category",
+    reason: "a few whole numbers are used again and again",
+    holds: (q) => isWhole(q) && q.reading.extent![0] >= 0 && isRepeated(q) && !saysMeasure(q.census.words),
+  },
+  { name: "measure", role: "measure", reason: "its values are amounts", holds: ({ reading }) => reading.kind === "quantitative" },
+  { name: "pattern", role: "identifier", reason: "its values are links, mail addresses, hashes or UUIDs", holds: isPattern },
+  {
+    name: "code-name",
+    role: "identifier",
+    reason: "its name says identifier, and nearly every value occurs once",
+    holds: (q) => saysIdentifier(q.census) && isUnique(q),
+  },
+  {
+    name: "code",
+    role: "identifier",
+    reason: "nearly every value occurs once, and all are codes of letters and digits",
+    holds: (q) => q.reading.kind === "nominal" && isUnique(q) && fits(q, CODE),
+  },
+  { name: "prose", role: "text", reason: "the values are long and nearly all different", holds: isProse },
+  { name: "name", role: "category", reason: "its values are names", holds: () => true },
+];
+
+/** What a field is used for, and why. */
+export function findRole(q: RoleQuestion): { role: Role; why: Why } {
+  for (const rule of rules) if (rule.holds(q)) return { role: rule.role, why: { rule: `role.${rule.name}`, reason: rule.reason } };
+  throw new Error("the last rule always holds");
+}
