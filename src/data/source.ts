@@ -56,7 +56,10 @@ export function openData(input: unknown, report: Report, limits: { rows: number;
     fields: shape.fields,
     has: shape.has,
     column(field) {
-      return kept(cache, field, () => ({ field, values: clean(field, shape.rowCount, shape.cells(field), report, limits.text, path) }));
+      return kept(cache, field, () => ({
+        field,
+        values: plain(shape.doubles?.(field)) ?? clean(field, shape.rowCount, shape.cells(field), report, limits.text, path),
+      }));
     },
   };
 }
@@ -66,6 +69,8 @@ interface Shape {
   fields(): readonly string[];
   has(field: string): boolean;
   cells(field: string): Cell;
+  /** The cells of a field as they were handed in, where they are a list of doubles. */
+  doubles?(field: string): Float64Array | undefined;
 }
 
 function refuse(path: string, received: unknown, detail: string): never {
@@ -152,7 +157,14 @@ function columnShape(lists: Record<string, ArrayLike<unknown>>, path: string): S
     rowCount,
     fields: () => names,
     has: (field) => Object.hasOwn(lists, field),
-    cells: (field) => (Object.hasOwn(lists, field) ? (i) => lists[field]![i] : () => null),
+    cells(field) {
+      const list = Object.hasOwn(lists, field) ? lists[field]! : undefined;
+      return list ? (i) => list[i] : () => null;
+    },
+    doubles(field) {
+      const list = Object.hasOwn(lists, field) ? lists[field] : undefined;
+      return list instanceof Float64Array ? list : undefined;
+    },
   };
 }
 
@@ -175,15 +187,30 @@ function arrowShape(table: ArrowLike): Shape {
   };
 }
 
+/** Doubles that can all be drawn, as cells; undefined when one cannot. */
+function plain(doubles: Float64Array | undefined): Scalar[] | undefined {
+  if (doubles === undefined) return undefined;
+  const values = new Array<number>(doubles.length);
+  for (let i = 0; i < doubles.length; i++) {
+    const number = drawable(doubles[i]!);
+    if (Number.isNaN(number)) return undefined;
+    values[i] = number;
+  }
+  return values;
+}
+
 /** The cells of a field as long as they are numbers that can be drawn, which most columns are all the way. */
 function leadingNumbers(rowCount: number, cell: Cell): Scalar[] {
-  const values: number[] = [];
+  // Made at its length: growing it takes several times as long.
+  const values = new Array<number>(rowCount);
   for (let i = 0; i < rowCount; i++) {
     const value = cell(i);
-    if (typeof value !== "number") break;
-    const number = drawable(value);
-    if (Number.isNaN(number)) break;
-    values.push(number);
+    const number = typeof value === "number" ? drawable(value) : NaN;
+    if (Number.isNaN(number)) {
+      values.length = i;
+      break;
+    }
+    values[i] = number;
   }
   return values;
 }

@@ -21,15 +21,25 @@ function isWritten(text: string): boolean {
   return (last >= 48 && last <= 57) || last === 37 || last === 41 || last > 127 || (last >= 65 && last <= 90);
 }
 
-/** Every cell as a number; NaN where it means none. */
+/** Numbers and times of the lists that are still in use, since each channel and each stage asks for them again. */
+const numbers = new WeakMap<readonly Scalar[], Float64Array>();
+const times = new WeakMap<readonly Scalar[], Float64Array>();
+
+/** Every cell as a number; NaN where it means none. Not to be written into: a list that is asked for again gives the same array. */
 export function numbersOf(values: readonly Scalar[]): Float64Array {
-  const out = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) out[i] = numberOf(values[i]);
-  return out;
+  const found = numbers.get(values) ?? readNumbers(values);
+  numbers.set(values, found);
+  return found;
 }
 
-/** Times of the lists that are still in use, since each channel and each stage asks for them again. */
-const times = new WeakMap<readonly Scalar[], Float64Array>();
+function readNumbers(values: readonly Scalar[]): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    out[i] = typeof value === "number" ? value : numberOf(value);
+  }
+  return out;
+}
 
 /** Every cell as epoch ms; NaN where it is no time. Not to be written into: a list that is asked for again gives the same array. */
 export function timesOf(values: readonly Scalar[]): Float64Array {

@@ -26,18 +26,42 @@ export function leastPositive(values: ArrayLike<unknown>): number | undefined {
   return least === Infinity ? undefined : least;
 }
 
+/** Ends of the lists that are still in use: domain, format and words ask for the same ones. */
+const ends = new WeakMap<Float64Array, readonly [number, number]>();
+
+/** Least and greatest finite number; the ends the wrong way round where there is none. */
+function doublesExtent(values: Float64Array): readonly [number, number] {
+  const known = ends.get(values);
+  if (known !== undefined) return known;
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < least && value !== -Infinity) least = value;
+    if (value > greatest && value !== Infinity) greatest = value;
+  }
+  const found = [least, greatest] as const;
+  ends.set(values, found);
+  return found;
+}
+
 /** Least and greatest finite number of several lists. */
 export function extentOf(...lists: (ArrayLike<unknown> | undefined)[]): Extent | undefined {
   let least = Infinity;
   let greatest = -Infinity;
   for (const list of lists)
-    for (let i = 0; list !== undefined && i < list.length; i++) {
-      const value = list[i];
-      if (typeof value === "number" && value - value === 0) {
-        if (value < least) least = value;
-        if (value > greatest) greatest = value;
+    if (list instanceof Float64Array) {
+      const ends = doublesExtent(list);
+      least = Math.min(least, ends[0]);
+      greatest = Math.max(greatest, ends[1]);
+    } else
+      for (let i = 0; list !== undefined && i < list.length; i++) {
+        const value = list[i];
+        if (typeof value === "number" && value - value === 0) {
+          if (value < least) least = value;
+          if (value > greatest) greatest = value;
+        }
       }
-    }
   return least <= greatest ? [least, greatest] : undefined;
 }
 

@@ -25,12 +25,21 @@ function runsOneWay(places: Values, series: readonly Values[]): boolean {
   if (!(places instanceof Float64Array) || series.length > 1) return false;
   const [names] = series;
   if (names instanceof Float64Array) return false;
+  if (names === undefined) {
+    let before = -Infinity;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i]!;
+      if (place <= before) return false;
+      if (place > before) before = place;
+    }
+    return true;
+  }
   const last = new Map<Scalar | undefined, number>();
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     // What has no place is not drawn.
     if (Number.isNaN(place)) continue;
-    const name = names?.[i];
+    const name = names[i];
     const before = last.get(name);
     if (before !== undefined && !(place > before)) return false;
     last.set(name, place);

@@ -30,6 +30,26 @@ function place(q: WordsQuestion, channel: string, i: number): string {
   return q.scope.formatter.scalar(cell, known.format, known.kind as "nominal");
 }
 
+/** How many amounts have a place, and where the first least and the first greatest of them stand. */
+function endsOf(amounts: Float64Array, across: Float64Array | undefined, down: Float64Array | undefined) {
+  let [count, least, greatest] = [0, -1, -1];
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i]!;
+    if (amount - amount !== 0 || (across && Number.isNaN(across[i])) || (down && Number.isNaN(down[i]))) continue;
+    count++;
+    if (amount < low) {
+      low = amount;
+      least = i;
+    }
+    if (amount > high) {
+      high = amount;
+      greatest = i;
+    }
+  }
+  return { count, least, greatest };
+}
+
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
 export function describe(q: WordsQuestion): string {
   const { scope, marks, channels } = q;
@@ -62,16 +82,7 @@ export function describe(q: WordsQuestion): string {
   const places = scope.type === "heatmap" ? ["x", "y"] : channels.theta ? [] : ["x"];
   // A mark may have no place on an axis of numbers or dates.
   const placed = places.map((channel) => marks.values[channel]).filter((values) => values instanceof Float64Array);
-  let least = -1;
-  let greatest = -1;
-  let count = 0;
-  next: for (let i = 0; i < amounts.length; i++) {
-    if (amounts[i]! - amounts[i]! !== 0) continue;
-    for (const values of placed) if (Number.isNaN(values[i])) continue next;
-    count++;
-    if (least < 0 || amounts[i]! < amounts[least]!) least = i;
-    if (greatest < 0 || amounts[i]! > amounts[greatest]!) greatest = i;
-  }
+  const { count, least, greatest } = endsOf(amounts, placed[0], placed[1]);
   if (count === 0) return sentences[0]!;
   const at = (i: number) => {
     const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"])
