@@ -1,46 +1,85 @@
 import type { Scalar } from "../../data/table.js";
-import { nearest } from "../../issues/suggest.js";
+import { type Cell, readCells } from "./cell.js";
+import { isCounter, type Reading, readColumn } from "./column.js";
+import { judge, nearestKey, type ReadColumn, type Verdict } from "./judge.js";
+import { otherMap } from "./other-map.js";
+import { placesOf } from "./places.js";
 import type { MatchOptions, RegionIndex, RegionMatch } from "./types.js";
+import { withinState } from "./us-counties.js";
 
-const plain = (value: Scalar): string => `${value}`.trim().toLowerCase();
+/** Most values for which the nearest name is looked for; the others are reported without a suggestion. */
+const MAX_SUGGESTED = 60;
 
-/** First version: exact ids (with lost zeros) and exact names. */
-export function matchRegions(values: readonly Scalar[], index: RegionIndex, _options: MatchOptions = {}): RegionMatch {
-  const byKey = new Map<string, number>();
-  index.regions.forEach(({ id, name }, at) => {
-    byKey.set(plain(name), at);
-    byKey.set(plain(id), at);
-    if (/^0\d+$/.test(id)) byKey.set(id.replace(/^0+/, ""), at);
-  });
-  const byRow = Int32Array.from(values, (value) => (value === null || value === "" ? -1 : (byKey.get(plain(value)) ?? -1)));
-  const keys = values.map((value, row) => ({ value, row })).filter(({ value }) => value !== null && value !== "");
+/**
+ * Joins the values of a column with the regions of a map: exactly, after what spelling may vary in, and never by likeness.
+ * The column is read as one kind of key; whatever is left over is reported with its reason, and no row is lost silently.
+ * The order of the rows changes nothing but the order of the reports.
+ * @param values one a row; null and empty texts have no key.
+ */
+export function matchRegions(values: readonly Scalar[], index: RegionIndex, options: MatchOptions = {}): RegionMatch {
+  const { cells, cellOf } = readCells(values, options.within);
+  const column = readRegions(cells, index, options);
+  return report(
+    cells,
+    cellOf,
+    cells.map((cell, i) => judge(cell, i, column)),
+    column,
+  );
+}
+
+function readRegions(cells: readonly Cell[], index: RegionIndex, { keyKind, isStated, within }: MatchOptions): ReadColumn {
+  const places = placesOf(index);
+  const readings = places.namings.map((naming) => ({ naming, reading: readColumn(cells, naming.gazetteer, keyKind) }));
+  let best = readings[0]!;
+  for (const each of readings) if (each.reading.named > best.reading.named) best = each;
+  const isCounty = places.sort === "us-county" && within !== undefined;
+  const found = isCounty ? best.reading.found.map((hit, i) => withinState(hit, cells[i]!.within)) : best.reading.found;
+  const isCounting = isCounter(best.reading, cells);
+  const reading: Reading = isCounting ? { kind: "none", found: [], named: 0 } : { ...best.reading, found };
+  const other = isCounty || isCounting || keyKind !== undefined ? undefined : otherMap(cells, reading, places.sort, isStated === true);
+  return { reading, naming: best.naming, places, other, isCounting };
+}
+
+function report(cells: readonly Cell[], cellOf: Int32Array, verdicts: readonly Verdict[], column: ReadColumn): RegionMatch {
+  const { reading, places, other } = column;
+  const byRow = new Int32Array(cellOf.length).fill(-1);
   const rowsOf = new Map<number, number[]>();
-  for (const { row } of keys) if (byRow[row]! >= 0) rowsOf.set(byRow[row]!, [...(rowsOf.get(byRow[row]!) ?? []), row]);
-  const named = (at: number) => ({ id: index.regions[at]!.id, name: index.regions[at]!.name });
-  const distinct = [...new Map(keys.map((each) => [each.value, each])).values()];
-  const names = index.regions.map((each) => each.name);
-  return {
-    keyKind: "id",
+  let blank = 0;
+  let joined = 0;
+  cellOf.forEach((cell, row) => {
+    if (cell < 0) blank++;
+    const verdict = verdicts[cell];
+    if (verdict?.is !== "joined") return;
+    byRow[row] = verdict.at;
+    joined++;
+    const rows = rowsOf.get(verdict.at);
+    if (rows) rows.push(row);
+    else rowsOf.set(verdict.at, [row]);
+  });
+  const match: RegionMatch = {
+    keyKind: reading.kind,
     byRow,
-    matched: distinct.filter(({ row }) => byRow[row]! >= 0).map(({ value, row }) => ({ value, ...named(byRow[row]!) })),
-    unmatched: distinct
-      .filter(({ row }) => byRow[row]! < 0)
-      .map(({ value }) => {
-        const suggestion = nearest(`${value}`, names);
-        return {
-          value,
-          reason: "unknown",
-          ...(suggestion !== undefined && { suggestion }),
-          rows: keys.filter((each) => each.value === value).length,
-        };
-      }),
+    matched: [],
+    unmatched: [],
     ambiguous: [],
-    duplicates: [...rowsOf].filter(([, rows]) => rows.length > 1).map(([at, rows]) => ({ ...named(at), rows })),
-    empty: index.regions
-      .map((_, at) => at)
-      .filter((at) => !rowsOf.has(at))
-      .map(named),
-    blank: values.length - keys.length,
-    share: keys.length === 0 ? 1 : keys.filter(({ row }) => byRow[row]! >= 0).length / keys.length,
+    ...(other && { otherSource: other.source }),
+    duplicates: [...rowsOf].filter(([, rows]) => rows.length > 1).map(([at, rows]) => ({ ...places.region(at), rows })),
+    empty: [],
+    blank,
+    share: cellOf.length === blank ? 1 : joined / (cellOf.length - blank),
   };
+  for (let at = 0; at < places.count; at++) if (!rowsOf.has(at)) match.empty.push(places.region(at));
+  let suggestionsLeft = MAX_SUGGESTED;
+  verdicts.forEach((verdict, i) => {
+    const { value, rows } = cells[i]!;
+    if (verdict.is === "joined") match.matched.push({ value, ...places.region(verdict.at) });
+    else if (verdict.is === "ambiguous")
+      match.ambiguous.push({ value, candidates: verdict.candidates, settledBy: verdict.settledBy, rows });
+    else {
+      const { is, ...why } = verdict;
+      const isBare = why.reason === "unknown" && why.note === undefined && suggestionsLeft-- > 0;
+      match.unmatched.push({ value, ...why, ...(isBare && nearestKey(cells[i]!, column)), rows });
+    }
+  });
+  return match;
 }

@@ -28,6 +28,8 @@ export interface MatchOptions {
   readonly within?: readonly Scalar[];
   /** Reads every value as this kind, whatever the column looks like. */
   readonly keyKind?: KeyKind;
+  /** The author named the map: then a column that could be of this map or of another is of this one. */
+  readonly isStated?: boolean;
 }
 
 /** A region named in a report. */
@@ -54,6 +56,8 @@ export interface RegionMatch {
   unmatched: { value: Scalar; reason: UnmatchedReason; suggestion?: string; note?: string; rows: number }[];
   /** Values that several regions share; `settledBy` says what would decide. */
   ambiguous: { value: Scalar; candidates: RegionName[]; settledBy: string; rows: number }[];
+  /** The map that the column seems to be made for, where it is another one: `us-states`, `us-counties` or `world`. */
+  otherSource?: string;
   /** Regions of more than one row, with those rows. */
   duplicates: (RegionName & { rows: number[] })[];
   /** Regions of the map that no row names. */
