@@ -45,6 +45,9 @@ const folders = {
   },
   converters: { use: ["chart", "scene", "text", "context", "issues", "data", "format", "generated"], types: ["intent"] },
   platform: { use: ["issues"], types: ["context", "converters"] },
+  face: {
+    use: ["chart", "intent", "scene", "text", "converters", "data", "context", "issues"],
+  },
   generated: { use: ["math", "text", "issues", "context", "intent", "chart"] },
   cli: { use: ["issues", "platform"], types: ["data", "chart"] },
 };

@@ -13,6 +13,7 @@ const documents = {
   "column-profile": "ColumnProfile",
   drawing: "Drawing",
   issue: "Issue",
+  face: "FaceDef",
 };
 
 /** The contract with profilers has a name of its own; the others are documents of the library. */
@@ -44,7 +45,7 @@ function withSortedDefinitions(schema) {
 }
 
 const generator = createGenerator({
-  path: join(top, "src/{intent/types,profile/contract,chart/*,enrich/types,scene/types,issues/issue}.ts"),
+  path: join(top, "src/{intent/types,face/types,profile/contract,chart/*,enrich/types,scene/types,issues/issue}.ts"),
   tsconfig: join(top, "tsconfig.json"),
   type: "*",
   skipTypeCheck: true,

@@ -1,3 +1,4 @@
+import type { FaceArtifact } from "./chart/face.js";
 import * as coloring from "./coloring.js";
 import { json } from "./converters/json.js";
 import { pdf } from "./converters/pdf/converter.js";
@@ -7,10 +8,12 @@ import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
 import * as enriching from "./enriching.js";
+import type { FaceOptions } from "./face-open.js";
 import * as house from "./house.js";
 import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
 import { onDemand, present } from "./parts.js";
+import type { Env } from "./prepare.js";
 import { makeRegistry } from "./registry.js";
 import { sparkRenderer } from "./renderers/spark/renderer.js";
 import { vegaRenderer } from "./renderers/vega/renderer.js";
@@ -18,7 +21,11 @@ import { xyRenderer } from "./renderers/xy/renderer.js";
 import * as family from "./resolve/spark/family.js";
 import { callFonts, createMeasurer, reportTexts } from "./text/bundled.js";
 
+export type { FaceArtifact, FaceChartPlace, FacePaint, FaceText } from "./chart/face.js";
 export { chartInPng } from "./converters/png/chart-in-png.js";
+export type * from "./face/types.js";
+export type { FaceOptions } from "./face-open.js";
+export type { Execute, ExecuteContext } from "./face-queries.js";
 export * from "./public.js";
 /** The family that draws with Vega-Lite, to put beside families of your own: `createRegistry([mine, vegaRenderer])`. */
 /** The family that draws the common charts straight into a scene, without an engine. */
@@ -26,7 +33,7 @@ export * from "./public.js";
 export { sparkRenderer, vegaRenderer, xyRenderer };
 
 /** The main door: every renderer family and every converter. */
-const door = createDoor({
+const env: Env = {
   house: present(house),
   registry: makeRegistry([xyRenderer, vegaRenderer, sparkRenderer], [svg, png, pdf, json, yaml, vegaLite]),
   text: present({ callFonts, createMeasurer, reportTexts }),
@@ -37,6 +44,21 @@ const door = createDoor({
   coloring: present(coloring),
   small: present(family),
   yaml: present({ readYaml }),
-});
+};
+const door = createDoor(env);
+
+/**
+ * Draws a face: several charts on one page, with the queries they show.
+ * @param face an object, or YAML or JSON text: see `FaceDef`.
+ * @returns one artifact, or a list where `format` is one. A chart that cannot be drawn leaves a card that says why, and its issues.
+ * @throws RenderError for mistakes of the face itself.
+ */
+export function renderFace(face: unknown, options?: FaceOptions & { format?: string }): Promise<FaceArtifact>;
+export function renderFace(face: unknown, options: FaceOptions & { format: readonly string[] }): Promise<FaceArtifact[]>;
+export async function renderFace(face: unknown, options: FaceOptions = {}): Promise<FaceArtifact | FaceArtifact[]> {
+  const { renderFaceWith } = await import("./render-face.js");
+  const artifacts = await renderFaceWith(env, face, options);
+  return typeof options.format === "object" ? artifacts : artifacts[0]!;
+}
 
 export const { render, renderSync, ready, parseIntent, enrich, resolve, check, assignColors, createRegistry } = door;

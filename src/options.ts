@@ -110,6 +110,9 @@ const LIMITS: readonly string[] = Object.keys({
   source: 0,
   depth: 0,
   font: 0,
+  items: 0,
+  queries: 0,
+  face_rows: 0,
 } satisfies Record<keyof Limits, 0>);
 
 function size(value: unknown): string | undefined {

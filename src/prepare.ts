@@ -109,8 +109,12 @@ function unwrapped(input: unknown): unknown {
   return { ...chart, data };
 }
 
-/** Reads chart, options and rows. @throws RenderError with every mistake; `NOT_READY` when a part of the door is not there yet. */
-export function open(input: unknown, options: RenderOptions, env: Env): Opened {
+/**
+ * Reads chart, options and rows.
+ * @param opened rows that are open already, and have some; counts before all others.
+ * @throws RenderError with every mistake; `NOT_READY` when a part of the door is not there yet.
+ */
+export function open(input: unknown, options: RenderOptions, env: Env, opened?: DataSource): Opened {
   checkOptions(options);
   const early: Issue[] = [];
   const measurer = env.text.get().createMeasurer();
@@ -135,7 +139,7 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
   const ctx: RenderContext = fonts ? { ...bare, measurer: env.text.get().createMeasurer(fonts) } : bare;
   // A profile is all that its cards need.
   const isProfile = intent.profile !== undefined && registry.types[intent.type ?? ""]?.hasProfile === true;
-  const rows = isProfile ? [] : (options.data ?? intent.data);
+  const rows = isProfile ? [] : (opened ?? options.data ?? intent.data);
   if (rows === undefined || rows === null)
     throw new RenderError([
       issue("DATA_MISSING", {
@@ -144,7 +148,7 @@ export function open(input: unknown, options: RenderOptions, env: Env): Opened {
         next: "Write them under data.values, or hand them in at the call",
       }),
     ]);
-  const source = openData(rows, ctx.report, limits);
+  const source = rows === opened && opened ? opened : openData(rows, ctx.report, limits);
   const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source, env);
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
   if (source.rowCount === 0 && !isProfile)

@@ -23,7 +23,11 @@ function isAllZero(chart: ResolvedChart): boolean {
 }
 
 /** Looks at a drawing: an empty picture is refused, texts that the face cannot set are reported. */
-function looked(drawing: Drawing, { chart, opened: { ctx, fonts, options } }: Prepared, env: Env): Drawing {
+export function looked(
+  drawing: Drawing,
+  { chart, opened: { ctx, fonts, options } }: Pick<Prepared, "chart" | "opened">,
+  env: Env,
+): Drawing {
   if (countMarks(drawing.root) === 0 && !isAllZero(chart))
     throw new RenderError([
       issue("DRAWING_EMPTY", {

@@ -10,6 +10,7 @@ export const steps = [
     reads: [
       "src/intent/types.ts",
       "src/intent/spark.ts",
+      "src/face/types.ts",
       "src/profile/contract.ts",
       "src/chart",
       "src/enrich/types.ts",

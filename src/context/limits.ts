@@ -18,4 +18,10 @@ export interface Limits {
   depth: number;
   /** Largest font file, unpacked, bytes. */
   font: number;
+  /** Most items of a face. */
+  items: number;
+  /** Most queries of a face. */
+  queries: number;
+  /** Most rows of all queries of a face together. */
+  face_rows: number;
 }

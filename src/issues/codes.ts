@@ -141,6 +141,19 @@ export type IssueCode =
   | "LIMIT_CATEGORIES"
   /** The caller's signal stopped the call. */
   | "ABORTED"
+  // faces
+  /** A face has no layout, or no item in it. */
+  | "FACE_EMPTY"
+  /** A face names a chart or a query that it does not have. */
+  | "FACE_UNKNOWN_NAME"
+  /** A chart or a query of a face that nothing shows. */
+  | "FACE_UNUSED"
+  /** A query could not be executed; the charts that show it have an error card. */
+  | "FACE_QUERY_FAILED"
+  /** Items of a grid lie over each other, or leave it. */
+  | "FACE_GRID"
+  /** A face has more items, queries or rows than the limits. */
+  | "LIMIT_FACE"
   // the command line
   /** A file given to the command line is not there, may not be opened, or is no text. */
   | "FILE_NOT_READABLE"

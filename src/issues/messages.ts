@@ -49,6 +49,9 @@ const many = (d: IssueDetails, noun: string): string => `${digits(d.count)} ${d.
 const error = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "error", wrong, ...(next && { next }) });
 const warning = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "warning", wrong, ...(next && { next }) });
 
+/** Said whole by its detail. */
+const told = error((d) => some(d, "the face cannot be drawn"));
+
 /** The one place where the words of an issue are. */
 const entries: Record<IssueCode, Entry> = {
   INTENT_NOT_READABLE: error((d) => `the chart cannot be read: ${some(d, "it has a syntax error")}`),
@@ -251,6 +254,13 @@ const entries: Record<IssueCode, Entry> = {
     () => "Show the largest, group them, or raise limits.categories",
   ),
   ABORTED: error((d) => some(d, "the render was stopped by its caller")),
+
+  FACE_EMPTY: told,
+  FACE_UNKNOWN_NAME: told,
+  FACE_UNUSED: { ...told, severity: "warning" },
+  FACE_QUERY_FAILED: told,
+  FACE_GRID: told,
+  LIMIT_FACE: told,
 
   FILE_NOT_READABLE: error((d) => `the file ${named(d)} cannot be read: ${some(d, "it is not there, or may not be opened")}`),
   FILE_NOT_WRITABLE: error((d) => `the file ${named(d)} cannot be written: ${some(d, "the folder is not there, or may not be changed")}`),

@@ -1,3 +1,4 @@
+import type { FacePaint } from "../chart/face.js";
 import type { ResolvedMark, ResolvedText } from "../chart/resolved.js";
 import type { Limits } from "../context/limits.js";
 import type { AutoConfig } from "../enrich/auto.js";
@@ -113,6 +114,7 @@ export interface Config {
   card: CardConfig;
   kpi: KpiConfig;
   table: TableConfig;
+  face: FacePaint;
   limits: Limits;
 }
 

@@ -52,7 +52,7 @@ function longestFit(pieces: readonly string[], fits: (line: string) => boolean):
 }
 
 /** Text split where a line may end; joined again they are the text. A piece keeps its space or hyphen at its end. */
-function piecesOf(text: string): string[] {
+export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let piece = "";
   const characters = clusters(text);

@@ -7,7 +7,20 @@ import { openContext } from "../../../../src/open-context.js";
 import type { Drawing } from "../../../../src/scene/types.js";
 import { createMeasurer } from "../../../../src/text/measurer.js";
 
-const limits = { rows: 1e6, marks: 1e5, text: 2000, canvas: 16384, pixels: 67108864, categories: 1000, source: 2e7, depth: 40, font: 2e7 };
+const limits = {
+  rows: 1e6,
+  marks: 1e5,
+  text: 2000,
+  canvas: 16384,
+  pixels: 67108864,
+  categories: 1000,
+  source: 2e7,
+  depth: 40,
+  font: 2e7,
+  items: 400,
+  queries: 100,
+  face_rows: 5e6,
+};
 
 /** What a test says beside the drawing. */
 export interface Said {

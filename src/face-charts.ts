@@ -1,0 +1,177 @@
+import type { CategoryColorMap, ResolvedChart } from "./chart/resolved.js";
+import type { DataSource } from "./data/source.js";
+import type { EnrichmentPatch } from "./enrich/types.js";
+import type { CardWords } from "./face/error-card.js";
+import { movedIssue, wordsOf } from "./face/move-issue.js";
+import type { ChartNode } from "./face/tree.js";
+import { RenderError } from "./issues/error.js";
+import type { Issue } from "./issues/issue.js";
+import { openContext } from "./open-context.js";
+import type { RenderOptions } from "./options.js";
+import { type Env, enrichOpened, type Opened, open, resolveOpened } from "./prepare.js";
+import { looked } from "./render.js";
+import { isSmallType } from "./resolve/spark/small-type.js";
+import type { Drawing } from "./scene/types.js";
+
+/** A query whose rows are there, or why they are not. */
+export type Rows = { source: DataSource } | { failure: Issue };
+
+/** One chart of a face on its way from text to picture. A stage that fails leaves `failure`, and the later ones do nothing. */
+export interface FaceChart {
+  readonly node: ChartNode;
+  opened?: Opened;
+  patch?: EnrichmentPatch;
+  chart?: ResolvedChart;
+  /** The call it was resolved with; its context takes the issues of drawing. */
+  sized?: Opened;
+  drawing?: Drawing;
+  /** Size it was resolved for, px; `height` absent where it is as high as what stands in it. */
+  size?: { width: number; height: number | undefined };
+  failure?: CardWords;
+  /** Everything reported about it, with pointers into the face. */
+  issues: Issue[];
+}
+
+/** The chart's own pointer as one of the face: rows of a query are the query's. */
+function pathIn(node: ChartNode): (path: string) => string {
+  return (path) => (node.query !== undefined && /^\/data(\/|$)/.test(path) ? `${node.source}/query` : `${node.source}${path}`);
+}
+
+function titleOf({ chart, name }: ChartNode): string {
+  return typeof chart.title === "string" && chart.title !== "" ? chart.title : (name ?? "A chart");
+}
+
+/** Remembers why a chart cannot be drawn. */
+function fail(work: FaceChart, error: unknown): void {
+  if (!(error instanceof RenderError)) throw error;
+  if (error.issues.some(({ code }) => code === "ABORTED" || code === "NOT_READY")) throw error;
+  const moved = error.issues.map((each) => movedIssue(each, pathIn(work.node)));
+  work.issues.push(...moved);
+  const errors = error.issues.filter(({ severity }) => severity === "error");
+  const first = errors[0] ?? error.issues[0]!;
+  const more = errors.length > 1 ? ` And ${errors.length - 1} more ${errors.length === 2 ? "mistake" : "mistakes"}.` : "";
+  const isEmpty = first.code === "DATA_EMPTY";
+  work.failure = {
+    title: titleOf(work.node),
+    message:
+      isEmpty && work.node.query !== undefined ? `The query ${JSON.stringify(work.node.query)} gives none.` : `${wordsOf(first)}${more}`,
+    tone: isEmpty ? "empty" : "error",
+  };
+}
+
+/** What a card says whose query failed. The issue itself is told once, by the query. */
+function failQuery(work: FaceChart, failure: Issue): void {
+  work.failure = { title: titleOf(work.node), message: wordsOf(failure), tone: "error" };
+}
+
+/** The options of one chart of a face. */
+function optionsFor(options: RenderOptions, node: ChartNode, theme: string | undefined): RenderOptions {
+  const {
+    format: _,
+    page: _page,
+    width: _width,
+    height: _height,
+    data: _data,
+    embedChart: _embed,
+    strict: _strict,
+    background: _back,
+    ...rest
+  } = options;
+  return {
+    ...rest,
+    ...(options.theme === undefined && theme !== undefined && { theme }),
+    ...(node.data !== undefined && { data: node.data }),
+  };
+}
+
+/** Reads one chart and asks its rows. */
+export function openChart(node: ChartNode, rows: Rows | undefined, options: RenderOptions, theme: string | undefined, env: Env): FaceChart {
+  const work: FaceChart = { node, issues: [] };
+  if (rows && "failure" in rows) {
+    failQuery(work, rows.failure);
+    return work;
+  }
+  try {
+    const chart = node.chart.type === "column_card" ? bareCards(node.chart) : node.chart;
+    work.opened = open(chart, optionsFor(options, node, theme), env, rows?.source);
+    work.patch = enrichOpened(work.opened);
+  } catch (error) {
+    fail(work, error);
+  }
+  return work;
+}
+
+/** Column cards are cards themselves: without a frame around all of them. */
+function bareCards(chart: Readonly<Record<string, unknown>>): unknown {
+  const style = typeof chart.style === "object" && chart.style !== null ? chart.style : {};
+  return { ...chart, style: { background: null, padding: 0, ...style } };
+}
+
+/** Whether a chart stands on a card of the face. */
+export const hasCard = ({ node, chart }: FaceChart): boolean => (chart?.type ?? node.chart.type) !== "column_card";
+
+/** Whether a chart is as high as what stands in it. */
+export const isFitted = ({ node: { chart }, opened }: FaceChart): boolean =>
+  isSmallType((opened?.intent.type ?? chart.type) as string | undefined) && chart.height === undefined;
+
+/** Answers every open question of a chart for a size; does nothing where that is done. @param height absent is as high as what stands in it. */
+export function resolveFor(work: FaceChart, width: number, height: number | undefined, background: string, colors: CategoryColorMap): void {
+  const { opened, patch } = work;
+  if (!opened || !patch || work.failure || (work.chart && work.size?.width === width && work.size.height === height)) return;
+  const { options, ctx: before } = opened;
+  const said = (work.node.chart.style as { background?: unknown } | undefined)?.background;
+  const isBare = !hasCard(work) || said !== undefined;
+  const fresh = openContext(before.measurer, before.limits, before.now, options.signal);
+  for (const each of before.issues) fresh.report(each);
+  const intent = work.chart?.type === "column_card" || opened.intent.type === "column_card" ? cardsFor(opened, width) : opened.intent;
+  const sized: Opened = {
+    ...opened,
+    intent,
+    ctx: fresh,
+    options: {
+      ...options,
+      width,
+      ...(height !== undefined && { height }),
+      ...(!isBare && { background }),
+      colors: colorsFor(opened, colors),
+    },
+  };
+  try {
+    work.chart = resolveOpened(sized, patch);
+    work.size = { width, height };
+    work.sized = sized;
+    work.issues = fresh.issues.map((each) => movedIssue(opened.locate(each), pathIn(work.node)));
+  } catch (error) {
+    fail(work, error);
+  }
+}
+
+/** As many cards side by side as have room, where nobody says how many. */
+function cardsFor({ intent, config }: Opened, width: number): Opened["intent"] {
+  if (intent.card?.columns !== undefined || (intent.card?.size ?? config.card.size) === "small") return intent;
+  const { width: card } = config.card[intent.card?.size ?? config.card.size];
+  const gap = intent.card?.gap ?? config.card.gap;
+  return { ...intent, card: { ...intent.card, columns: Math.max(1, Math.floor((width + gap) / (card + gap))) } };
+}
+
+/** The colours of the face, but for fields whose palette the chart says itself. */
+function colorsFor({ intent }: Opened, colors: CategoryColorMap): CategoryColorMap {
+  const { color } = intent;
+  if (color?.field === undefined || color.scale?.palette === undefined) return colors;
+  const { [color.field]: _, ...others } = colors;
+  return others;
+}
+
+/** Draws a resolved chart, or another one in its place, such as the same with its plot moved. */
+export async function drawChart(work: FaceChart, env: Env, chart = work.chart): Promise<Drawing | undefined> {
+  const opened = work.sized;
+  if (!opened || !chart || work.failure) return undefined;
+  try {
+    const drawing = looked(await opened.registry.pick(chart).draw(chart, opened.ctx), { chart, opened }, env);
+    work.issues = opened.ctx.issues.map((each) => movedIssue(opened.locate(each), pathIn(work.node)));
+    return drawing;
+  } catch (error) {
+    fail(work, error);
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CategoryColorMap, ResolvedChart } from "./chart/resolved.js";
+import type { FaceChart } from "./face-charts.js";
+import { applySuggestions } from "./resolve/apply.js";
+
+/** Values of each field that shows categories by colour, over all charts. */
+export function colorDomains(charts: readonly FaceChart[], most: number): Map<string, Set<unknown>> {
+  const domains = new Map<string, Set<unknown>>();
+  for (const { opened, patch } of charts) {
+    if (!opened || !patch) continue;
+    const { color } = applySuggestions(opened.intent, patch).intent;
+    if (color?.field === undefined || color.bin || color.time_unit || color.aggregate || color.scale?.palette !== undefined) continue;
+    const kind = color.kind ?? patch.fields[color.field]?.kind;
+    if (kind !== "nominal" || !opened.source.has(color.field)) continue;
+    const values = domains.get(color.field) ?? new Set<unknown>();
+    for (const value of opened.source.column(color.field).values) if (values.size <= most) values.add(value);
+    if (values.size <= most) domains.set(color.field, values);
+  }
+  return domains;
+}
+
+/** Whether two charts show one value in two colours, in spite of the map they were given: measures that are series have no field to ask. */
+export function hasConflict(charts: readonly (ResolvedChart | undefined)[]): boolean {
+  const seen = new Map<string, string>();
+  for (const chart of charts)
+    for (const [field, values] of Object.entries(chart?.colors ?? {}))
+      for (const [value, hex] of Object.entries(values)) {
+        const key = JSON.stringify([field, value]);
+        if ((seen.get(key) ?? hex) !== hex) return true;
+        seen.set(key, hex);
+      }
+  return false;
+}
+
+/** Every value that the charts show by colour, by field. */
+export function shownDomains(charts: readonly (ResolvedChart | undefined)[]): Record<string, string[]> {
+  const out: Record<string, string[]> = {};
+  for (const chart of charts)
+    for (const [field, values] of Object.entries(chart?.colors ?? {}))
+      out[field] = [...new Set([...(out[field] ?? []), ...Object.keys(values)])];
+  return out;
+}
+
+/** Two maps as one; the first counts. */
+export function joinedColors(first: CategoryColorMap, second: CategoryColorMap): CategoryColorMap {
+  const out: Record<string, Record<string, string>> = {};
+  for (const [field, values] of [...Object.entries(second), ...Object.entries(first)]) out[field] = { ...out[field], ...values };
+  return out;
+}

@@ -1,0 +1,112 @@
+import type { FacePaint } from "./chart/face.js";
+import type { CategoryColorMap } from "./chart/resolved.js";
+import { arrange, type Band, type Leaf } from "./face/arrange.js";
+import { errorHeight } from "./face/error-card.js";
+import { chartHeight, createSizer, stepUp } from "./face/size.js";
+import { plainLines, setText } from "./face/text-block.js";
+import { type FaceChart, isFitted, resolveFor } from "./face-charts.js";
+import { hasConflict, joinedColors, shownDomains } from "./face-colors.js";
+import type { FaceOptions, OpenedFace } from "./face-open.js";
+import { RenderError } from "./issues/error.js";
+import { issue } from "./issues/messages.js";
+
+/** A face with everything at its place, and its charts resolved for their places. */
+export interface LaidFace extends OpenedFace {
+  width: number;
+  height: number;
+  bands: Band[];
+  noteTop: number;
+}
+
+/** Height a lying bar chart needs so that its names stand clear of each other, px. */
+function neededHeight({ chart }: FaceChart, paint: FacePaint): number {
+  if (chart?.style.orientation !== "horizontal" || !chart.x || chart.x.scale.type !== "band") return 0;
+  const least = chart.x.scale.domain.length * paint.chart.bar;
+  return stepUp(least + 96);
+}
+
+export function layFace(opened: OpenedFace, options: FaceOptions): LaidFace {
+  const { face, paint, ctx, charts } = opened;
+  const width = Math.round(options.width ?? face.width ?? ((options.page ?? face.page) ? paint.paper_width : paint.width));
+  const { measurer } = ctx;
+  const resolve = (work: FaceChart, across: number, up: number | undefined) =>
+    resolveFor(work, across, up, paint.card.background, opened.colors);
+  const workOf = new Map(charts.map((work) => [work.node, work]));
+  const sizer = createSizer(paint, measurer, {
+    chart(node, across) {
+      const work = workOf.get(node)!;
+      const usual = chartHeight(across, paint);
+      const said = typeof node.chart.height === "number" ? node.chart.height : undefined;
+      if (!work.failure && isFitted(work)) {
+        resolve(work, across, undefined);
+        if (work.chart && !work.failure) return { height: Math.ceil(work.chart.height), canGrow: false };
+      }
+      if (!work.failure && said === undefined) {
+        resolve(work, across, usual);
+        if (!work.failure) return { height: Math.max(usual, Math.min(neededHeight(work, paint), 4 * paint.chart.most)), canGrow: true };
+      }
+      if (work.failure) {
+        const least = stepUp(errorHeight(work.failure, across, paint, measurer));
+        return { height: Math.max(said ?? 0, least), canGrow: true };
+      }
+      return { height: said!, canGrow: false };
+    },
+    text(node, across) {
+      const inset = node.hasCard ? paint.card.padding : 0;
+      return { height: stepUp(setText(node.text, across - 2 * inset, paint, measurer).height + 2 * inset), canGrow: node.hasCard };
+    },
+    error: (node, across) => ({
+      height: node.height ?? stepUp(errorHeight(node, across, paint, measurer)),
+      canGrow: node.height === undefined,
+    }),
+  });
+  const { padding } = paint;
+  const inner = width - 2 * padding;
+  if (inner < 1)
+    throw new RenderError([
+      issue("INTENT_OUT_OF_RANGE", {
+        path: "/width",
+        received: width,
+        detail: `${width} px leave no room within the padding of ${padding} px`,
+      }),
+    ]);
+  const root = sizer.group(face.root, inner);
+  const bands = arrange(root, padding, padding);
+  for (const leaf of leavesOf(bands)) {
+    if (leaf.kind !== "chart") continue;
+    const work = workOf.get(leaf.node)!;
+    if (!isFitted(work)) resolve(work, leaf.width, leaf.height);
+  }
+  settleColors(opened, (work) => {
+    const size = work.size!;
+    delete work.size;
+    resolve(work, size.width, size.height);
+  });
+  const below = padding + root.height;
+  const note = face.note === undefined ? 0 : plainLines(face.note, inner, paint.note, 1.4, measurer).height;
+  const height = Math.ceil(below + (note > 0 ? paint.gap + note : 0) + padding);
+  return { ...opened, width, height, bands, noteTop: below + paint.gap };
+}
+
+/** The colour that each value has where it is shown first, unless another value has that colour before it. */
+function firstColors(charts: readonly FaceChart[]): CategoryColorMap {
+  const out: Record<string, Record<string, string>> = {};
+  for (const { chart } of charts)
+    for (const [field, values] of Object.entries(chart?.colors ?? {})) {
+      const known = { ...out[field] };
+      for (const [value, hex] of Object.entries(values))
+        if (known[value] === undefined && !Object.values(known).includes(hex)) known[value] = hex;
+      out[field] = known;
+    }
+  return out;
+}
+
+/** Measures that are series have colours by name, which are known only now: where two charts differ, the face decides. */
+function settleColors(opened: OpenedFace, again: (work: FaceChart) => void): void {
+  const { charts } = opened;
+  if (!hasConflict(charts.map(({ chart }) => chart))) return;
+  opened.colors = opened.assign(shownDomains(charts.map(({ chart }) => chart)), joinedColors(opened.colors, firstColors(charts)));
+  for (const work of charts) if (work.chart && Object.keys(work.chart.colors).length > 0) again(work);
+}
+
+export const leavesOf = (bands: readonly Band[]): Leaf[] => bands.flatMap(({ leaves }) => leaves);

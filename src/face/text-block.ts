@@ -1,0 +1,176 @@
+import type { FacePaint } from "../chart/face.js";
+import type { TextMeasurer, TextStyle } from "../context/measurer.js";
+import type { SceneNode } from "../scene/types.js";
+import { type Block, type Run, readMarkdown } from "./markdown.js";
+import { type Segment, setLines, styleOf } from "./set-lines.js";
+
+/** A text block that has been set: its height, and its shapes from its top left corner. */
+export interface SetText {
+  height: number;
+  nodes(x: number, y: number): SceneNode[];
+}
+
+/** Sizes of headings beside the text's own. */
+const HEADINGS = { 1: 1.45, 2: 1.2, 3: 1 } as const;
+/** Indentation of a list, ems. */
+const INDENT = 1.3;
+/** Space between blocks, as a share of a line: before a heading, between items, else. */
+const BEFORE_HEADING = 0.9;
+const BETWEEN_ITEMS = 0.2;
+const BETWEEN = 0.55;
+
+/** px from the top of a line to its baseline. */
+export function baselineIn(height: number, style: TextStyle, measurer: TextMeasurer): number {
+  const { ascent, descent } = measurer.vertical(style);
+  return (height + ascent - descent) / 2;
+}
+
+interface Part {
+  top: number;
+  left: number;
+  height: number;
+  lines: { segments: Segment[]; style: TextStyle; color: string; height: number }[];
+  marker?: string;
+  code?: true;
+  rule?: true;
+}
+
+function spaceBefore(block: Block, before: Block | undefined, line: number): number {
+  if (before === undefined) return 0;
+  if (block.kind === "heading") return BEFORE_HEADING * line;
+  if (before.kind === "heading") return BETWEEN_ITEMS * line;
+  return block.kind === "item" && before.kind === "item" ? BETWEEN_ITEMS * line : BETWEEN * line;
+}
+
+/** Sets a text block. @param width px; lines are no longer than `paint.text.measure`. */
+export function setText(source: string, width: number, paint: FacePaint, measurer: TextMeasurer): SetText {
+  const { text } = paint;
+  const room = Math.min(width, text.measure);
+  const lineHeight = text.size * text.leading;
+  const parts: Part[] = [];
+  let top = 0;
+  let before: Block | undefined;
+  const setRuns = (runs: readonly Run[], style: TextStyle, color: string, most: number, leading: number) =>
+    setLines(runs, most, style, measurer).map((segments) => ({ segments, style, color, height: style.size * leading }));
+  for (const block of readMarkdown(source)) {
+    top += spaceBefore(block, before, lineHeight);
+    before = block;
+    const body: TextStyle = { size: text.size, weight: text.weight };
+    let part: Part;
+    if (block.kind === "heading") {
+      const style: TextStyle = { size: text.size * HEADINGS[block.level], weight: 600 };
+      part = { top, left: 0, height: 0, lines: setRuns(block.runs, style, paint.heading.color, room, 1.3) };
+    } else if (block.kind === "item") {
+      const left = (block.level + 1) * INDENT * text.size;
+      part = { top, left, height: 0, marker: block.marker, lines: setRuns(block.runs, body, text.color, room - left, text.leading) };
+    } else if (block.kind === "code") {
+      const style: TextStyle = { size: text.size * 0.92, weight: 400 };
+      const runs = block.lines.map((line): Run => ({ text: line.replace(/ /g, " ") }));
+      const lines = runs.flatMap((run) =>
+        run.text === ""
+          ? [{ segments: [], style, color: text.code_color, height: style.size * 1.5 }]
+          : setRuns([run], style, text.code_color, room - 20, 1.5),
+      );
+      part = { top, left: 10, height: 16, code: true, lines: lines.map((line) => ({ ...line })) };
+    } else if (block.kind === "rule") part = { top, left: 0, height: 1, rule: true, lines: [] };
+    else part = { top, left: 0, height: 0, lines: setRuns(block.runs, body, text.color, room, text.leading) };
+    part.height += part.lines.reduce((sum, line) => sum + line.height, 0);
+    top += part.height;
+    parts.push(part);
+  }
+  return { height: Math.ceil(top), nodes: (x, y) => parts.flatMap((part) => partNodes(part, x, y, room, paint, measurer)) };
+}
+
+function partNodes(part: Part, x: number, y: number, room: number, paint: FacePaint, measurer: TextMeasurer): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  const { text } = paint;
+  let top = y + part.top;
+  if (part.rule) return [{ type: "line", x1: x, y1: top + 0.5, x2: x + room, y2: top + 0.5, stroke: paint.card.border_color }];
+  if (part.code) {
+    nodes.push({ type: "rect", x, y: top, width: room, height: part.height, radius: 4, fill: text.code_background });
+    top += 8;
+  }
+  if (part.marker !== undefined && part.lines[0]) {
+    const { style, height } = part.lines[0];
+    nodes.push({
+      type: "text",
+      text: part.marker,
+      x: x + part.left - 0.45 * style.size,
+      y: top + baselineIn(height, style, measurer),
+      size: style.size,
+      weight: style.weight,
+      anchor: "end",
+      fill: text.color,
+    });
+  }
+  for (const line of part.lines) {
+    const baseline = top + baselineIn(line.height, line.style, measurer);
+    for (const segment of line.segments) nodes.push(...segmentNodes(segment, x + part.left, baseline, line, paint));
+    top += line.height;
+  }
+  return nodes;
+}
+
+function segmentNodes(segment: Segment, x: number, baseline: number, line: Part["lines"][number], paint: FacePaint): SceneNode[] {
+  const { run, text, width } = segment;
+  const { size, weight } = styleOf(run, line.style);
+  const left = x + segment.x;
+  const isLink = run.href !== undefined;
+  const color = isLink ? paint.text.link_color : run.isCode ? paint.text.code_color : line.color;
+  const nodes: SceneNode[] = [];
+  if (run.isCode)
+    nodes.push({
+      type: "rect",
+      x: left - 2,
+      y: baseline - size,
+      width: width + 4,
+      height: size * 1.32,
+      radius: 3,
+      fill: paint.text.code_background,
+    });
+  nodes.push({
+    type: "text",
+    text,
+    x: left,
+    y: baseline,
+    size,
+    weight,
+    anchor: "start",
+    fill: color,
+    ...(run.isItalic && { italic: true }),
+    ...(isLink && { href: run.href! }),
+  });
+  if (isLink)
+    nodes.push({ type: "line", x1: left, y1: baseline + 2.5, x2: left + width, y2: baseline + 2.5, stroke: color, strokeWidth: 0.75 });
+  return nodes;
+}
+
+/** Lines of words in one style, each with its baseline; for titles and error cards. */
+export function plainLines(
+  words: string,
+  width: number,
+  style: TextStyle,
+  leading: number,
+  measurer: TextMeasurer,
+): { height: number; nodes(x: number, y: number, fill: string): SceneNode[] } {
+  const lines = setLines([{ text: words }], width, style, measurer);
+  const height = style.size * leading;
+  return {
+    height: lines.length * height,
+    nodes: (x, y, fill) =>
+      lines.flatMap((segments, index) =>
+        segments.map(
+          (segment): SceneNode => ({
+            type: "text",
+            text: segment.text,
+            x: x + segment.x,
+            y: y + index * height + baselineIn(height, style, measurer),
+            size: style.size,
+            weight: style.weight,
+            anchor: "start",
+            fill,
+          }),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,158 @@
+import { sortedColors } from "./chart/colors.js";
+import type { FaceArtifact, FaceChartPlace } from "./chart/face.js";
+import type { Converter } from "./converters/converter.js";
+import { compareKeys } from "./data/category-key.js";
+import type { Leaf } from "./face/arrange.js";
+import { type Composition, type Content, composeBands, composeFace } from "./face/compose.js";
+import { describeFace } from "./face/describe.js";
+import { alignPlots } from "./face-align.js";
+import { drawChart, type FaceChart, hasCard } from "./face-charts.js";
+import { joinedColors } from "./face-colors.js";
+import { type LaidFace, layFace, leavesOf } from "./face-lay.js";
+import { checkFaceOptions, type FaceOptions, openFace } from "./face-open.js";
+import { fontOptions } from "./font-options.js";
+import { RenderError } from "./issues/error.js";
+import type { Issue } from "./issues/issue.js";
+import { issue } from "./issues/messages.js";
+import { fontParts } from "./open-fonts.js";
+import { pngSettings, type RenderOptions } from "./options.js";
+import { loadAll } from "./parts.js";
+import type { Env } from "./prepare.js";
+import type { Drawing } from "./scene/types.js";
+import { version } from "./version.js";
+
+/** Draws every chart at the same time and brings plots in a row to the same edges. What fails becomes an error card. */
+async function drawCharts(laid: LaidFace, env: Env): Promise<void> {
+  const { charts, bands, paint, ctx } = laid;
+  await Promise.all(
+    charts.map(async (work) => {
+      const drawing = await drawChart(work, env);
+      if (drawing) work.drawing = drawing;
+    }),
+  );
+  ctx.checkpoint();
+  if (paint.alignment <= 0) return;
+  const workOf = new Map(charts.map((work) => [work.node, work]));
+  await alignPlots(
+    bands,
+    paint.alignment,
+    (leaf) => workOf.get(leaf.node)!,
+    (work, chart) => drawChart(work, env, chart),
+  );
+}
+
+/** The scene of a face whose charts are drawn. */
+function compose(laid: LaidFace, words: { title: string; description: string }, env: Env, options: FaceOptions): Drawing {
+  const { charts, ctx, config, face } = laid;
+  const workOf = new Map(charts.map((work) => [work.node, work]));
+  const composition: Composition = {
+    width: laid.width,
+    height: laid.height,
+    bands: laid.bands,
+    paint: laid.paint,
+    measurer: ctx.measurer,
+    contentOf(leaf: Leaf & { kind: "chart" }): Content {
+      const work = workOf.get(leaf.node)!;
+      return work.drawing && !work.failure ? { drawing: work.drawing, hasCard: hasCard(work) } : { failure: work.failure! };
+    },
+    ...words,
+    language: config.frame.locale,
+    note: face.note,
+    noteTop: laid.noteTop,
+  };
+  const { bands, note } = composeBands(composition);
+  const drawing = composeFace(composition, bands, note);
+  env.text.get().reportTexts(drawing.root, ctx, laid.fonts, fontOptions(options.fonts).missing);
+  return drawing;
+}
+
+/** What the face says of itself. */
+function wordsOf({ face, charts }: LaidFace): { title: string; description: string } {
+  const shown = charts.flatMap(({ chart, failure }) => (chart && !failure ? [chart] : []));
+  return {
+    title: face.title ?? shown[0]?.title ?? "A face",
+    description: face.description ?? describeFace(face.title, shown, charts.length - shown.length),
+  };
+}
+
+/** Issues of the face, then of its charts in their order, each once, with line and column. */
+function issuesOf({ face, ctx, charts }: LaidFace): Issue[] {
+  const all = [...ctx.issues, ...charts.flatMap(({ issues }) => issues)];
+  return [...new Map(all.map((each) => [`${each.code} ${each.message}`, each])).values()].map(face.locate);
+}
+
+function placesOf(laid: LaidFace): FaceChartPlace[] {
+  const workOf = new Map<unknown, FaceChart>(laid.charts.map((work) => [work.node, work]));
+  return leavesOf(laid.bands).flatMap((leaf) => {
+    if (leaf.kind !== "chart") return [];
+    const { chart, failure } = workOf.get(leaf.node)!;
+    const { name, path } = leaf.node;
+    const { x, y, width, height } = leaf;
+    return { path, ...(name !== undefined && { name }), box: { x, y, width, height }, ...(chart && !failure && { chart }) };
+  });
+}
+
+/** A face in every format asked for, from one run of its queries and one drawing. */
+export async function renderFaceWith(env: Env, input: unknown, options: FaceOptions): Promise<FaceArtifact[]> {
+  checkFaceOptions(options);
+  const waiting = loadAll([
+    env.text,
+    env.checks,
+    env.coloring,
+    env.house,
+    env.small,
+    env.yaml,
+    ...fontParts(options as RenderOptions, env),
+  ]);
+  if (waiting) await waiting;
+  const registry = options.registry ?? env.registry;
+  const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
+  const converters = formats.map((format) => registry.converter(format));
+  for (const converter of converters) refuseFamily(converter);
+  const laid = layFace(await openFace(input, options, env), options);
+  const { ctx, charts, face } = laid;
+  let drawing: Drawing | undefined;
+  const words = wordsOf(laid);
+  if (converters.some(({ from }) => from === "drawing")) {
+    await drawCharts(laid, env);
+    drawing = compose(laid, words, env, options);
+  }
+  const found = issuesOf(laid);
+  if (options.strict && found.some(({ severity }) => severity !== "info")) throw new RenderError(found);
+  const shown = charts.reduce((colors, { chart }) => joinedColors(colors, chart?.colors ?? {}), options.colors ?? {});
+  const page = options.page ?? face.page;
+  const settings = {
+    fontMode: fontOptions(options.fonts).mode ?? ("embed" as const),
+    png: pngSettings(options as RenderOptions, () => ""),
+    ...(page && { page }),
+  };
+  const artifacts: FaceArtifact[] = [];
+  for (const converter of converters) {
+    ctx.checkpoint();
+    const content = converter.from === "drawing" ? await converter.convert(drawing!, ctx, settings) : "";
+    artifacts.push({
+      format: converter.format,
+      mediaType: converter.mediaType,
+      content,
+      width: laid.width,
+      height: laid.height,
+      pages: 1,
+      ...words,
+      issues: issuesOf(laid),
+      charts: placesOf(laid),
+      colors: sortedColors(shown, compareKeys),
+      version,
+    });
+  }
+  return artifacts;
+}
+
+/** A face is no chart of one family. @throws RenderError `FORMAT_UNKNOWN`. */
+function refuseFamily(converter: Converter): void {
+  if (converter.from === "drawing" && converter.family === undefined) return;
+  if (converter.format === "json" || converter.format === "yaml") return;
+  const detail = `a face cannot be written as ${converter.format}`;
+  throw new RenderError([
+    issue("FORMAT_UNKNOWN", { path: "", received: converter.format, detail, next: "Ask for svg, png, pdf, json or yaml" }),
+  ]);
+}
