@@ -43,4 +43,11 @@ function write(name, constant, value) {
 }
 
 write("spark-defaults", "sparkDefaults", { ...shared, color, spark });
-write("card-defaults", "cardDefaults", { ...shared, light: variant("light"), dark: variant("dark") });
+const { rows, text } = defaults.limits;
+write("card-defaults", "cardDefaults", {
+  ...shared,
+  enrich: defaults.enrich,
+  limits: { rows, text },
+  light: variant("light"),
+  dark: variant("dark"),
+});

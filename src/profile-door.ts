@@ -1,7 +1,6 @@
 import type { CardSize, ResolvedCard } from "./chart/card.js";
 import { writeSmall } from "./converters/svg/small.js";
 import { cardDefaults } from "./generated/card-defaults.js";
-import { house } from "./generated/defaults.js";
 import { profileData } from "./profile/columns.js";
 import type { ColumnProfile } from "./profile/contract.js";
 import { drawCard } from "./renderers/spark/card.js";
@@ -29,7 +28,7 @@ export interface ProfileOptions {
  * @throws RenderError `DATA_NOT_ROWS`, `LIMIT_ROWS`.
  */
 export function profileColumns(data: unknown, options: ProfileOptions = {}): ColumnProfile[] {
-  const { limits, enrich } = house.defaults;
+  const { limits, enrich } = cardDefaults;
   return profileData(data, enrich, { rows: options.limits?.rows ?? limits.rows, text: options.limits?.text ?? limits.text });
 }
 

@@ -98,6 +98,7 @@ export async function renderFaceWith(env: Env, input: unknown, options: FaceOpti
   const waiting = loadAll([
     env.text,
     env.checks,
+    env.enriching,
     env.coloring,
     env.house,
     env.small,

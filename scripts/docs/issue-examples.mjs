@@ -1,5 +1,5 @@
 // A chart for each issue code, run to show its message. `file` is a bad chart of the tests with its issues beside it;
-// `chart` and `options` are given to check(), or to render() with `draw`; `words` and `files` are a run of the command line.
+// `chart` and `options` are given to check(), or to render() with `draw`; `words` and `files` are a run of the command line; `face` is given to renderFace().
 
 const rows = [
   { region: "North", month: "2024-01", revenue: 120, loss: 0 },
@@ -93,6 +93,15 @@ export const issueExamples = {
   LIMIT_CANVAS: { chart: { ...bar, width: 20000 } },
   LIMIT_CATEGORIES: { chart: bar, options: { limits: { categories: 1 } } },
   ABORTED: { chart: bar, options: { signal: AbortSignal.abort() } },
+
+  FACE_EMPTY: { face: { title: "Sales", charts: { trend: line } } },
+  FACE_UNKNOWN_NAME: { face: { charts: { trend: line }, rows: ["trned"] } },
+  FACE_UNUSED: { face: { charts: { trend: line, regions: bar }, rows: ["trend"] } },
+  FACE_QUERY_FAILED: {
+    face: { queries: { monthly: "select 1" }, charts: { trend: { query: "monthly", type: "line", x: "a", y: "b" } }, rows: ["trend"] },
+  },
+  FACE_GRID: { face: { charts: { trend: line }, grid: [{ item: "trend", col: 20, width: 8 }] } },
+  LIMIT_FACE: { face: { charts: { trend: line }, rows: ["trend", "trend"] }, options: { limits: { items: 1 } } },
 
   FILE_NOT_READABLE: { words: ["chart.yaml"], files: {} },
   FILE_NOT_WRITABLE: { words: ["chart.yaml", "-o", "out/chart.yaml"], files: { "chart.yaml": JSON.stringify(bar) } },

@@ -48,6 +48,7 @@ async function issuesOf(library, example) {
   if (example.file) return JSON.parse(read(`tests/invalid/${example.file}.issues.json`));
   if (example.words) return runCommand(library, example);
   try {
+    if (example.face) return (await library.renderFace(example.face, { format: "json", ...example.options })).issues;
     if (!example.draw) return library.check(example.chart, example.options);
     return (await library.render(example.chart, example.options)).issues;
   } catch (error) {

@@ -7,7 +7,7 @@ import { top } from "../lib/run.mjs";
 
 /** What the documents are made from, by file. */
 const wanted = {
-  "index.ts": ["render", "resolve", "check"],
+  "index.ts": ["render", "renderFace", "resolve", "check"],
   "generated/defaults.ts": ["house"],
   "resolve/open-config.ts": ["createConfigOpener"],
   "intent/chart-types.ts": ["chartTypes", "channels", "channelsOf"],

@@ -50,7 +50,7 @@ const error = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severit
 const warning = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "warning", wrong, ...(next && { next }) });
 
 /** Said whole by its detail. */
-const told = error((d) => some(d, "the face cannot be drawn"));
+const told: Entry["wrong"] = (d) => some(d, "the face cannot be drawn");
 
 /** The one place where the words of an issue are. */
 const entries: Record<IssueCode, Entry> = {
@@ -255,12 +255,12 @@ const entries: Record<IssueCode, Entry> = {
   ),
   ABORTED: error((d) => some(d, "the render was stopped by its caller")),
 
-  FACE_EMPTY: told,
-  FACE_UNKNOWN_NAME: told,
-  FACE_UNUSED: { ...told, severity: "warning" },
-  FACE_QUERY_FAILED: told,
-  FACE_GRID: told,
-  LIMIT_FACE: told,
+  FACE_EMPTY: error(told),
+  FACE_UNKNOWN_NAME: error(told),
+  FACE_UNUSED: warning(told),
+  FACE_QUERY_FAILED: error(told),
+  FACE_GRID: error(told),
+  LIMIT_FACE: error(told),
 
   FILE_NOT_READABLE: error((d) => `the file ${named(d)} cannot be read: ${some(d, "it is not there, or may not be opened")}`),
   FILE_NOT_WRITABLE: error((d) => `the file ${named(d)} cannot be written: ${some(d, "the folder is not there, or may not be changed")}`),
