@@ -258,7 +258,8 @@ const onTheEdge: readonly Row[][] = [
   many(60).map((_, i) => ({ f: 3 * i })),
   many(100).map((_, i) => ({ f: i % 4 })),
   many(1100).map((_, i) => ({ f: i % 50 })),
-  many(25).map(() => ({ f: 1 })),
+  many(25).map((_, i) => ({ code: i % 2 })),
+  many(100).map((_, i) => ({ f: 40 * (i % 3) })),
   [0.5, 0.2, 0.3, 1.5, 2.5].map((pct) => ({ pct })),
 ];
 

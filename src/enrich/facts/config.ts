@@ -11,6 +11,7 @@ export interface FactConfig {
   code_share: number;
   code_values: number;
   code_rows: number;
+  code_spread: number;
   percent_share: number;
   text_length: number;
 }

@@ -1,7 +1,7 @@
 import type { Census } from "./census.js";
 import { wordSet } from "./words.js";
 
-const LAST_WORDS = wordSet("id uuid guid key code hash sku isbn phone ssn fips index idx");
+const LAST_WORDS = wordSet("id uuid guid key code hash sku isbn phone ssn fips index idx district ward precinct");
 const POST_WORDS = wordSet("zip zipcode postal postcode plz");
 
 /** Words that stand before `code` in a postal code's name. */
@@ -28,3 +28,8 @@ export const PATTERNS: readonly RegExp[] = [UUID, HASH, MAIL, LINK];
 
 /** A code: letters and digits without a space, at least two digits. */
 export const CODE = /^(?=(?:\D*\d){2})[\p{L}\d][\p{L}\d._/-]{2,}$/u;
+
+/** Capitals and digits, such as the codes of airports. */
+export const CAPITALS = /^[A-Z\d]{3,12}$/;
+
+export const DIGITS = /^\d+$/;

@@ -1,7 +1,7 @@
 import type { Role, Why } from "../types.js";
 import { type Census, holdsFor } from "./census.js";
 import type { FactConfig } from "./config.js";
-import { CODE, PATTERNS, saysIdentifier } from "./identity.js";
+import { CAPITALS, CODE, DIGITS, PATTERNS, saysIdentifier } from "./identity.js";
 import type { Reading } from "./kind.js";
 import { saysMeasure } from "./measure-words.js";
 import { hasWord, wordSet } from "./words.js";
@@ -27,6 +27,8 @@ interface RoleRule {
 const LATITUDE = wordSet("lat latitude");
 const LONGITUDE = wordSet("lon lng longitude");
 
+const LINK_ENDS: readonly string[] = ["source", "target"];
+const PLACES = wordSet("country countries nation state county province");
 const isWithin = (extent: readonly [number, number] | undefined, limit: number) =>
   extent !== undefined && extent[0] >= -limit && extent[1] <= limit;
 
@@ -38,11 +40,20 @@ function isCoordinate({ census: { words }, reading, peers }: RoleQuestion): bool
   return (hasWord(words, LONGITUDE) || isLong) && isWithin(reading.extent, 180);
 }
 
+/** Whether the name ends in a word for places, and there are more than a status has. */
+const saysPlace = ({ census: { words, distinct } }: RoleQuestion) => PLACES.has(words[words.length - 1] ?? "") && distinct.size > 2;
+
 const shareOfDistinct = ({ distinct, count }: Census) => distinct.size / Math.max(1, count);
 const isWhole = ({ reading }: RoleQuestion) => reading.kind === "quantitative" && reading.isInteger === true;
 /** Whether a few whole numbers stand in many rows. */
 const isRepeated = ({ census, config }: RoleQuestion) =>
-  census.count >= config.code_rows && census.distinct.size <= config.code_values && shareOfDistinct(census) <= config.code_share;
+  census.distinct.size >= 2 && census.distinct.size <= config.code_values && shareOfDistinct(census) <= config.code_share;
+/** Whether a code stands for a class: a few values, most of them several times. */
+const isReused = ({ census, config }: RoleQuestion) =>
+  census.count >= config.code_rows && census.distinct.size <= config.code_values && shareOfDistinct(census) <= 1 - config.id_share;
+/** Whether whole numbers stand close together, as classes do and amounts do not. */
+const isCrowded = ({ reading, census, config }: RoleQuestion) =>
+  reading.extent![1] - reading.extent![0] < config.code_spread * census.distinct.size;
 /** Whether nearly every value occurs once. */
 const isUnique = ({ census, config }: RoleQuestion) => census.count >= config.id_rows && shareOfDistinct(census) >= config.id_share;
 
@@ -82,10 +93,16 @@ const rules: readonly RoleRule[] = [
     holds: (q) => isWhole(q) && saysYearOfLife(q.census, q.config),
   },
   {
+    name: "link-end",
+    role: "identifier",
+    reason: "source and target are the two ends of a link, and every value is a whole number",
+    holds: (q) => isWhole(q) && LINK_ENDS.every((end) => q.peers.includes(end)) && LINK_ENDS.includes(q.census.field),
+  },
+  {
     name: "number-code",
     role: "category",
     reason: "its name says code, and a few values are used again and again",
-    holds: (q) => isWhole(q) && saysIdentifier(q.census) && isRepeated(q),
+    holds: (q) => isWhole(q) && saysIdentifier(q.census) && isReused(q),
   },
   {
     name: "number-name",
@@ -98,9 +115,15 @@ const rules: readonly RoleRule[] = [
     name: "few-numbers",
     role: "category",
     reason: "a few whole numbers are used again and again",
-    holds: (q) => isWhole(q) && q.reading.extent![0] >= 0 && isRepeated(q) && !saysMeasure(q.census.words),
+    holds: (q) => isWhole(q) && q.reading.extent![0] >= 0 && isRepeated(q) && isCrowded(q) && !saysMeasure(q.census.words),
   },
   { name: "measure", role: "measure", reason: "its values are amounts", holds: ({ reading }) => reading.kind === "quantitative" },
+  {
+    name: "place",
+    role: "geography",
+    reason: "its name says what places they are",
+    holds: (q) => q.reading.kind === "nominal" && saysPlace(q),
+  },
   { name: "pattern", role: "identifier", reason: "its values are links, mail addresses, hashes or UUIDs", holds: isPattern },
   {
     name: "code-name",
@@ -109,10 +132,16 @@ const rules: readonly RoleRule[] = [
     holds: (q) => saysIdentifier(q.census) && isUnique(q),
   },
   {
+    name: "digits",
+    role: "identifier",
+    reason: "its name says identifier, and every value is a run of digits",
+    holds: (q) => saysIdentifier(q.census) && !isReused(q) && fits(q, DIGITS),
+  },
+  {
     name: "code",
     role: "identifier",
     reason: "nearly every value occurs once, and all are codes of letters and digits",
-    holds: (q) => q.reading.kind === "nominal" && isUnique(q) && fits(q, CODE),
+    holds: (q) => q.reading.kind === "nominal" && isUnique(q) && (fits(q, CODE) || fits(q, CAPITALS)),
   },
   { name: "prose", role: "text", reason: "the values are long and nearly all different", holds: isProse },
   { name: "name", role: "category", reason: "its values are names", holds: () => true },
