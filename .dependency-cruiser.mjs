@@ -5,7 +5,7 @@
 const folders = {
   issues: { use: [] },
   math: { use: [] },
-  context: { use: ["issues"] },
+  context: { use: ["issues"], types: ["format"] },
   data: { use: ["issues", "context"], types: ["intent"] },
   chart: { use: [], types: ["issues", "data", "intent", "profile"] },
   intent: { use: ["issues", "context", "data", "generated"], types: ["chart", "profile"] },

@@ -18,7 +18,9 @@ const door = createDoor({
   checks: onDemand("checks charts", () => import("./intent/checking.js")),
   enriching: onDemand("asks the rows", () => import("./enriching.js")),
   coloring: onDemand("colours categories", () => import("./coloring.js")),
+  telling: onDemand("describes charts", () => import("./telling.js")),
   small: onDemand("resolves small pictures", () => import("./resolve/spark/family.js")),
+  languages: onDemand("knows other languages", () => import("./languages.js")),
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),
 });
 

@@ -27,12 +27,23 @@ export function createDoor(env: Env) {
     renderSync: createRenderSync(env),
 
     /**
-     * Fetches what this door does not have from the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, what
+     * Fetches what this door does not have from the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, other languages, what
      * small pictures are resolved with, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
      * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts from the start.
      */
     ready: async (options: Pick<RenderOptions, "fonts"> = {}): Promise<void> => {
-      await loadAll([env.text, env.checks, env.enriching, env.coloring, env.house, env.small, env.yaml, ...fontParts(options, env)]);
+      await loadAll([
+        env.text,
+        env.checks,
+        env.enriching,
+        env.coloring,
+        env.telling,
+        env.house,
+        env.small,
+        env.languages,
+        env.yaml,
+        ...fontParts(options, env),
+      ]);
     },
 
     /**

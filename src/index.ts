@@ -12,6 +12,7 @@ import type { FaceOptions } from "./face-open.js";
 import * as house from "./house.js";
 import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
+import * as languages from "./languages.js";
 import { onDemand, present } from "./parts.js";
 import type { Env } from "./prepare.js";
 import { makeRegistry } from "./registry.js";
@@ -19,7 +20,8 @@ import { sparkRenderer } from "./renderers/spark/renderer.js";
 import { vegaRenderer } from "./renderers/vega/renderer.js";
 import { xyRenderer } from "./renderers/xy/renderer.js";
 import * as family from "./resolve/spark/family.js";
-import { callFonts, createMeasurer, reportTexts } from "./text/bundled.js";
+import * as telling from "./telling.js";
+import { callFonts, createMeasurer, isCovered, reportTexts } from "./text/bundled.js";
 
 export type { FaceArtifact, FaceChartPlace, FacePaint, FaceText } from "./chart/face.js";
 export { chartInPng } from "./converters/png/chart-in-png.js";
@@ -36,13 +38,15 @@ export { sparkRenderer, vegaRenderer, xyRenderer };
 const env: Env = {
   house: present(house),
   registry: makeRegistry([xyRenderer, vegaRenderer, sparkRenderer], [svg, png, pdf, json, yaml, vegaLite]),
-  text: present({ callFonts, createMeasurer, reportTexts }),
+  text: present({ callFonts, createMeasurer, isCovered, reportTexts }),
   fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
   packedFonts: onDemand("unpacks fonts", () => import("./text/open/packed.js")),
   checks: present({ checkChart, checkFields, checkUsage }),
   enriching: present(enriching),
   coloring: present(coloring),
+  telling: present(telling),
   small: present(family),
+  languages: present(languages),
   yaml: present({ readYaml }),
 };
 const door = createDoor(env);

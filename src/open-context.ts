@@ -1,17 +1,19 @@
 import type { RenderContext } from "./context/context.js";
 import type { Limits } from "./context/limits.js";
 import type { TextMeasurer } from "./context/measurer.js";
+import { houseLocale } from "./format/locale.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
 
-/** A context for one call. */
+/** A context for one call, in the language of the house. */
 export function openContext(measurer: TextMeasurer, limits: Limits, now: number, signal: AbortSignal | undefined): RenderContext {
   const issues: Issue[] = [];
   const seen = new Set<string>();
   return {
     measurer,
     limits,
+    locale: houseLocale,
     now,
     issues,
     report(found) {

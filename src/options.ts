@@ -27,6 +27,8 @@ export interface RenderOptions {
   theme?: string | ConfigOverlay;
   /** Colours of categories to keep, as an artifact's `colors` gives them. */
   colors?: CategoryColorMap;
+  /** Language of numbers, dates and generated words, as a BCP 47 tag such as `de-DE`; counts before the chart's own `locale`. */
+  locale?: string;
   /** Size of the file, px; counts before the chart's own. */
   width?: number;
   height?: number;
@@ -77,6 +79,7 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
     Object.values(value).every((each) => isObject(each) && Object.values(each).every((color) => typeof color === "string"))
       ? undefined
       : "{field: {value: colour}}",
+  locale: (value) => (typeof value === "string" && value !== "" ? undefined : "a language tag such as de-DE"),
   width: size,
   height: size,
   fonts: wrongFonts,

@@ -9,7 +9,7 @@ import { fieldsOf } from "./enrich/fields-of.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import type * as enriching from "./enriching.js";
 import { formatterOf } from "./format/format.js";
-import { localeOf, localeTags } from "./format/locale.js";
+import { houseLocale } from "./format/locale.js";
 import type * as house from "./house.js";
 import type { ChartTypes } from "./intent/chart-types.js";
 import type * as checking from "./intent/checking.js";
@@ -21,6 +21,7 @@ import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
+import type * as languages from "./languages.js";
 import { openContext } from "./open-context.js";
 import { openFonts } from "./open-fonts.js";
 import { checkOptions, type RenderOptions } from "./options.js";
@@ -35,6 +36,7 @@ import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
 import type * as family from "./resolve/spark/family.js";
 import { isSmallType } from "./resolve/spark/small-type.js";
+import type * as telling from "./telling.js";
 import type * as text from "./text/bundled.js";
 import type { CallFonts } from "./text/call-fonts.js";
 import type * as opening from "./text/open/index.js";
@@ -48,7 +50,7 @@ export interface Env {
   readonly house: Part<typeof house>;
   readonly registry: Registry;
   /** Measures text, and reports what the faces cannot set. */
-  readonly text: Part<Pick<typeof text, "callFonts" | "createMeasurer" | "reportTexts">>;
+  readonly text: Part<Pick<typeof text, "callFonts" | "createMeasurer" | "isCovered" | "reportTexts">>;
   /** Reads the fonts of a call. */
   readonly fonts: Part<Pick<typeof opening, "openFaces">>;
   /** Unpacks compressed fonts; absent where the door reads none. */
@@ -59,8 +61,12 @@ export interface Env {
   readonly enriching: Part<typeof enriching>;
   /** Colours of categories. */
   readonly coloring: Part<typeof coloring>;
+  /** Describes charts, and warns of what is odd about their rows. */
+  readonly telling: Part<typeof telling>;
   /** Resolves sparks, cards, KPIs and tables. */
   readonly small: Part<typeof family>;
+  /** Languages beside the house's own. */
+  readonly languages: Part<typeof languages>;
   /** Reads charts written as YAML. */
   readonly yaml: Part<{ readYaml: YamlReader }>;
 }
@@ -81,10 +87,13 @@ export interface Opened {
   config: Config;
   /** Who decided a key of the config; undefined for the defaults. */
   originOf: OpenedConfig["originOf"];
+  /** Whether the chart or the call names its language. */
+  isLocaleSaid: boolean;
   registry: Registry;
   checks: ReturnType<Env["checks"]["get"]>;
   coloring: typeof coloring;
   enriching: typeof enriching;
+  telling: typeof telling;
   small: Env["small"];
   ctx: RenderContext;
   /** The fonts of the call; undefined when it hands in none. */
@@ -132,11 +141,21 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
   const intent = cutWords(whole, limits.text, bare.report);
   const chartTheme = intent.style?.theme;
-  const { config, originOf, refusals } =
-    chartTheme === undefined ? before : env.house.get().openConfig({ ...question, chartTheme }, bare.report);
+  const themed = chartTheme === undefined ? before : env.house.get().openConfig({ ...question, chartTheme }, bare.report);
+  const said = options.locale ?? intent.locale;
+  const tag = said ?? themed.config.frame.locale;
+  if (themed.refusals.length > 0) throw new RenderError(themed.refusals.map(locate));
+  const fonts = openFonts(options, intent.style?.font ?? themed.config.frame.font, env, bare);
+  const { locale, config, originOf, refusals } =
+    tag === houseLocale.tag
+      ? { ...themed, locale: houseLocale }
+      : env.languages.get().inLanguage(tag, themed, {
+          house: houseLocale,
+          isCovered: (text) => env.text.get().isCovered(text, fonts),
+          report: bare.report,
+        });
   if (refusals.length > 0) throw new RenderError(refusals.map(locate));
-  const fonts = openFonts(options, intent.style?.font ?? config.frame.font, env, bare);
-  const ctx: RenderContext = fonts ? { ...bare, measurer: env.text.get().createMeasurer(fonts) } : bare;
+  const ctx: RenderContext = { ...bare, locale, ...(fonts ? { measurer: env.text.get().createMeasurer(fonts) } : {}) };
   // A profile is all that its cards need.
   const isProfile = intent.profile !== undefined && registry.types[intent.type ?? ""]?.hasProfile === true;
   const rows = isProfile ? [] : (opened ?? options.data ?? intent.data);
@@ -158,10 +177,12 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
     source,
     config,
     originOf,
+    isLocaleSaid: said !== undefined,
     registry,
     checks: env.checks.get(),
     coloring: env.coloring.get(),
     enriching: env.enriching.get(),
+    telling: env.telling.get(),
     ctx,
     fonts,
     small: env.small,
@@ -177,7 +198,10 @@ function checkUsed(intent: NormalIntent, source: DataSource, { checks }: Env): I
 }
 
 /** Asks the rows. */
-export const enrichOpened = (opened: Opened): EnrichmentPatch => opened.enriching.enrichChart(opened.intent, opened.source, opened.config);
+export function enrichOpened({ intent, source, config, ctx, enriching }: Opened): EnrichmentPatch {
+  const names = ctx.locale === houseLocale ? undefined : ctx.locale.time;
+  return enriching.enrichChart(intent, source, names ? { ...config, enrich: { ...config.enrich, names } } : config);
+}
 
 /** Answers every open question. @throws RenderError with every reason why the chart cannot be drawn. */
 export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedChart {
@@ -202,11 +226,8 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     if (unread.length > 0) throw new RenderError(unread.map(locate));
     ledger.enriched("/type", suggested["/type"]);
   } else ledger.authored("/type", type);
-  const tag = ledger.choose("/locale", intent.locale, undefined, { value: config.frame.locale, source: "frame.locale" });
-  const locale = localeOf(tag);
-  if (!locale)
-    errors.push(issue("INTENT_WRONG_VALUE", { path: "/locale", received: tag, allowed: localeTags, ...suggestion(tag, localeTags) }));
-  const known = locale ?? localeOf(localeTags[0]!)!;
+  const { locale } = ctx;
+  ledger.choose("/locale", opened.isLocaleSaid ? locale.tag : undefined, undefined, { value: locale.tag, source: "frame.locale" });
   const size = isSmallType(type)
     ? opened.small.get().frameSize(type, source.rowCount, config)
     : { width: { value: config.frame.width, source: "frame.width" }, height: { value: config.frame.height, source: "frame.height" } };
@@ -239,10 +260,11 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     config,
     ledger,
     ctx,
-    locale: known,
-    formatter: formatterOf(known),
+    locale,
+    formatter: formatterOf(locale),
     colors: options.colors ?? {},
     coloring: opened.coloring,
+    telling: opened.telling,
     shownColors: new Map(),
     width,
     height,

@@ -1,5 +1,6 @@
 import type { CardSize, ResolvedCard } from "./chart/card.js";
 import { writeSmall } from "./converters/svg/small.js";
+import { houseLocale } from "./format/locale.js";
 import { cardDefaults } from "./generated/card-defaults.js";
 import { profileData } from "./profile/columns.js";
 import type { ColumnProfile } from "./profile/contract.js";
@@ -42,7 +43,7 @@ export interface CardOptions {
   theme?: "light" | "dark";
 }
 
-const formatter = formatterOf(cardDefaults.locale);
+const formatter = formatterOf(houseLocale);
 
 /**
  * The card of one column as svg text, at once: the same picture as `column_card` draws, with its text in the bundled face by its name.

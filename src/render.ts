@@ -106,6 +106,12 @@ function maySmall(input: unknown): boolean {
   return [type, chart?.type].some((each) => typeof each === "string" && isSmallType(each));
 }
 
+/** Whether a chart or a call may name a language. */
+const maySpeak = (input: unknown, options: RenderOptions): boolean =>
+  options.locale !== undefined ||
+  options.config !== undefined ||
+  /locale/.test(typeof input === "string" ? input : Object.keys({ ...(input as object), ...(input as { chart?: object })?.chart }).join());
+
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const parts = [
@@ -115,6 +121,8 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
     env.coloring,
     env.house,
     ...(maySmall(input) ? [env.small] : []),
+    env.telling,
+    ...(maySpeak(input, options) ? [env.languages] : []),
     ...fontParts(options, env),
   ];
   const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);

@@ -1,5 +1,6 @@
 import type { ResolvedSpark, SparkPoint, SparkThreshold, SparkType } from "./chart/spark.js";
 import { writeSmall } from "./converters/svg/small.js";
+import { houseLocale } from "./format/locale.js";
 import { sparkDefaults } from "./generated/spark-defaults.js";
 import type { NumberFormat, TimeFormat, TimeUnit } from "./intent/types.js";
 import { drawSpark } from "./renderers/spark/draw-spark.js";
@@ -47,7 +48,7 @@ export interface SparkChart {
 const KEYS = new Set(["type", "data", "x", "y", "value", "label", "width", "height", "title", "description", "spark"]);
 
 const defaults = sparkDefaults.spark;
-const formatter = formatterOf(sparkDefaults.locale);
+const formatter = formatterOf(houseLocale);
 const integers = writerOf(formatter, { pattern: ",.0f", compact_from: sparkDefaults.compact_from });
 
 /** Paint that nobody changed. */

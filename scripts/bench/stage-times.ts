@@ -8,6 +8,7 @@ import { runSpec } from "../../src/generated/vega-engine.js";
 import * as house from "../../src/house.js";
 import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
+import * as languages from "../../src/languages.js";
 import { onDemand, present } from "../../src/parts.js";
 import { type Env, enrichOpened, open, resolveOpened } from "../../src/prepare.js";
 import { makeRegistry } from "../../src/registry.js";
@@ -15,17 +16,20 @@ import { textWidthOf } from "../../src/renderers/vega/measure.js";
 import { specOf, vegaRenderer } from "../../src/renderers/vega/renderer.js";
 import { toScene } from "../../src/renderers/vega/scene/to-scene.js";
 import * as family from "../../src/resolve/spark/family.js";
-import { callFonts, createMeasurer, reportTexts } from "../../src/text/bundled.js";
+import * as telling from "../../src/telling.js";
+import { callFonts, createMeasurer, isCovered, reportTexts } from "../../src/text/bundled.js";
 
 const env: Env = {
   house: present(house),
   registry: makeRegistry([vegaRenderer], [svg, json]),
-  text: present({ callFonts, createMeasurer, reportTexts }),
+  text: present({ callFonts, createMeasurer, isCovered, reportTexts }),
   fonts: onDemand("reads fonts", () => import("../../src/text/open/index.js")),
   coloring: present(coloring),
   enriching: present(enriching),
+  telling: present(telling),
   small: present(family),
   checks: present({ checkChart, checkFields, checkUsage }),
+  languages: present(languages),
   yaml: present({ readYaml }),
 };
 

@@ -36,7 +36,7 @@ const decimals = (value) => (`${value}`.split(".")[1] ?? "").length;
 
 /** @param {any} library see library.mjs */
 export function valueTables(library) {
-  const locale = library.localeOf("en-US");
+  const locale = library.houseLocale;
   const formatter = library.createFormatter(locale);
   const shown = (format, value) => {
     const isNumber = typeof value === "number";

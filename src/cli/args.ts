@@ -22,6 +22,7 @@ export interface Request {
   width?: number;
   height?: number;
   theme?: string;
+  locale?: string;
   config?: string;
   /** File of the colours of categories to keep. */
   colors?: string;
@@ -166,6 +167,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     width: pixels("width", get("width")),
     height: pixels("height", get("height")),
     theme: get("theme"),
+    locale: get("locale"),
     config: get("config"),
     colors: get("colors"),
     saveColors: get("save-colors"),

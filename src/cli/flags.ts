@@ -24,6 +24,7 @@ export const flags = {
     help: "where to write; its ending chooses the format; a folder/ for several charts; again for several formats",
   },
   format: { short: "f", value: "name", help: "svg (default), png, pdf, json, yaml, vega-lite; to standard output without -o" },
+  locale: { value: "tag", help: "language of numbers, dates and generated words: en-US (default), en-GB, de-DE, fr-FR, ja-JP, pt-BR" },
   width: { value: "px", help: "of the whole picture" },
   height: { value: "px", help: "of the whole picture" },
   theme: { value: "name", help: "light (default), dark, print, minimal, dense, or one of the config" },

@@ -16,6 +16,7 @@ export type CallOptions = Pick<
   | "embedChart"
   | "fonts"
   | "height"
+  | "locale"
   | "now"
   | "page"
   | "pixelRatio"

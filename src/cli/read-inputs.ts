@@ -59,6 +59,7 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
   const said = {
     data: rows?.data,
     theme: request.theme,
+    locale: request.locale,
     colors: colors?.colors,
     width: request.width,
     height: request.height,

@@ -1,3 +1,4 @@
+import type { LocaleData } from "../format/locale.js";
 import type { Issue } from "../issues/issue.js";
 import type { Limits } from "./limits.js";
 import type { TextMeasurer } from "./measurer.js";
@@ -6,6 +7,8 @@ import type { TextMeasurer } from "./measurer.js";
 export interface RenderContext {
   readonly measurer: TextMeasurer;
   readonly limits: Limits;
+  /** Words and signs of the chart's language. */
+  readonly locale: LocaleData;
   /** Epoch milliseconds that count as "now"; 0 unless the caller says otherwise. */
   readonly now: number;
   /** Every issue reported so far, in order. */

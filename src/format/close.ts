@@ -1,6 +1,7 @@
 import type { ResolvedFormat } from "../chart/resolved.js";
 import type { Format, NumberFormat, TimeUnit } from "../intent/types.js";
-import { currencyDecimals, currencyPrefix } from "./currency.js";
+import { currencyDecimals, currencySign } from "./currency.js";
+import { houseLocale, type LocaleData } from "./locale.js";
 import { COMPACT, type Unit } from "./units.js";
 
 /** What a named format needs to know to be written out. */
@@ -15,6 +16,8 @@ export interface FormatQuestion {
   /** Largest number written out on an axis without k, M, bn. */
   compactFrom: number;
   grain?: TimeUnit | undefined;
+  /** The language it is written in; default the house's. */
+  locale?: LocaleData | undefined;
 }
 
 /** Names a format may have. */
@@ -82,32 +85,50 @@ function plain(q: FormatQuestion, most: number): NumberFormat {
 function withUnit(units: readonly Unit[], q: FormatQuestion): NumberFormat {
   const unit = unitFor(units, q);
   if (!unit || unit.divide === 1) return { ...plain(q, 6), ...(unit ? { suffix: unit.suffix } : {}) };
-  return { pattern: `,.${decimals(q, unit.divide, 2)}f`, divide: unit.divide, suffix: unit.suffix };
+  const places = decimals(q, unit.divide, 2);
+  // Single values drop the zeros that ticks keep: 25k, not 25.00k.
+  return { pattern: `,.${places}${q.step === undefined && places > 0 ? "~" : ""}f`, divide: unit.divide, suffix: unit.suffix };
 }
+
+/** The same with the sign of a currency where the language has it. */
+function withCurrency(format: NumberFormat, code: string, { currencyPlace }: LocaleData): NumberFormat {
+  const sign = currencySign(code);
+  if (currencyPlace === "after") return { ...format, suffix: `${format.suffix ?? ""}\u00a0${sign}` };
+  // A code is a word, and so stands apart.
+  return { ...format, prefix: currencyPlace === "apart" || sign === code ? `${sign}\u00a0` : sign };
+}
+
+const localeFor = (q: FormatQuestion): LocaleData => q.locale ?? houseLocale;
+const compactUnits = (q: FormatQuestion): readonly Unit[] => localeFor(q).compact ?? COMPACT;
 
 const isLarge = (q: FormatQuestion) => Math.max(Math.abs(q.extent[0]), Math.abs(q.extent[1])) >= q.compactFrom;
 
 /** A named format written out for the values it will show. */
 const named: Record<NamedFormat, (q: FormatQuestion) => ResolvedFormat> = {
   integer: () => ({ pattern: ",.0f" }),
-  number: (q) => (isLarge(q) ? withUnit(COMPACT, q) : plain(q, 6)),
+  number: (q) => (isLarge(q) ? withUnit(compactUnits(q), q) : plain(q, 6)),
   number_full: (q) => plain(q, 6),
   currency: (q) => {
     if (q.currency === null) return named.number(q);
-    const prefix = currencyPrefix(q.currency);
-    if (isLarge(q)) return { ...withUnit(COMPACT, q), prefix };
+    if (isLarge(q)) return withCurrency(withUnit(compactUnits(q), q), q.currency, localeFor(q));
     const places = decimals(q, 1, currencyDecimals(q.currency));
-    return { pattern: `,.${places === 1 ? Math.min(2, currencyDecimals(q.currency)) : places}f`, prefix };
+    const pattern = `,.${places === 1 ? Math.min(2, currencyDecimals(q.currency)) : places}f`;
+    return withCurrency({ pattern }, q.currency, localeFor(q));
   },
   currency_full: (q) =>
-    q.currency === null ? named.number_full(q) : { pattern: `,.${currencyDecimals(q.currency)}f`, prefix: currencyPrefix(q.currency) },
+    q.currency === null ? named.number_full(q) : withCurrency({ pattern: `,.${currencyDecimals(q.currency)}f` }, q.currency, localeFor(q)),
   percent: (q) => ({ pattern: `,.${q.step === undefined ? Math.min(1, Math.max(0, q.decimals - 2)) : decimalsOf(q.step * 100)}%` }),
   percent_full: () => ({ pattern: ",.2%" }),
-  percent_points: (q) => ({ pattern: `,.${q.step === undefined ? Math.min(1, q.decimals) : decimalsOf(q.step)}f`, suffix: "%" }),
+  percent_points: (q) => ({
+    pattern: `,.${q.step === undefined ? Math.min(1, q.decimals) : decimalsOf(q.step)}f`,
+    suffix: localeFor(q).number.percent ?? "%",
+  }),
   delta: (q) =>
-    isLarge(q) ? { ...withUnit(COMPACT, q), pattern: `+${withUnit(COMPACT, q).pattern}` } : { pattern: `+,.${decimals(q, 1, 6)}f` },
+    isLarge(q)
+      ? { ...withUnit(compactUnits(q), q), pattern: `+${withUnit(compactUnits(q), q).pattern}` }
+      : { pattern: `+,.${decimals(q, 1, 6)}f` },
   year: () => ({ pattern: "d" }),
-  date_short: () => ({ time: "%b %-d" }),
+  date_short: (q) => ({ time: localeFor(q).dates.short }),
   duration: (q) => withUnit(DURATION, q),
   bytes: (q) => withUnit(BYTES, q),
 };

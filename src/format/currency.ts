@@ -42,8 +42,8 @@ const MINOR: Readonly<Record<string, number>> = {
   TND: 3,
 };
 
-/** What stands before an amount: the sign, or the code and a no-break space. */
-export const currencyPrefix = (code: string): string => SIGNS[code] ?? `${code}\u00a0`;
+/** The sign of a currency, or its code where it has none of its own. */
+export const currencySign = (code: string): string => SIGNS[code] ?? code;
 
 /** Decimals of the smallest coin. */
 export const currencyDecimals = (code: string): number => MINOR[code] ?? 2;

@@ -7,7 +7,7 @@ import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import { createClock } from "./clock.js";
 import { fixedWriter } from "./fixed.js";
 import type { LocaleData } from "./locale.js";
-import { eachUnit } from "./units.js";
+import { COMPACT, eachUnit } from "./units.js";
 
 /** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
 export interface Formatter {
@@ -61,7 +61,7 @@ export function createFormatter(locale: LocaleData): Formatter {
   /** Three digits and the unit of the number itself; 999,999 is 1 M. */
   const compact = (value: number, isSigned: boolean): string => {
     const rounded = Number(value.toPrecision(3));
-    const unit = eachUnit(Math.abs(rounded));
+    const unit = eachUnit(Math.abs(rounded), locale.compact ?? COMPACT);
     return digits(`${isSigned ? "+" : ""}.3~r`)(rounded / unit.divide) + unit.suffix;
   };
   const formatter: Formatter = {

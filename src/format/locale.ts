@@ -1,20 +1,77 @@
-/** Words and signs of one language, as d3's locale definitions take them. */
+import type { Aggregate } from "../intent/types.js";
+import type { Unit } from "./units.js";
+
+type Seven = [string, string, string, string, string, string, string];
+type Twelve = [string, string, string, string, string, string, string, string, string, string, string, string];
+
+/** Words and signs of one language, as d3's locale definitions take them, and what they leave out. */
 export interface LocaleData {
-  tag: string;
-  number: { decimal: string; thousands: string; grouping: number[]; currency: [string, string]; minus: string };
-  time: {
-    dateTime: string;
-    date: string;
-    time: string;
-    periods: [string, string];
-    days: [string, string, string, string, string, string, string];
-    shortDays: [string, string, string, string, string, string, string];
-    months: [string, string, string, string, string, string, string, string, string, string, string, string];
-    shortMonths: [string, string, string, string, string, string, string, string, string, string, string, string];
+  readonly tag: string;
+  readonly number: {
+    readonly decimal: string;
+    readonly thousands: string;
+    readonly grouping: number[];
+    /** What `$` in a pattern writes: the dollar sign, at the place where the language has a currency. */
+    readonly currency: [string, string];
+    readonly minus: string;
+    /** Absent is "%" right after the digits. */
+    readonly percent?: string;
+  };
+  readonly time: {
+    readonly dateTime: string;
+    readonly date: string;
+    readonly time: string;
+    readonly periods: [string, string];
+    readonly days: Seven;
+    readonly shortDays: Seven;
+    readonly months: Twelve;
+    readonly shortMonths: Twelve;
+  };
+  /** How dates are written that nobody gave a format: patterns of d3-time-format. */
+  readonly dates: {
+    readonly day: string;
+    /** Without the year. */
+    readonly short: string;
+    readonly month: string;
+    /** The number of the day alone, over a month. */
+    readonly monthDay: string;
+    /** Before the number of a quarter. */
+    readonly quarter: string;
+  };
+  /** Units of large numbers, largest first; absent are those of English. */
+  readonly compact?: readonly Unit[];
+  /** Signs of currencies stand after the amount, or before it with a space; absent is right before it. */
+  readonly currencyPlace?: "after" | "apart";
+  /** Signs of its own that the bundled face has not; without a face that has them it is `plainly` written. */
+  readonly needs?: string;
+  /** Words that the house writes by itself; absent where the defaults' own are right. */
+  readonly words?: {
+    readonly no_data: string;
+    readonly none_label: string;
+    /** What a measure is named after that has been aggregated. */
+    readonly aggregates: Readonly<Record<Aggregate, string>>;
   };
 }
 
-const enUS: LocaleData = {
+const months: Twelve = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const days: Seven = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
+
+/** The language of the house, which every door has from the start; others are in locales.ts. */
+export const houseLocale: LocaleData = {
   tag: "en-US",
   number: { decimal: ".", thousands: ",", grouping: [3], currency: ["$", ""], minus: "\u2212" },
   time: {
@@ -22,17 +79,10 @@ const enUS: LocaleData = {
     date: "%-m/%-d/%Y",
     time: "%-I:%M:%S %p",
     periods: ["AM", "PM"],
-    days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    days,
+    shortDays: short(days) as Seven,
+    months,
+    shortMonths: short(months) as Twelve,
   },
+  dates: { day: "%b %-d, %Y", short: "%b %-d", month: "%b %Y", monthDay: "%-d", quarter: "Q" },
 };
-
-const LOCALES: readonly LocaleData[] = [enUS];
-
-/** Tags that can be asked for. */
-export const localeTags = LOCALES.map((each) => each.tag);
-
-/** The words of a language; undefined when the tag is not one of `localeTags`. */
-export const localeOf = (tag: string): LocaleData | undefined => LOCALES.find((each) => each.tag === tag);

@@ -16,4 +16,4 @@ export const COMPACT: readonly Unit[] = [
 const ONE: Unit = { from: 0, divide: 1, suffix: "" };
 
 /** The unit of one number; beyond a thousand of the largest unit it stays the largest. */
-export const eachUnit = (amount: number): Unit => COMPACT.find((unit) => amount >= unit.from) ?? ONE;
+export const eachUnit = (amount: number, units: readonly Unit[] = COMPACT): Unit => units.find((unit) => amount >= unit.from) ?? ONE;

@@ -602,7 +602,7 @@ export interface ChartIntent {
    */
   height?: number;
   /**
-   * BCP 47 tag of number, date and month names.
+   * Language of numbers, dates, units and the words the house writes: en-US, en-GB, de-DE, fr-FR, ja-JP or pt-BR. Descriptions stay English.
    * @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$
    */
   locale?: string;

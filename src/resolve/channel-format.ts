@@ -23,7 +23,7 @@ export function withFormat(scope: Scope, path: string, def: FieldDef, core: Chan
   if (said !== undefined) return { ...core, format: ledger.authored(where, closeFormat(fullName(said), question)) };
   const natural: { value: ResolvedFormat; rule: string; reason: string } = isTime
     ? {
-        value: timeFormatFor(core.time_unit ?? factFor(scope, core.field)?.grain),
+        value: timeFormatFor(core.time_unit ?? factFor(scope, core.field)?.grain, scope.locale),
         rule: "format.grain",
         reason: "dates are written as exactly as the data has them",
       }

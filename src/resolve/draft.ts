@@ -8,7 +8,6 @@ import type { StackMode } from "../transform/stack.js";
 import { cycleOf, isCyclic } from "../transform/time-unit.js";
 import { at } from "./ledger.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
-import { warnAboutDuplicates } from "./rules/checks.js";
 import { hasDuplicates } from "./rules/duplicates.js";
 import { orientationRule } from "./rules/orientation.js";
 import { stackRule } from "./rules/stack.js";
@@ -109,7 +108,7 @@ export function draftOf(scope: Scope): Draft {
   const marks = withoutLeftOut(scope, cores, drawn);
   warnAboutUnread(scope, cores);
   const measure = series?.[0]?.core ?? cores.y;
-  const isDuplicated = warnAboutDuplicates(scope, cores, marks, scope.type === "heatmap" ? cores.color : measure);
+  const isDuplicated = scope.telling.warnAboutDuplicates(scope, cores, marks, scope.type === "heatmap" ? cores.color : measure);
   const stack = stackRule(scope, {
     x: cores.x,
     y: measure,

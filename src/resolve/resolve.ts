@@ -5,12 +5,10 @@ import { draftOf, extentOf } from "./draft.js";
 import { LEGEND_CHANNELS, resolveLegendChannel } from "./legend-channels.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
 import type { ChannelCore } from "./rules/channel.js";
-import { warnAboutRows } from "./rules/checks.js";
 import { traitsOf } from "./rules/family.js";
 import { labelsFit } from "./rules/labels-fit.js";
 import { checkStylePalette } from "./rules/palettes.js";
 import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
-import { describe } from "./rules/words.js";
 import type { Scope } from "./scope.js";
 import { resolveTooltip } from "./tooltip.js";
 import { usedColumns } from "./used-fields.js";
@@ -104,7 +102,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     locale: scope.locale.tag,
   };
   const description = ledger.choose("/description", intent.description, {
-    value: describe({
+    value: scope.telling.describe({
       scope,
       marks: draft.marks,
       orientation: draft.orientation,
@@ -117,7 +115,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     reason: "written from the chart and its values",
   });
   scope.coloring.warnAboutUnreadMaps(scope, [...scope.shownColors.keys()][0]);
-  warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
+  scope.telling.warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
   return {
     ...chart,
     description,

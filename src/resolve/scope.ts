@@ -13,7 +13,9 @@ import type { Ledger } from "./ledger.js";
 import type { amountPalette, edgeStep, hasNoData } from "./rules/amount-colors.js";
 import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
+import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
 import type { SmallFrame } from "./rules/small.js";
+import type { describe } from "./rules/words.js";
 
 export interface Coloring {
   readonly amountPalette: typeof amountPalette;
@@ -21,6 +23,13 @@ export interface Coloring {
   readonly hasNoData: typeof hasNoData;
   readonly categoryPalette: typeof categoryPalette;
   readonly warnAboutUnreadMaps: typeof warnAboutUnreadMaps;
+}
+
+/** Says what a chart shows and what is odd about its rows. */
+export interface Telling {
+  readonly describe: typeof describe;
+  readonly warnAboutDuplicates: typeof warnAboutDuplicates;
+  readonly warnAboutRows: typeof warnAboutRows;
 }
 
 /** What every rule may look at while one chart is resolved. */
@@ -42,6 +51,8 @@ export interface Scope {
   readonly colors: CategoryColorMap;
   /** What decides the colours of categories and amounts; handed in, so that a door may fetch it on demand. */
   readonly coloring: Coloring;
+  /** Handed in for the same reason. */
+  readonly telling: Telling;
   /** Colours of the categories that the chart shows, filled in as they are decided. */
   readonly shownColors: Map<string, Readonly<Record<string, string>>>;
   readonly width: number;

@@ -1,9 +1,7 @@
 import type { ResolvedFormat } from "../chart/resolved.js";
-import { createFormatter, type Formatter } from "../format/format.js";
-import { localeOf, localeTags } from "../format/locale.js";
+import type { Formatter } from "../format/format.js";
 
-/** The formatter of a language; the first there is when the tag is not known. */
-export const formatterOf = (tag: string): Formatter => createFormatter(localeOf(tag) ?? localeOf(localeTags[0]!)!);
+export { formatterOf } from "../format/format.js";
 
 /** A function that writes one number, and short whole ones without looking at the pattern. */
 export function writerOf(formatter: Formatter, format: ResolvedFormat): (value: number) => string {

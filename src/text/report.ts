@@ -5,6 +5,7 @@ import { issue } from "../issues/messages.js";
 import type { SceneNode } from "../scene/types.js";
 import { bundledFonts, type CallFonts } from "./call-fonts.js";
 import { coverage } from "./coverage.js";
+import { fontFor } from "./font-for.js";
 
 /** What happens to characters that the first face has not: the next face in silence, with a warning, or a refusal. */
 export type MissingGlyphs = "fallback" | "warn" | "error";
@@ -19,33 +20,59 @@ const COVERED = /^[\u0020-\u017f]*$/;
  */
 export function reportTexts(
   root: SceneNode,
-  ctx: Pick<RenderContext, "report">,
+  ctx: Pick<RenderContext, "report"> & Partial<Pick<RenderContext, "locale">>,
   fonts: CallFonts = bundledFonts,
   missing: MissingGlyphs = "fallback",
 ): void {
   const found: Issue[] = [];
-  visit(root, fonts, missing, (each) => found.push(each));
+  const lost = new Map<string, Set<string>>();
+  visit(root, fonts, missing, { report: (each) => found.push(each), lost });
+  if (lost.size > 0) found.unshift(lostIssue(lost, ctx.locale?.tag));
   if (missing === "error" && found.length > 0) throw new RenderError(found.map((each) => ({ ...each, severity: "error" })));
   for (const each of found) ctx.report(each);
 }
 
-function visit(node: SceneNode, fonts: CallFonts, policy: MissingGlyphs, report: (issue: Issue) => void): void {
+/** Most characters that are listed. */
+const MOST_LISTED = 20;
+
+/** One issue for all texts: what is missing is one font. @param lost characters without a glyph by the text they stand in. */
+function lostIssue(lost: ReadonlyMap<string, ReadonlySet<string>>, language: string | undefined): Issue {
+  const all = [...new Set([...lost.values()].flatMap((each) => [...each]))];
+  const characters = `${all.slice(0, MOST_LISTED).join(" ")}${all.length > MOST_LISTED ? " …" : ""}`;
+  const [text = ""] = lost.keys();
+  const more = lost.size === 1 ? "" : ` and ${lost.size - 1} more ${lost.size === 2 ? "text" : "texts"}`;
+  const font = fontFor(all.join(""), language);
+  return issue("TEXT_GLYPH_MISSING", {
+    path: "",
+    received: characters,
+    name: text,
+    count: lost.size,
+    detail: `the face has no glyph for ${characters} in "${text}"${more}`,
+    ...(font === undefined
+      ? {}
+      : { next: `Hand in a font that has ${all.length === 1 ? "it" : "them"}, such as ${font}, with options.fonts` }),
+  });
+}
+
+/** Whether the faces of a call have every character of a text. */
+export const isCovered = (text: string, fonts: CallFonts = bundledFonts): boolean =>
+  coverage(text, fonts.faces(400), fonts.shaper !== undefined).missing.length === 0;
+
+interface Findings {
+  readonly lost: Map<string, Set<string>>;
+  report(issue: Issue): void;
+}
+
+function visit(node: SceneNode, fonts: CallFonts, policy: MissingGlyphs, findings: Findings): void {
+  const { lost, report } = findings;
   if (node.type === "group") {
-    for (const child of node.children) visit(child, fonts, policy, report);
+    for (const child of node.children) visit(child, fonts, policy, findings);
     return;
   }
   if (node.type !== "text" || (policy === "fallback" && COVERED.test(node.text))) return;
   const { missing, shaping, scripts, emoji, fallbacks } = coverage(node.text, fonts.faces(node.weight), fonts.shaper !== undefined);
-  const lost = [...missing, ...emoji];
-  if (lost.length > 0)
-    report(
-      issue("TEXT_GLYPH_MISSING", {
-        path: "",
-        received: lost.join(" "),
-        name: node.text,
-        detail: `the face has no glyph for ${lost.join(" ")} in "${node.text}"`,
-      }),
-    );
+  const gone = [...missing, ...emoji];
+  if (gone.length > 0) lost.set(node.text, new Set(gone));
   if (shaping.length > 0)
     report(
       issue("TEXT_NEEDS_SHAPING", {

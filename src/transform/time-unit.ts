@@ -40,7 +40,7 @@ const rotate = <T>(list: readonly T[], by: number): T[] => [...list.slice(by), .
 /** Names of a repeating unit in calendar order; weeks start on Monday. */
 export function cycleOf(unit: TimeUnit, locale: LocaleData): Scalar[] {
   if (unit === "month_of_year") return [...locale.time.shortMonths];
-  if (unit === "quarter_of_year") return ["Q1", "Q2", "Q3", "Q4"];
+  if (unit === "quarter_of_year") return [1, 2, 3, 4].map((quarter) => `${locale.dates.quarter}${quarter}`);
   if (unit === "day_of_week") return rotate(locale.time.shortDays, 1);
   return Array.from({ length: 24 }, (_, hour) => hour);
 }
@@ -51,7 +51,7 @@ export function cycleName(time: number, unit: TimeUnit, locale: LocaleData): Sca
   if (unit === "day_of_week") return locale.time.shortDays[cycle(Math.floor(time / DAY) + THURSDAY, 7)]!;
   if (unit === "hour_of_day") return cycle(Math.floor(time / 3600000), 24);
   const month = new Date(time).getUTCMonth();
-  return unit === "month_of_year" ? locale.time.shortMonths[month]! : `Q${Math.floor(month / 3) + 1}`;
+  return unit === "month_of_year" ? locale.time.shortMonths[month]! : `${locale.dates.quarter}${Math.floor(month / 3) + 1}`;
 }
 
 /** Day of the week of 1 January 1970, counted from Sunday. */

@@ -1,3 +1,5 @@
+import type { CalendarNames } from "./natural-order.js";
+
 /** Thresholds of the facts; every one from `defaults/`. */
 export interface FactConfig {
   time_share: number;
@@ -14,4 +16,6 @@ export interface FactConfig {
   code_spread: number;
   percent_share: number;
   text_length: number;
+  /** Months and days in the language of the chart, where it is not English. */
+  names?: CalendarNames | undefined;
 }

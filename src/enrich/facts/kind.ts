@@ -105,8 +105,8 @@ const rules: readonly KindRule[] = [
   },
   {
     name: "natural-order",
-    find(census) {
-      const order = naturalOrder([...census.distinct.keys()]);
+    find(census, config) {
+      const order = naturalOrder([...census.distinct.keys()], config.names);
       return order ? { kind: "ordinal", reason: `the values are ${order.name}, which have an order`, order: order.values } : null;
     },
   },

@@ -1,4 +1,8 @@
 import type { Scalar } from "../../data/table.js";
+import type { LocaleData } from "../../format/locale.js";
+
+/** Names of months and days in the language of a chart. */
+export type CalendarNames = Pick<LocaleData["time"], "days" | "shortDays" | "months" | "shortMonths">;
 
 interface NaturalOrder {
   /** What the values are, for the reason. */
@@ -60,13 +64,28 @@ function rangeStart(text: string): number {
   return start - (found[1] ? 0.5 : 0);
 }
 
-/** The values in the order people expect, when they are words of one ordered set or ranges; undefined otherwise. At least two values. */
-export function naturalOrder(values: readonly Scalar[]): { name: string; values: string[] } | undefined {
+/** A word as orders know it: case, dots and underscores do not count. */
+const plain = (text: string): string => text.trim().toLowerCase().replace(/[._]+/g, " ").trim();
+
+/** Months, and weekdays from Monday, of a language that is not English. */
+function calendarOrders({ days, shortDays, months, shortMonths }: CalendarNames): NaturalOrder[] {
+  const steps = (long: readonly string[], short: readonly string[]) => long.map((name, i) => [plain(name), plain(short[i]!)]);
+  const [sunday, ...weekdays] = steps(days, shortDays);
+  return [
+    { name: "months", steps: steps(months, shortMonths) },
+    { name: "weekdays", steps: [...weekdays, sunday!] },
+  ];
+}
+
+/**
+ * The values in the order people expect, when they are words of one ordered set or ranges; undefined otherwise. At least two values.
+ * @param names of months and days beside the English ones.
+ */
+export function naturalOrder(values: readonly Scalar[], names?: CalendarNames): { name: string; values: string[] } | undefined {
   if (values.length < 2 || values.length > 60 || !values.every((value) => typeof value === "string")) return undefined;
   const texts = values as readonly string[];
-  for (const order of ORDERS) {
-    const step = (text: string) =>
-      order.steps.findIndex((words) => words.includes(text.trim().toLowerCase().replace(/[._]+/g, " ").trim()));
+  for (const order of names ? [...ORDERS, ...calendarOrders(names)] : ORDERS) {
+    const step = (text: string) => order.steps.findIndex((words) => words.includes(plain(text)));
     if (texts.every((text) => step(text) >= 0)) return { name: order.name, values: [...texts].sort((a, b) => step(a) - step(b)) };
   }
   if (texts.every((text) => rangeStart(text) - rangeStart(text) === 0))

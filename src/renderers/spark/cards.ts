@@ -14,7 +14,7 @@ export function cardNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[]
   const { padding } = chart.style;
   const columns = Math.max(1, Math.min(paint.columns, profiles.length));
   const width = (chart.width - 2 * padding - (columns - 1) * paint.gap) / columns;
-  const formatter = formatterOf(chart.locale);
+  const formatter = formatterOf(ctx.locale);
   const compactFrom = spark.format.compact_from ?? Infinity;
   return profiles.flatMap((profile, i) =>
     drawCard(

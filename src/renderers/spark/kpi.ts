@@ -22,7 +22,7 @@ export function kpiNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] 
   const kpi = chart.kpi!;
   const { padding } = chart.style;
   const { measurer } = ctx;
-  const formatter = formatterOf(chart.locale);
+  const formatter = formatterOf(ctx.locale);
   const cell = (channel: ResolvedChannel | undefined) =>
     channel?.field === undefined ? null : (columnOf(chart.data, channel.field)?.[0] ?? null);
   const text = (channel: ResolvedChannel | undefined) => {

@@ -24,7 +24,7 @@ function sparkNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] {
     value: chart.value?.field,
     label: chart.label?.field,
   });
-  const formatter = formatterOf(chart.locale);
+  const formatter = formatterOf(ctx.locale);
   const box = { x: padding, y: padding, width: chart.width - 2 * padding, height: chart.height - 2 * padding };
   return drawSpark(
     {

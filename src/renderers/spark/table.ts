@@ -37,7 +37,7 @@ export function tableNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[
   const table = chart.table!;
   const { padding, title } = chart.style;
   const { measurer } = ctx;
-  const formatter = formatterOf(chart.locale);
+  const formatter = formatterOf(ctx.locale);
   const first = (table.page - 1) * table.rows;
   const last = Math.min(chart.data.rowCount, first + table.rows);
   const room = chart.width - 2 * padding;

@@ -2,7 +2,6 @@ import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import { hash } from "../../context/hash.js";
 import { formatterOf } from "../../format/format.js";
-import { localeOf } from "../../format/locale.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { firstMeasure } from "../../layout/question.js";
@@ -18,7 +17,7 @@ import { rowsOf } from "./spec/rows.js";
 
 /** A chart as a Vega-Lite spec, its rows apart. */
 export function specOf(chart: ResolvedChart, ctx: RenderContext): { spec: Json; rows: Record<string, unknown>[] } {
-  const locale = localeOf(chart.locale)!;
+  const { locale } = ctx;
   const formatter = formatterOf(locale);
   const marks = marksOfChart(chart, locale);
   const q: SpecQuestion = {

@@ -1,7 +1,7 @@
 import { measures, type ResolvedChart, type ResolvedPosition } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import { formatterOf } from "../../format/format.js";
-import { type LocaleData, localeOf } from "../../format/locale.js";
+import type { LocaleData } from "../../format/locale.js";
 import { isHorizontal, type LayoutQuestion } from "../../layout/question.js";
 import { marksOfChart } from "../../transform/drawn.js";
 import type { Marks } from "../../transform/marks.js";
@@ -20,7 +20,7 @@ export interface XyQuestion extends LayoutQuestion {
 
 /** Computes what is drawn and opens the formatter of the chart's language. */
 export function questionOf(chart: ResolvedChart, ctx: RenderContext): XyQuestion {
-  const locale = localeOf(chart.locale)!;
+  const { locale } = ctx;
   return {
     chart,
     ctx,

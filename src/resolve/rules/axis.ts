@@ -43,7 +43,7 @@ function resolveTicks(q: AxisQuestion): { ticks: Scalar[]; format: ResolvedForma
   if (scale.type === "time" || (core.kind === "temporal" && scale.type === "band")) {
     const [first, last] = [parseTime(scale.domain[0]), parseTime(scale.domain[scale.domain.length - 1])];
     const grain = core.time_unit ?? factFor(q.scope, core.field)?.grain;
-    const fitted = timeTicks(first, last, count, grain as TimeUnit | undefined);
+    const fitted = timeTicks(first, last, count, grain as TimeUnit | undefined, q.scope.locale);
     const times = fitted.times.length > 0 ? fitted.times : [first];
     // A band has room for every step's label when there are few of them.
     const steps = scale.type === "band" && core.time_unit ? stepsBetween(first, last, core.time_unit, count + 1) : undefined;
@@ -121,7 +121,7 @@ function resolveLabelFormat(
 /** The largest label carries words before and after the digits; short signs stay on each. */
 function onLargest(format: ResolvedFormat): ResolvedFormat {
   if (typeof format !== "object" || !("pattern" in format) || format.affix !== undefined) return format;
-  const isLong = (text: string | undefined) => text !== undefined && text !== "%" && text !== "k";
+  const isLong = (text: string | undefined) => text !== undefined && !/^[\u00a0\u202f]?[%k]$/.test(text);
   return isLong(format.prefix) || isLong(format.suffix) ? { ...format, affix: "largest" } : format;
 }
 

@@ -197,7 +197,7 @@ export function resolveCore(scope: Scope, path: string, channel: string, def: Fi
   const bin = decideBin(scope, path, channel, def, kind);
   if (def.field !== undefined) ledger.authored(at(path, "field"), def.field);
   const title = ledger.choose(at(path, "title"), def.title, {
-    value: titleOf(def.field, aggregate),
+    value: titleOf(def.field, aggregate, scope.locale.words?.aggregates),
     rule: "title.field",
     reason: "the name of the field made readable, or what is counted",
   });

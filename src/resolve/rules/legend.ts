@@ -143,7 +143,7 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
     return {
       ticks,
       format: ledger.enriched(at(path, "format"), {
-        value: timeFormatFor(q.core.time_unit ?? factFor(q.scope, q.core.field)?.grain),
+        value: timeFormatFor(q.core.time_unit ?? factFor(q.scope, q.core.field)?.grain, q.scope.locale),
         rule: "format.grain",
         reason: "dates are written as exactly as the data has them",
       }),

@@ -28,5 +28,6 @@ export function formatQuestion(scope: Scope, core: ChannelCore, extent: readonly
     currency: scope.intent.style?.currency ?? scope.config.format.currency,
     compactFrom: scope.config.format.compact_from,
     grain: fact?.grain,
+    locale: scope.locale,
   };
 }

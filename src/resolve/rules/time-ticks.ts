@@ -1,3 +1,4 @@
+import { houseLocale, type LocaleData } from "../../format/locale.js";
 import type { TimeFormat, TimeUnit } from "../../intent/types.js";
 import { floorTime, nextTime } from "../../transform/time-unit.js";
 
@@ -7,7 +8,7 @@ interface TimeStep {
   count: number;
   /** About how long, ms. */
   length: number;
-  format: TimeFormat;
+  format: Words;
 }
 
 const MINUTE = 60000;
@@ -15,13 +16,15 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365.25 * DAY;
 
-const years: TimeFormat = { time: "%Y" };
-const months: TimeFormat = { time: "%b", under: "%Y" };
-const days: TimeFormat = { time: "%-d", under: "%b %Y" };
-const hours: TimeFormat = { time: "%H:%M", under: "%b %-d, %Y" };
-const seconds: TimeFormat = { time: "%H:%M:%S", under: "%b %-d, %Y" };
+type Words = (dates: LocaleData["dates"]) => TimeFormat;
 
-const step = (unit: TimeUnit, count: number, length: number, format: TimeFormat): TimeStep => ({
+const years: Words = () => ({ time: "%Y" });
+const months: Words = () => ({ time: "%b", under: "%Y" });
+const days: Words = ({ monthDay, month }) => ({ time: monthDay, under: month });
+const hours: Words = ({ day }) => ({ time: "%H:%M", under: day });
+const seconds: Words = ({ day }) => ({ time: "%H:%M:%S", under: day });
+
+const step = (unit: TimeUnit, count: number, length: number, format: Words): TimeStep => ({
   unit,
   count,
   length: length * count,
@@ -75,6 +78,7 @@ export function timeTicks(
   last: number,
   count: number,
   grain: TimeUnit | undefined,
+  { dates }: LocaleData = houseLocale,
 ): { times: number[]; format: TimeFormat } {
   const wanted = (last - first) / Math.max(1, count);
   const least = lengthOf(grain);
@@ -82,7 +86,7 @@ export function timeTicks(
     STEPS.find((candidate) => candidate.length >= least * 0.99 && candidate.length >= wanted * 0.999) ?? STEPS[STEPS.length - 1]!;
   const times: number[] = [];
   for (let time = start(first, each); time <= last && times.length < MOST; time = advance(time, each)) if (time >= first) times.push(time);
-  return { times, format: each.format };
+  return { times, format: each.format(dates) };
 }
 
 /** The next step; days start over with each month, so that the first of a month is always on it. */
@@ -94,11 +98,11 @@ function advance(time: number, each: TimeStep): number {
 }
 
 /** How one date is written by itself, by the step that dates stand on. */
-export function timeFormatFor(grain: TimeUnit | undefined): TimeFormat {
+export function timeFormatFor(grain: TimeUnit | undefined, { dates }: LocaleData = houseLocale): TimeFormat {
   if (grain === "year") return { time: "%Y" };
-  if (grain === "quarter") return { time: "Q%q %Y" };
-  if (grain === "month") return { time: "%b %Y" };
-  if (grain === "hour" || grain === "minute") return { time: "%b %-d, %Y %H:%M" };
-  if (grain === "second") return { time: "%b %-d, %Y %H:%M:%S" };
-  return { time: "%b %-d, %Y" };
+  if (grain === "quarter") return { time: `${dates.quarter}%q %Y` };
+  if (grain === "month") return { time: dates.month };
+  if (grain === "hour" || grain === "minute") return { time: `${dates.day} %H:%M` };
+  if (grain === "second") return { time: `${dates.day} %H:%M:%S` };
+  return { time: dates.day };
 }

@@ -64,10 +64,15 @@ const made: Record<Aggregate, (title: string | null) => string> = {
   distinct: (title) => (title === null ? "Different values" : `Different values of ${lowerFirst(title)}`),
 };
 
-/** What people call a channel: its field, made readable, and how it was aggregated. */
-export function titleOf(field: string | undefined, aggregate: Aggregate | null): string {
+/**
+ * What people call a channel: its field, made readable, and how it was aggregated.
+ * @param words for aggregates in other languages, which stand behind the name: "Preis (Durchschnitt)".
+ */
+export function titleOf(field: string | undefined, aggregate: Aggregate | null, words?: Readonly<Record<Aggregate, string>>): string {
   const base = field === undefined ? null : humanize(field);
-  return aggregate === null ? (base ?? "") : made[aggregate](base);
+  if (aggregate === null || (words && base !== null && aggregate === "sum")) return base ?? "";
+  if (!words) return made[aggregate](base);
+  return base === null ? words[aggregate].charAt(0).toUpperCase() + words[aggregate].slice(1) : `${base} (${words[aggregate]})`;
 }
 
 const plainWords = (text: string) =>

@@ -117,7 +117,7 @@ function resolvePaint(scope: Scope, type: SparkType, data: SparkData): ResolvedS
       reason: "as few digits as the numbers can do with",
     }),
     time_format: ledger.choose("/spark/time_format", clock === undefined ? undefined : (closeFormat(clock, question) as TimeFormat), {
-      value: timeFormat(decidedGrain),
+      value: timeFormat(decidedGrain, scope.locale),
       rule: "spark.dates",
       reason: "dates are written as exactly as their calendar step",
     }),

@@ -57,7 +57,11 @@ function resolveColumn(scope: Scope, said: ColumnDef, i: number): ResolvedColumn
   const styled = kind === "temporal" ? intent.style?.time_format : isNumber ? intent.style?.number_format : undefined;
   const asked = said.format ?? styled;
   const natural: ResolvedFormat =
-    kind === "temporal" ? timeFormatFor(fact?.grain) : isNumber ? { pattern: `,.${Math.min(6, fact?.decimals ?? 0)}f` } : "text";
+    kind === "temporal"
+      ? timeFormatFor(fact?.grain, scope.locale)
+      : isNumber
+        ? { pattern: `,.${Math.min(6, fact?.decimals ?? 0)}f` }
+        : "text";
   const spark =
     said.spark === undefined || said.spark === null
       ? null

@@ -2,9 +2,9 @@ import { timeFormatLocale } from "d3-time-format";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../../../src/format/clock.js";
-import { localeOf } from "../../../src/format/locale.js";
+import { houseLocale } from "../../../src/format/locale.js";
 
-const words = localeOf("en-US")!.time;
+const words = houseLocale.time;
 const clock = createClock(words);
 const d3 = timeFormatLocale(words);
 const letters = [..."aAbBcdefgGHIjLmMpqQsSuUVwWxXyYZ%"];

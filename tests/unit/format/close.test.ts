@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { closeFormat, decimalsOf, type FormatQuestion, isTimePattern, namedFormats } from "../../../src/format/close.js";
-import { currencyDecimals, currencyPrefix } from "../../../src/format/currency.js";
+import { currencyDecimals, currencySign } from "../../../src/format/currency.js";
 import { createFormatter } from "../../../src/format/format.js";
-import { localeOf } from "../../../src/format/locale.js";
+import { houseLocale } from "../../../src/format/locale.js";
 import type { Format, NumberFormat } from "../../../src/intent/types.js";
 
-const formatter = createFormatter(localeOf("en-US")!);
+const formatter = createFormatter(houseLocale);
 const question: FormatQuestion = { extent: [0, 1], decimals: 0, currency: null, compactFrom: 10_000 };
 
 /** Labels of values, spaces that do not break shown as plain ones. */
@@ -119,12 +119,10 @@ describe("named formats of single values", () => {
 
 describe("currencies", () => {
   it("stand before the amount with their sign, or with their code and a space", () => {
-    expect([currencyPrefix("EUR"), currencyPrefix("USD"), currencyPrefix("CHF"), currencyPrefix("XYZ")]).toEqual([
-      "€",
-      "$",
-      "CHF\u00a0",
-      "XYZ\u00a0",
-    ]);
+    expect(["EUR", "USD", "CHF", "XYZ"].map(currencySign)).toEqual(["€", "$", "CHF", "XYZ"]);
+    expect(closeFormat("currency_full", { extent: [0, 9], decimals: 0, currency: "CHF", compactFrom: 1e4 })).toMatchObject({
+      prefix: "CHF\u00a0",
+    });
   });
 
   it("have the decimals of their smallest coin", () => {

@@ -2,9 +2,9 @@ import { formatLocale } from "d3-format";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fixedWriter } from "../../../src/format/fixed.js";
-import { localeOf } from "../../../src/format/locale.js";
+import { houseLocale } from "../../../src/format/locale.js";
 
-const { number } = localeOf("en-US")!;
+const { number } = houseLocale;
 const d3 = formatLocale(number);
 
 it("numbers with fixed decimals are written as d3-format writes them", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createFormatter } from "../../../src/format/format.js";
-import { localeOf, localeTags } from "../../../src/format/locale.js";
+import { houseLocale } from "../../../src/format/locale.js";
+import { localeOf, localeTags } from "../../../src/format/locales.js";
 
-const { number, time, under, scalar } = createFormatter(localeOf("en-US")!);
+const { number, time, under, scalar } = createFormatter(houseLocale);
 const date = Date.UTC(2024, 2, 1, 9, 5, 7);
 
 describe("numbers", () => {
@@ -72,7 +73,7 @@ describe("any cell", () => {
 describe("languages", () => {
   it("are asked for by their tag", () => {
     expect(localeTags).toContain("en-US");
-    for (const tag of localeTags) expect(localeOf(tag)!.tag).toBe(tag);
-    expect(localeOf("xx-XX")).toBeUndefined();
+    for (const tag of localeTags) expect(localeOf(tag, houseLocale)!.tag).toBe(tag);
+    expect(localeOf("xx-XX", houseLocale)).toBeUndefined();
   });
 });

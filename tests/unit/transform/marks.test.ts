@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Scalar, Table } from "../../../src/data/table.js";
 import { parseTime } from "../../../src/data/time.js";
-import { localeOf } from "../../../src/format/locale.js";
+import { houseLocale } from "../../../src/format/locale.js";
 import { drawnMarks, rowsBehind, withinDomains } from "../../../src/transform/drawn.js";
 import { type ChannelQuestion, channelValues, isContinuous, marksOf } from "../../../src/transform/marks.js";
 
-const locale = localeOf("en-US")!;
+const locale = houseLocale;
 
 function table(columns: Record<string, Scalar[]>): Table {
   return { rowCount: Object.values(columns)[0]!.length, columns: Object.entries(columns).map(([field, values]) => ({ field, values })) };

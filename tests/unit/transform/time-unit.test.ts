@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isoText, parseTime } from "../../../src/data/time.js";
-import { localeOf } from "../../../src/format/locale.js";
+import { houseLocale } from "../../../src/format/locale.js";
 import type { TimeUnit } from "../../../src/intent/types.js";
 import { cycleName, cycleOf, floorTime, grainOf, isCyclic, nextTime, stepsBetween } from "../../../src/transform/time-unit.js";
 
-const locale = localeOf("en-US")!;
+const locale = houseLocale;
 const floor = (text: string, unit: TimeUnit) => isoText(floorTime(parseTime(text), unit));
 const next = (text: string, unit: TimeUnit, count = 1) => isoText(nextTime(parseTime(text), unit, count));
 const grain = (...texts: string[]) => grainOf(texts.map(parseTime));

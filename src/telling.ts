@@ -1,0 +1,4 @@
+/** What is told about a chart: its description, and warnings about its rows; so that a door may fetch it on demand. */
+
+export { warnAboutDuplicates, warnAboutRows } from "./resolve/rules/checks.js";
+export { describe } from "./resolve/rules/words.js";
