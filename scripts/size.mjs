@@ -9,7 +9,7 @@ import { top } from "./lib/run.mjs";
 const bounds = [
   { door: "core", now: 62_000, later: 132_000 },
   { door: "spark", now: 25_000, later: 0 },
-  { door: "profile", now: 52_500, later: 0 },
+  { door: "profile", now: 53_000, later: 0 },
   { door: "index", now: null, later: null },
   { door: "shaping", now: null, later: null },
   { door: "native", now: null, later: null },

@@ -48,7 +48,9 @@ const unwritable = ({ tag, needs }: LocaleData): Issue =>
   });
 
 function unknown(tag: string): Issue {
-  const suggestion = nearest(tag, localeTags) ?? localeTags.find((each) => each.slice(0, 2) === tag.slice(0, 2).toLowerCase());
+  // The country code of the United Kingdom is GB.
+  const suggestion =
+    nearest(tag.replace(/-uk$/i, "-GB"), localeTags) ?? localeTags.find((each) => each.slice(0, 2) === tag.slice(0, 2).toLowerCase());
   return issue("INTENT_WRONG_VALUE", {
     path: "/locale",
     received: tag,

@@ -17,12 +17,7 @@ const written = (tag: string, value: number, format: string, extent: readonly [n
 describe("languages", () => {
   it("write numbers, amounts of money and shares as their readers do", () => {
     expect(
-      localeTags.map((tag) => [
-        tag,
-        written(tag, 1234.5, ",.2f"),
-        written(tag, -1234.5, "currency_full"),
-        written(tag, 0.125, ".1%"),
-      ]),
+      localeTags.map((tag) => [tag, written(tag, 1234.5, ",.2f"), written(tag, -1234.5, "currency_full"), written(tag, 0.125, ".1%")]),
     ).toEqual([
       ["en-US", "1,234.50", "−€1,234.50", "12.5%"],
       ["en-GB", "1,234.50", "−€1,234.50", "12.5%"],
