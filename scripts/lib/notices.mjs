@@ -61,12 +61,14 @@ function rasterizer() {
   ];
 }
 
-/** The shaper's WebAssembly, which no list of modules shows either. */
-const SHAPER = "node_modules/harfbuzzjs";
+/** What no list of modules shows either: the shaper's WebAssembly, and the names of countries in many languages. */
+const TAKEN_IN = ["node_modules/harfbuzzjs", "node_modules/i18n-iso-countries"];
 
 /** The whole text for THIRD-PARTY-NOTICES.txt; `inputs` are the bundled files, relative to the top. */
 export function notices(inputs) {
-  const folders = [...new Set([...[...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null), SHAPER])].sort();
+  const folders = [
+    ...new Set([...[...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null), ...TAKEN_IN]),
+  ].sort();
   const parts = [...ofPackages(folders), ...engine(), ...rasterizer(), ...faces()];
   return `This package contains code and typefaces of others, under these licences.\n\n${parts.join("\n")}`;
 }

@@ -61,6 +61,17 @@ export type IssueCode =
   | "DATA_NEGATIVE_PART"
   /** A line or an area has one place on `x` only. */
   | "DATA_SINGLE_POINT"
+  // the regions of a map
+  /** Values of the field of regions are no regions of the map: unknown, of another map, gone, or groups such as "World". */
+  | "REGION_UNMATCHED"
+  /** Values of the field of regions may be more than one region, such as Georgia or a county of 30 states. */
+  | "REGION_AMBIGUOUS"
+  /** Several rows join one region. */
+  | "REGION_DUPLICATE"
+  /** Regions of the map have no row. */
+  | "REGION_WITHOUT_DATA"
+  /** Fewer rows join a region than a map may be drawn of. */
+  | "REGION_MATCH_LOW"
   // decisions
   /** A log scale has to show zero or less. */
   | "SCALE_NOT_POSITIVE"

@@ -47,6 +47,7 @@ const digits = (value: number | undefined): string => (value === undefined ? "?"
 const many = (d: IssueDetails, noun: string): string => `${digits(d.count)} ${d.count === 1 ? noun.replace(/s$/, "") : noun}`;
 
 const error = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "error", wrong, ...(next && { next }) });
+const info = (wrong: Entry["wrong"]): Entry => ({ severity: "info", wrong });
 const warning = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "warning", wrong, ...(next && { next }) });
 
 /** Said whole by its detail. */
@@ -130,6 +131,18 @@ const entries: Record<IssueCode, Entry> = {
     () => "Use a bar chart, or leave the negative rows out",
   ),
   DATA_SINGLE_POINT: warning((d) => some(d, "there is only one point, so it is drawn as a dot")),
+
+  REGION_UNMATCHED: warning((d) => some(d, `${got(d)} is no region of the map`)),
+  REGION_AMBIGUOUS: warning((d) => some(d, `${got(d)} may be more than one region`)),
+  REGION_DUPLICATE: warning(
+    (d) => some(d, `${many(d, "regions")} have more than one row`),
+    () => "Aggregate the rows to one a region",
+  ),
+  REGION_WITHOUT_DATA: info((d) => some(d, `${many(d, "regions")} have no row`)),
+  REGION_MATCH_LOW: error(
+    (d) => some(d, "too few rows join a region"),
+    () => "Correct the values that join none, or name another map with geo",
+  ),
 
   SCALE_NOT_POSITIVE: error(
     (d) => some(d, `a log scale cannot show ${got(d)}: it needs values above 0`),

@@ -22,6 +22,8 @@ interface Tables {
   readonly countries: ReadonlyMap<string, Country>;
   /** Folded names, of countries and of what is none. */
   readonly names: ReadonlyMap<string, Hit>;
+  /** Folded names of countries in other languages. */
+  readonly foreign: ReadonlyMap<string, Hit>;
   readonly codes: Readonly<Record<CodeKind, ReadonlyMap<string, Hit>>>;
 }
 
@@ -75,8 +77,8 @@ function readTables(): Tables {
       note: reason === "former" ? "a code of a country that exists no more" : "a code of a group of countries",
     });
   }
-  for (const [name, of] of languageNames()) if (!names.has(name)) names.set(name, { places: of });
-  return { countries, names, codes };
+  const foreign = new Map([...languageNames()].map(([name, of]) => [name, { places: of }]));
+  return { countries, names, foreign, codes };
 }
 
 /** Names of what is no country; a name of a country stays one. */
@@ -97,15 +99,16 @@ function addOthers(names: Map<string, Hit>, title: (iso2: string) => string): vo
   for (const each of entries(groupNames)) add(each, { reason: "aggregate", note: aggregateNote });
 }
 
+const called = (folded: string): Hit | undefined => tables().names.get(folded) ?? tables().foreign.get(folded);
+
 /** What a text names, word for word or turned at one place; undefined where nothing is called so. */
 export function countryNamed(text: string): Hit | undefined {
-  const { names } = tables();
   const words = nameWords(text);
   if (words.length === 0) return undefined;
-  const found = names.get(words.join(""));
+  const found = called(words.join(""));
   if (found) return found;
   for (const turned of turnedNames(words)) {
-    const hit = names.get(turned);
+    const hit = called(turned);
     if (hit) return hit;
   }
   return bracketed(text) ?? (isAggregate(words) ? { reason: "aggregate", note: aggregateNote } : undefined);
@@ -115,7 +118,7 @@ export function countryNamed(text: string): Hit | undefined {
 function bracketed(text: string): Hit | undefined {
   const parts = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(text) ?? /^(.+?)\s+[-–—:|]\s+(.+)$/.exec(text) ?? /^([^:|]+)[:|]\s*(.+)$/.exec(text);
   if (!parts) return undefined;
-  const sides = [parts[1]!, parts[2]!].map((side) => tables().names.get(foldName(side)) ?? codeOf(side.trim()));
+  const sides = [parts[1]!, parts[2]!].map((side) => called(foldName(side)) ?? codeOf(side.trim()));
   const [a, b] = sides;
   return isOnePlace(a) && isOnePlace(b) && samePlace(a!, b!) ? a : undefined;
 }
@@ -185,8 +188,8 @@ export const countryGazetteer: Gazetteer = {
 
 /** A country by any one key: its ids in the geometries that are known are alpha-2, alpha-3 or numeric codes, or names. */
 export function countryOf(kind: KeyKind, key: string): string | undefined {
-  const { codes, names } = tables();
-  const hit = kind === "name" ? names.get(foldName(key)) : Object.hasOwn(codes, kind) ? codes[kind as CodeKind].get(key) : undefined;
+  const { codes } = tables();
+  const hit = kind === "name" ? called(foldName(key)) : Object.hasOwn(codes, kind) ? codes[kind as CodeKind].get(key) : undefined;
   return hit && "places" in hit && hit.places.length === 1 ? hit.places[0] : undefined;
 }
 

@@ -17,7 +17,7 @@ export interface SharedName {
 }
 
 export const sharedNames: readonly SharedName[] = [
-  { names: "Congo;The Congo", of: "CG CD", means: "CG", beside: "CD", write: 'write "Republic of the Congo" or "DR Congo"' },
+  { names: "Congo;The Congo;Kongo", of: "CG CD", means: "CG", beside: "CD", write: 'write "Republic of the Congo" or "DR Congo"' },
   { names: "Korea;Corea;Korea (undivided)", of: "KR KP", means: "KR", beside: "KP", write: 'write "South Korea" or "North Korea"' },
   {
     names: "Virgin Islands;Virgin Is",
