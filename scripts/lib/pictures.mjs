@@ -19,16 +19,15 @@ export function toPng(svg, zoom = 1) {
 }
 
 const cell = { width: 640, height: 460, label: 24 };
-const columns = 3;
 
-/** Sheets of `count` pictures each with their names, as PNG. Large pictures are made smaller to fit; none is made larger. */
-export function sheets(entries, count) {
+/** Sheets of `count` pictures each in so many columns, with their names, as PNG. Large pictures are made smaller to fit; none is made larger. */
+export function sheets(entries, count, columns = 3) {
   const all = [];
-  for (let from = 0; from < entries.length; from += count) all.push(sheet(entries.slice(from, from + count)));
+  for (let from = 0; from < entries.length; from += count) all.push(sheet(entries.slice(from, from + count), columns));
   return all;
 }
 
-function sheet(entries) {
+function sheet(entries, columns) {
   const rows = Math.ceil(entries.length / columns);
   const width = columns * cell.width;
   const height = rows * cell.height;
