@@ -3,7 +3,7 @@ const FROM = 2000;
 /** Side of the squares whose points are taken as one, px. */
 const CELL = 0.05;
 /** Squares along the second axis that a key has room for: 100,000 px. */
-const ROOM = 2 ** 21;
+const ROOM = 0x200000;
 
 /** How often each point is drawn at its place: 0 where an earlier one stands for it; null when each is drawn once. */
 export type Repeats = Uint32Array | null;

@@ -49,7 +49,7 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
   const axes = (["x", "y"] as const).flatMap((role) => {
     const channel = role === "x" ? q.chart.x : q.y;
     const axis = placed[role];
-    return channel && axis ? [{ role, channel, axis }] : [];
+    return channel && axis ? [{ channel, axis }] : [];
   });
   const clip = needsClip(q)
     ? { clip: { kind: "rect" as const, x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top } }
@@ -69,7 +69,7 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
         "axis",
         axes.flatMap(({ channel, axis }) => zeroLine(channel, axis, plot)),
       ),
-      ...axes.flatMap(({ role, channel, axis }) => axisNodes(role, channel, axis, plot)),
+      ...axes.flatMap(({ channel, axis }) => axisNodes(channel, axis, plot)),
       ...group("reference", over),
       ...group("label", labels),
     ]),

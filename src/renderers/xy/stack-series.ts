@@ -58,5 +58,6 @@ export function stackSeries(q: XyQuestion, all: readonly Series[], along: Float6
     }
     return { series: order[s]!, along: places, start, end };
   });
-  return stacked;
+  // Painted as the legend names them.
+  return q.isLying ? stacked : stacked.reverse();
 }

@@ -15,9 +15,14 @@ function layers(q: SpecQuestion): Json[] {
   const paint = chart.style.marks.cell!;
   const positions = positionsSpec(q);
   const isClasses = chart.x?.scale.type === "linear" || firstMeasure(chart)?.scale.type === "linear";
+  // A row outside the classes has no cell; the engine would draw one at the edge.
+  const inside = (["x", "y"] as const).filter((role) => (role === "x" ? chart.x : firstMeasure(chart))?.scale.type === "linear");
+  const transform = inside.map((role) => ({ filter: `isValid(datum.${q.rows.name(`${role}_end`)})` }));
+  const only = transform.length > 0 ? { transform } : {};
   const seam = paint.seam_width ?? 0;
   const color = legendChannelSpec(q, "color", "square");
   const cells: Json = {
+    ...only,
     mark: {
       type: "rect",
       opacity: paint.opacity,
@@ -38,6 +43,7 @@ function layers(q: SpecQuestion): Json[] {
   return [
     cells,
     {
+      ...only,
       mark: { type: "text", align: "center", baseline: "middle", fontSize: labels.size, color: { expr: `datum.${INK}` }, limit: 0 },
       encoding: { ...positions, text: { field: LABEL, type: "nominal" } },
     },

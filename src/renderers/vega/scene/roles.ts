@@ -1,5 +1,6 @@
 import type { SceneRole } from "../../../scene/types.js";
 import type { SceneMark } from "../engine/scenegraph.js";
+import { REFERENCE } from "../spec/references.js";
 
 const ROLES: Readonly<Record<string, SceneRole>> = {
   "axis-title": "axis-title",
@@ -27,6 +28,7 @@ function titleRole(mark: SceneMark): SceneRole {
 
 /** What a Vega mark is for, in the scene's words; undefined for parts that say nothing of their own, such as ticks. */
 export function roleOf(mark: SceneMark): SceneRole | undefined {
+  if (mark.role === "mark" && mark.name?.startsWith(REFERENCE)) return "reference";
   if (mark.role === "mark") return mark.marktype === "text" ? "label" : "mark";
   if (mark.role === "axis") return axisRole(mark);
   if (mark.role === "title") return titleRole(mark);

@@ -30,7 +30,9 @@ export function scaleSpec(q: SpecQuestion, channel: ResolvedPosition, wish: Posi
   const reverse = scale.reverse ? { reverse: true } : {};
   if (scale.type === "band") {
     const gap = 1 - (wish.band ?? 1);
-    return { type: "band", domain: placesOf(q, channel), paddingInner: gap, paddingOuter: gap / 2, ...reverse };
+    // Aligned in the middle the first place may come out an ulp before the range, and vega 6.4 then leaves out its label.
+    const align = gap === 0 ? { align: 0 } : {};
+    return { type: "band", domain: placesOf(q, channel), paddingInner: gap, paddingOuter: gap / 2, ...align, ...reverse };
   }
   if (scale.type === "point") return { type: "point", domain: placesOf(q, channel), padding: 0.5, ...reverse };
   const domain = scale.type === "time" ? scale.domain.map(parseTime) : scale.domain;

@@ -6,6 +6,9 @@ import { firstMeasure, screenOf } from "../../../layout/question.js";
 import { floorTime } from "../../../transform/time-unit.js";
 import type { Json, SpecQuestion } from "./question.js";
 
+/** What the names of their layers begin with, so that the scene knows them. */
+export const REFERENCE = "reference_";
+
 const place = (q: SpecQuestion, channel: ResolvedPosition, value: Scalar): string | number => {
   if (channel.kind !== "temporal")
     return channel.scale.type === "band" || channel.scale.type === "point" ? categoryOf(value, q.chart.style.none_label) : Number(value);
@@ -30,6 +33,7 @@ function ground(q: SpecQuestion, reference: ResolvedReference, y: Json): Json {
 export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] } {
   const under: Json[] = [];
   const over: Json[] = [];
+  const named = (spec: Json): Json => ({ name: `${REFERENCE}${under.length + over.length}`, ...spec });
   for (const reference of q.chart.references) {
     const role = reference.x !== undefined ? "x" : "y";
     const channel = role === "x" ? q.chart.x : firstMeasure(q.chart);
@@ -47,37 +51,43 @@ export function referenceLayers(q: SpecQuestion): { under: Json[]; over: Json[] 
     const at = (datum: Scalar): Json => ({ datum: place(q, channel, datum), type, ...axis });
     const isUpright = screen === "x";
     if (isList(value))
-      under.push({
-        data: { values: [{}] },
-        mark: { type: "rect", color: reference.color, opacity: reference.band_opacity },
-        encoding: { [screen]: at(value[0]), [`${screen}2`]: { datum: place(q, channel, value[1]) } },
-      });
+      under.push(
+        named({
+          data: { values: [{}] },
+          mark: { type: "rect", color: reference.color, opacity: reference.band_opacity },
+          encoding: { [screen]: at(value[0]), [`${screen}2`]: { datum: place(q, channel, value[1]) } },
+        }),
+      );
     else
-      over.push({
-        data: { values: [{}] },
-        mark: {
-          type: "rule",
-          color: reference.color,
-          strokeWidth: reference.width,
-          ...(reference.dash.length > 0 ? { strokeDash: reference.dash } : {}),
-        },
-        encoding: { [screen]: at(value) },
-      });
+      over.push(
+        named({
+          data: { values: [{}] },
+          mark: {
+            type: "rule",
+            color: reference.color,
+            strokeWidth: reference.width,
+            ...(reference.dash.length > 0 ? { strokeDash: reference.dash } : {}),
+          },
+          encoding: { [screen]: at(value) },
+        }),
+      );
     if (reference.label !== null) {
       const first = isList(value) ? value[0] : value;
-      if (!isUpright && !isList(value) && q.chart.style.background !== null) over.push(ground(q, reference, at(first)));
-      over.push({
-        data: { values: [{}] },
-        mark: {
-          type: "text",
-          text: reference.label,
-          color: reference.color,
-          fontSize: reference.label_size,
-          limit: 0,
-          ...(isUpright ? { align: "left", baseline: "bottom", dx: -1, dy: -3 } : { align: "right", baseline: "bottom", dy: -3 }),
-        },
-        encoding: { [screen]: at(first), ...(isUpright ? { y: { value: 0 } } : { x: { value: { expr: "width" } } }) },
-      });
+      if (!isUpright && !isList(value) && q.chart.style.background !== null) over.push(named(ground(q, reference, at(first))));
+      over.push(
+        named({
+          data: { values: [{}] },
+          mark: {
+            type: "text",
+            text: reference.label,
+            color: reference.color,
+            fontSize: reference.label_size,
+            limit: 0,
+            ...(isUpright ? { align: "left", baseline: "bottom", dx: -1, dy: -3 } : { align: "right", baseline: "bottom", dy: -3 }),
+          },
+          encoding: { [screen]: at(first), ...(isUpright ? { y: { value: 0 } } : { x: { value: { expr: "width" } } }) },
+        }),
+      );
     }
   }
   return { under, over };

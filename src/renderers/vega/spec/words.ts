@@ -1,5 +1,5 @@
 import type { Json, SpecQuestion } from "./question.js";
-import { TOOLTIP } from "./rows.js";
+import { RANK, TOOLTIP } from "./rows.js";
 
 /** The tooltip of each mark, written by the one formatter. */
 export const tooltipSpec = (q: SpecQuestion): Json => (q.chart.tooltip.length > 0 ? { tooltip: { field: TOOLTIP, type: "nominal" } } : {});
@@ -25,7 +25,10 @@ export const CURVES = {
   step_after: "step-after",
 } as const;
 
-/** Sorts the rows of joined marks along x (or by the order channel), so that the engine need not; equal ones keep their order. */
+/**
+ * Sorts the rows of joined marks series by series, as the legend names them, and along x (or by the order channel), so that the engine need not;
+ * equal ones keep their order.
+ */
 export function sortJoined(q: SpecQuestion): void {
   const key = q.rows.name(q.chart.order ? "order" : "x");
   const domain =
@@ -43,7 +46,8 @@ export function sortJoined(q: SpecQuestion): void {
     return typeof at === "number" ? at : Infinity;
   };
   const isText = q.chart.order !== undefined && q.rows.values.some((row) => typeof row[key] === "string");
-  q.rows.values.sort((a, b) =>
-    isText ? (`${a[key]}` < `${b[key]}` ? -1 : `${a[key]}` > `${b[key]}` ? 1 : 0) : place(a) === place(b) ? 0 : place(a) - place(b),
-  );
+  const rank = (row: Json) => (typeof row[RANK] === "number" ? row[RANK] : 0);
+  const byPlace = (a: Json, b: Json) =>
+    isText ? (`${a[key]}` < `${b[key]}` ? -1 : `${a[key]}` > `${b[key]}` ? 1 : 0) : place(a) === place(b) ? 0 : place(a) - place(b);
+  q.rows.values.sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }

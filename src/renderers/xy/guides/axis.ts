@@ -37,8 +37,8 @@ export function zeroLine(channel: ResolvedPosition, layout: AxisLayout, plot: Bo
   );
 }
 
-/** Line, ticks, labels and title of an axis. */
-export function axisNodes(role: "x" | "y", channel: ResolvedPosition, layout: AxisLayout, plot: Box): SceneNode[] {
+/** Line, ticks, labels and title of an axis, named by the way it runs on the screen. */
+export function axisNodes(channel: ResolvedPosition, layout: AxisLayout, plot: Box): SceneNode[] {
   const { axis } = channel;
   const nodes: SceneNode[] = [];
   const stroke = { stroke: axis.line_color, strokeWidth: axis.line_width };
@@ -59,5 +59,5 @@ export function axisNodes(role: "x" | "y", channel: ResolvedPosition, layout: Ax
         nodes.push({ type: "line", x1: crisp(at, width), y1: y, x2: crisp(at, width), y2: y + out, ...stroke });
   }
   nodes.push(...layout.labels.map(textNode));
-  return group(role === "x" ? "axis-x" : "axis-y", [...nodes, ...(layout.title ? group("axis-title", [textNode(layout.title)]) : [])]);
+  return group(isUpright(layout) ? "axis-y" : "axis-x", [...nodes, ...(layout.title ? group("axis-title", [textNode(layout.title)]) : [])]);
 }

@@ -112,8 +112,8 @@ function boxNodes(
   const [near, far] = [Math.min(q1, q3), Math.max(q1, q3)];
   const thin = paint.width ?? 1;
   return [
-    line(at, low, at, q1, thin),
-    line(at, q3, at, high, thin),
+    ...(low === q1 ? [] : [line(at, low, at, q1, thin)]),
+    ...(high === q3 ? [] : [line(at, q3, at, high, thin)]),
     {
       type: "rect",
       ...(q.isLying

@@ -1,0 +1,20 @@
+import type { What } from "./compare.js";
+
+const NAMES_AT_ENDS = "xy writes up to six names at the ends of their lines; Vega cannot spread them, and keeps its legend";
+const BOX_BY_BOX = "xy paints box by box, so that a group of shapes is one box; Vega paints all whiskers, then all boxes, then all medians";
+
+/** Every difference of the two families that is meant, with the reason. Whatever is not here is a fault of one of them. */
+export const accepted: Readonly<Record<string, Partial<Record<What, string>>>> = {
+  boxplot_extent: { "mark order": BOX_BY_BOX },
+  boxplot_horizontal: { "mark order": BOX_BY_BOX },
+  boxplot_vertical: { "mark order": BOX_BY_BOX },
+  theme_print_boxes: { "mark order": BOX_BY_BOX },
+  line_five_series: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
+  line_mean_by_year: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
+  line_two_measures: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
+  theme_dark_lines: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
+  scatter_two_numbers: {
+    "mark count": "of thousands of points xy paints those that coincide to within 0.05 px once",
+    "mark paint": "a point that stands for several has the opacity that they have on each other",
+  },
+};
