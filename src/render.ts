@@ -12,7 +12,7 @@ import { loadAll } from "./parts.js";
 import { type Env, enrichOpened, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
 import { isSmallType } from "./resolve/spark/small-type.js";
-import { countMarks } from "./scene/count.js";
+import { countLeaves, countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
 
@@ -22,12 +22,14 @@ function isAllZero(chart: ResolvedChart): boolean {
   return amounts.includes(0) && amounts.every((value) => value === 0 || value === null);
 }
 
-/** Looks at a drawing: an empty picture is refused, texts that the face cannot set are reported. */
+/** Looks at a drawing: one with too many shapes and an empty one are refused, texts that the face cannot set are reported. */
 export function looked(
   drawing: Drawing,
   { chart, opened: { ctx, fonts, options } }: Pick<Prepared, "chart" | "opened">,
   env: Env,
 ): Drawing {
+  const count = countLeaves(drawing.root);
+  if (count > ctx.limits.marks) throw new RenderError([issue("LIMIT_MARKS", { path: "", count, limit: ctx.limits.marks })]);
   if (countMarks(drawing.root) === 0 && !isAllZero(chart))
     throw new RenderError([
       issue("DRAWING_EMPTY", {

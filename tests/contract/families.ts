@@ -5,6 +5,7 @@ import {
   type Renderer,
   type RenderOptions,
   render,
+  sparkRenderer,
   vegaRenderer,
   xyRenderer,
 } from "../../dist/index.js";
@@ -13,14 +14,22 @@ import {
 export interface Family {
   name: string;
   renderer: Renderer;
-  /** Ends of chart names that it leaves to others, with the reason. */
-  skips: Readonly<Record<string, string>>;
+  /** A small chart with `text` as a word that stands in the picture. */
+  words(text: string): Record<string, unknown>;
 }
+
+const twoRows = (text: string) => [
+  { name: text, amount: 3 },
+  { name: "plain", amount: 5 },
+];
+const columns = (text: string) => ({ type: "column", title: "Two names", x: "name", y: "amount", data: { values: twoRows(text) } });
+const table = (text: string) => ({ type: "table", title: "Two names", data: { values: twoRows(text) } });
 
 /** Every family of the package; a new one is one more line. */
 export const families: readonly Family[] = [
-  { name: "vega", renderer: vegaRenderer, skips: {} },
-  { name: "xy", renderer: xyRenderer, skips: {} },
+  { name: "vega", renderer: vegaRenderer, words: columns },
+  { name: "xy", renderer: xyRenderer, words: columns },
+  { name: "spark", renderer: sparkRenderer, words: table },
 ];
 
 /** A picture with the scene it was converted from. */

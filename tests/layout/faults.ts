@@ -13,14 +13,16 @@ const SEEN = 0.5;
 export function faultsOf(drawing: Drawing, artifact: Pick<RenderArtifact, "chart" | "issues">): string[] {
   const texts = textsOf(drawing);
   return [
-    ...notFinite(drawing),
-    ...outside(texts, drawing),
+    ...frameFaults(drawing),
     ...touching(texts),
     ...plotFaults(drawing, texts),
     ...cuts(texts, artifact),
     ...missing(texts, artifact),
   ];
 }
+
+/** What is wrong with any picture, whatever its kind: numbers that are none, and texts that leave the frame. */
+export const frameFaults = (drawing: Drawing): string[] => [...notFinite(drawing), ...outside(textsOf(drawing), drawing)];
 
 /** Numbers of a scene that are none. */
 function notFinite(drawing: Drawing): string[] {

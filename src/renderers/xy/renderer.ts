@@ -5,7 +5,6 @@ import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { needsClip } from "../../layout/reach.js";
 import { tooltipOf } from "../../layout/tooltip.js";
-import { countLeaves } from "../../scene/count.js";
 import type { Drawing, SceneNode } from "../../scene/types.js";
 import type { Renderer } from "../renderer.js";
 import { axisNodes, gridLines, zeroLine } from "./guides/axis.js";
@@ -75,8 +74,6 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
     ]),
   ];
   const root = { type: "group" as const, role: "frame" as const, children };
-  const count = countLeaves(root);
-  if (count > ctx.limits.marks) throw new RenderError([issue("LIMIT_MARKS", { path: "", count, limit: ctx.limits.marks })]);
   return {
     width: chart.width,
     height: chart.height,
