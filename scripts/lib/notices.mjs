@@ -61,6 +61,13 @@ function rasterizer() {
   ];
 }
 
+/** Names of countries in many languages, of the Unicode Common Locale Data Repository. */
+function regionNames() {
+  return [
+    `${line}\nNames of countries (Unicode CLDR)\n\n${readFileSync(join(top, "src/geo/keys/tables/UNICODE-LICENSE.txt"), "utf8").trim()}\n`,
+  ];
+}
+
 /** What no list of modules shows either: the shaper's WebAssembly, and the names of countries in many languages. */
 const TAKEN_IN = ["node_modules/harfbuzzjs", "node_modules/i18n-iso-countries"];
 
@@ -69,6 +76,6 @@ export function notices(inputs) {
   const folders = [
     ...new Set([...[...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null), ...TAKEN_IN]),
   ].sort();
-  const parts = [...ofPackages(folders), ...engine(), ...rasterizer(), ...faces()];
+  const parts = [...ofPackages(folders), ...engine(), ...rasterizer(), ...regionNames(), ...faces()];
   return `This package contains code and typefaces of others, under these licences.\n\n${parts.join("\n")}`;
 }

@@ -58,12 +58,6 @@ export const steps = [
     reads: [],
     writes: ["src/generated/resvg-glue.js", "src/generated/resvg-glue.d.ts", "src/generated/resvg-wasm.ts"],
   },
-  {
-    name: "region-names",
-    script: "generate-region-names",
-    reads: ["src/geo/keys/fold.ts", "src/geo/keys/tables/countries.ts"],
-    writes: ["src/generated/region-names.ts"],
-  },
   { name: "shaper", script: "generate-shaper", reads: [], writes: ["src/generated/harfbuzz-wasm.ts"] },
   {
     name: "engine",

@@ -18,7 +18,7 @@ export interface Cell {
   readonly within?: Cell;
 }
 
-const FOOTNOTES = /(?:\s*(?:\[[\w*]{1,3}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+))+$/;
+const FOOTNOTES = /(?:\s*(?:\[[\w*]{1,3}\]|\(\d{1,2}\)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+))+$/;
 const CODE = /^[A-Za-z0-9_-]{1,16}$/;
 const WHOLE = /^0*(\d{1,7})(?:\.0+)?$/;
 /** A text that a spreadsheet was kept from reading as a number: `="01"` or `'01`. */

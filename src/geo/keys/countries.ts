@@ -2,9 +2,9 @@ import { aggregateNote, isAggregate } from "./aggregate.js";
 import type { Cell } from "./cell.js";
 import { foldName, nameWords, turnedNames } from "./fold.js";
 import { type Gazetteer, type Hit, isOnePlace, place, type Reader } from "./gazetteer.js";
-import { languageNames } from "./languages.js";
 import { nearestPlaces } from "./near.js";
 import { countryLines } from "./tables/countries.js";
+import { foreignLines } from "./tables/languages.js";
 import { formerNames, groupNames, noCountryCodes, otherCodes, partNames, sharedNames } from "./tables/others.js";
 import type { KeyKind } from "./types.js";
 
@@ -77,7 +77,11 @@ function readTables(): Tables {
       note: reason === "former" ? "a code of a country that exists no more" : "a code of a group of countries",
     });
   }
-  const foreign = new Map([...languageNames()].map(([name, of]) => [name, { places: of }]));
+  const foreign = new Map<string, Hit>();
+  for (const line of lines(foreignLines)) {
+    const [iso2, ...folded] = line.split(" ") as [string, ...string[]];
+    for (const each of folded) foreign.set(each, place(iso2));
+  }
   return { countries, names, foreign, codes };
 }
 
@@ -111,7 +115,9 @@ export function countryNamed(text: string): Hit | undefined {
     const hit = called(turned);
     if (hit) return hit;
   }
-  return bracketed(text) ?? (isAggregate(words) ? { reason: "aggregate", note: aggregateNote } : undefined);
+  const both = bracketed(text);
+  if (both) return both;
+  return isAggregate(words) ? { reason: "aggregate", note: aggregateNote } : together(text);
 }
 
 /** `Germany (DEU)`, `DE - Germany`: a name beside a code or another name of the same country. */
@@ -121,6 +127,21 @@ function bracketed(text: string): Hit | undefined {
   const sides = [parts[1]!, parts[2]!].map((side) => called(foldName(side)) ?? codeOf(side.trim()));
   const [a, b] = sides;
   return isOnePlace(a) && isOnePlace(b) && samePlace(a!, b!) ? a : undefined;
+}
+
+/** `Iran/Iraq`, `Germany, France`: several countries in one value, each by its name. */
+function together(text: string): Hit | undefined {
+  const parts = text
+    .replace(/:.*$/, "")
+    .split(/\s*(?:[,;/&+()]|\band\b)\s*/)
+    .filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 8) return undefined;
+  const places = parts.flatMap((part) => {
+    const hit = called(foldName(part)) ?? codeOf(part);
+    return hit && "places" in hit && hit.places.length === 1 ? hit.places : [];
+  });
+  const distinct = [...new Set(places)];
+  return distinct.length > 1 && places.length >= 2 ? { places: distinct, settledBy: "give each of them a row of its own" } : undefined;
 }
 
 function codeOf(text: string): Hit | undefined {

@@ -62,7 +62,8 @@ export function nameWords(text: string): string[] {
   const kept = words.filter(
     (word, i) => !SKIPPED.has(word) && !(SKIPPED_BETWEEN.has(word) && isLong(words[i - 1]) && isLong(words[i + 1])),
   );
-  return kept.map((word) => (Object.hasOwn(WORDS, word) ? WORDS[word]! : word));
+  // A word alone is no abbreviation, and "Islands" is not "Island", which is Iceland.
+  return kept.length < 2 ? kept : kept.map((word) => (Object.hasOwn(WORDS, word) ? WORDS[word]! : word));
 }
 
 /** `nameWords` in one: spaces and hyphens do not count either. */

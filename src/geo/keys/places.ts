@@ -44,7 +44,7 @@ function readPlaces({ source, regions }: RegionIndex): Places {
   });
   let made: Naming | undefined;
   const own = (): Naming => {
-    made ??= { gazetteer: ownGazetteer(regions), at: (id) => ids.get(id) ?? -1 };
+    made ??= { gazetteer: ownGazetteer(regions), at: Number };
     return made;
   };
   const sort = Object.hasOwn(sorts, source) ? sorts[source]! : guessSort(regions);

@@ -33,7 +33,7 @@ BJ BEN 204 BN = Benin;Republic of Benin;People's Republic of Benin;Dahomey
 BM BMU 060 BD BER Bermuda;Bermudas
 BT BTN 064 = BHU Bhutan;Kingdom of Bhutan
 BO BOL 068 BL = Bolivia;Plurinational State of Bolivia;Republic of Bolivia;Bolivia Plur State;Bolivia Plurinational St
-BQ BES 535 NL - Caribbean Netherlands;Bonaire, Sint Eustatius and Saba;Bonaire Saint Eustatius and Saba;BES Islands;Bonaire St Eustatius and Saba;Caribisch Nederland
+BQ BES 535 - - Caribbean Netherlands;Bonaire, Sint Eustatius and Saba;Bonaire Saint Eustatius and Saba;BES Islands;Bonaire St Eustatius and Saba;Caribisch Nederland
 BA BIH 070 BK = Bosnia and Herzegovina;Bosnia;Bosnia-Hercegovina;Bosnia and Herz;Bosnia and Herzegowina;Republic of Bosnia and Herzegovina;BiH;Bosnia Herz
 BW BWA 072 BC BOT Botswana;Republic of Botswana;Bechuanaland
 BV BVT 074 = - Bouvet Island;Bouvet
@@ -56,8 +56,8 @@ CX CXR 162 KT - Christmas Island;Territory of Christmas Island
 CC CCK 166 CK - Cocos (Keeling) Islands;Cocos Islands;Keeling Islands;Territory of Cocos (Keeling) Islands
 CO COL 170 = = Colombia;Republic of Colombia
 KM COM 174 CN = Comoros;Union of the Comoros;Comoro Islands;Federal Islamic Republic of the Comoros;Comores
-CG COG 178 CF CGO Republic of the Congo;Congo Republic;Congo-Brazzaville;Congo (Brazzaville);Republic of Congo (Brazzaville);Congo Rep (Brazzaville);People's Republic of the Congo;Congo Brazza
-CD COD 180 CG = Democratic Republic of the Congo;DR Congo;Congo DR;DRC;Congo-Kinshasa;Congo (Kinshasa);Zaire;Republic of Zaire;Congo DRC;D R Congo;D R of the Congo;Congo Dem R;Congo Dem Republic (Kinshasa);Belgian Congo;Dem Rep Congo;Congo (DRC);Congo-Zaire;Congo (Zaire);Congo Democratic Republic (Zaire);Congo Leopoldville
+CG COG 178 CF CGO Republic of the Congo;Congo Republic;República do Congo;Congo-Brazzaville;Congo (Brazzaville);Republic of Congo (Brazzaville);Congo Rep (Brazzaville);People's Republic of the Congo;Congo Brazza
+CD COD 180 CG = Democratic Republic of the Congo;DR Congo;República Democrática do Congo;Congo (República Democrática do);RD Congo;RDC;Congo DR;DRC;Congo-Kinshasa;Congo (Kinshasa);Zaire;Republic of Zaire;Congo DRC;D R Congo;D R of the Congo;Congo Dem R;Congo Dem Republic (Kinshasa);Belgian Congo;Dem Rep Congo;Congo (DRC);Congo-Zaire;Congo (Zaire);Congo Democratic Republic (Zaire);Congo Leopoldville
 CK COK 184 CW = Cook Islands
 CR CRI 188 CS CRC Costa Rica;Republic of Costa Rica
 CI CIV 384 IV = Côte d'Ivoire;Ivory Coast;Republic of Côte d'Ivoire;Republic of the Ivory Coast;Cote d Ivoire;Cote Ivoire
@@ -223,7 +223,7 @@ SJ SJM 744 - - Svalbard and Jan Mayen;Svalbard and Jan Mayen Islands;Svalbard Ja
 SE SWE 752 SW = Sweden;Kingdom of Sweden
 CH CHE 756 SZ SUI Switzerland;Swiss Confederation;Helvetia
 SY SYR 760 = = Syria;Syrian Arab Republic;Syrian AR;Syrian Arab R
-TW TWN 158 = TPE Taiwan;Taiwan Province of China;Chinese Taipei;Taiwan China;Taiwan (Province of China);Taiwan (China);Taiwan ROC;Taiwan (Republic of China);Republic of China (Taiwan);China Taiwan Province;Taiwan (Chinese Taipei);Formosa;Taipei, Chinese;Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu;ROC Taiwan;Taiwan Republic of China
+TW TWN 158 = TPE Taiwan;Taiwan Province of China;China Taiwan Province of China;Chinese Taipei;Taiwan China;Taiwan (Province of China);Taiwan (China);Taiwan ROC;Taiwan (Republic of China);Republic of China (Taiwan);China Taiwan Province;Taiwan (Chinese Taipei);Formosa;Taipei, Chinese;Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu;ROC Taiwan;Taiwan Republic of China
 TJ TJK 762 TI = Tajikistan;Republic of Tajikistan;Tadjikistan;Tadzhikistan;Tajik SSR
 TZ TZA 834 = TAN Tanzania;United Republic of Tanzania;Tanzania United Rep;Tanzania UR;UR Tanzania;U R of Tanzania;Tanzania U R;Tanzania (United Rep of)
 TH THA 764 = = Thailand;Kingdom of Thailand;Siam
@@ -246,7 +246,7 @@ UM UMI 581 - - United States Minor Outlying Islands;US Minor Outlying Islands;U 
 UY URY 858 = URU Uruguay;Oriental Republic of Uruguay;Eastern Republic of Uruguay
 UZ UZB 860 = = Uzbekistan;Republic of Uzbekistan;Uzbek SSR
 VU VUT 548 NH VAN Vanuatu;Republic of Vanuatu;New Hebrides
-VE VEN 862 = = Venezuela;Bolivarian Republic of Venezuela;Venezuela RB;Venezuela R B;Republic of Venezuela;Venezuela R B de;Venezuela Bolivarian Rep;RB Venezuela;República Bolivariana de Venezuela
+VE VEN 862 = = Venezuela;Bolivarian Republic of Venezuela;Venezuela RB;Venezuela R B;Republic of Venezuela;Venezuela R B de;Venezuela Bolivarian Rep;RB Venezuela;República Bolivariana de Venezuela;Rep Bolivariana de Venezuela
 VN VNM 704 VM VIE Vietnam;Viet Nam;Socialist Republic of Vietnam;Socialist Republic of Viet Nam;Viet-Nam
 VG VGB 092 VI IVB British Virgin Islands;Virgin Islands British;Virgin Islands UK;UK Virgin Islands;Virgin Islands GB;BVI;Br Virgin Islands;British VI;Brit Virgin Is
 VI VIR 850 VQ ISV U.S. Virgin Islands;United States Virgin Islands;Virgin Islands US;Virgin Islands U S;American Virgin Islands;USVI;US Virgin Is;Virgin Islands of the United States;US VI;Danish West Indies;U S Virgin Islands;U S V I;Virgin Islands USA
@@ -255,7 +255,7 @@ EH ESH 732 WI - Western Sahara;W Sahara;Sahrawi;Spanish Sahara;Sahrawi Arab Demo
 YE YEM 887 YM = Yemen;Republic of Yemen;Yemen R
 ZM ZMB 894 ZA ZAM Zambia;Republic of Zambia;Northern Rhodesia
 ZW ZWE 716 ZI ZIM Zimbabwe;Republic of Zimbabwe;Southern Rhodesia;Rhodesia;Zimbabwe Rhodesia
-XK XKX - KV KOS Kosovo;Republic of Kosovo;Kosovo (under UNSCR 1244/99);Kosovo (UN Resolution 1244);Kosovo (UNSCR 1244);Kosovo under UNSCR 1244;UN Administered Province of Kosovo;Kosovo (in compliance with UN Security Council Resolution 1244);Kosovo (under UNSC res 1244);Kosova;Kosovo and Metohija
+XK XKX - KV KOS Kosovo;Republic of Kosovo;Kosovo (under UNSCR 1244/99);Kosovo (UN Resolution 1244);Kosovo (UNSCR 1244);Kosovo under UNSCR 1244;UN Administered Province of Kosovo;Kosovo (in compliance with UN Security Council Resolution 1244);Kosovo (under UNSC res 1244);Kosovo (under United Nations Security Council Resolution 1244/99);Kosova;Kosovo and Metohija
 -N - - - - Northern Cyprus;N Cyprus;Turkish Republic of Northern Cyprus;TRNC;Turkish Cyprus;Cyprus (Northern);Cyprus (Turkish)
 -S - - - - Somaliland;Republic of Somaliland;Somaliland Region
 `;

@@ -17,8 +17,20 @@ export interface SharedName {
 }
 
 export const sharedNames: readonly SharedName[] = [
-  { names: "Congo;The Congo;Kongo", of: "CG CD", means: "CG", beside: "CD", write: 'write "Republic of the Congo" or "DR Congo"' },
-  { names: "Korea;Corea;Korea (undivided)", of: "KR KP", means: "KR", beside: "KP", write: 'write "South Korea" or "North Korea"' },
+  {
+    names: "Congo;The Congo;Kongo;Kongó;Конго;刚果;剛果;コンゴ;콩고;الكونغو",
+    of: "CG CD",
+    means: "CG",
+    beside: "CD",
+    write: 'write "Republic of the Congo" or "DR Congo"',
+  },
+  {
+    names: "Korea;Corea;Corée;Coreia;Coreea;Kore;Koreja;Корея;كوريا;Korea (undivided)",
+    of: "KR KP",
+    means: "KR",
+    beside: "KP",
+    write: 'write "South Korea" or "North Korea"',
+  },
   {
     names: "Virgin Islands;Virgin Is",
     of: "VI VG",
@@ -27,12 +39,12 @@ export const sharedNames: readonly SharedName[] = [
     write: 'write "U.S. Virgin Islands" or "British Virgin Islands"',
   },
   { names: "Republic of China", of: "TW CN", means: "TW", beside: "CN", write: 'write "Taiwan" or "China"' },
-  { names: "Guiana;Guayana;The Guianas;Guianas", of: "GF GY SR", write: 'write "French Guiana", "Guyana" or "Suriname"' },
-  { names: "America", of: "US .", write: 'write "United States", or leave the row of the continent out' },
+  { names: "Guiana;Guayana;The Guianas;Guianas;Гвиана;Гвіана", of: "GF GY SR", write: 'write "French Guiana", "Guyana" or "Suriname"' },
+  { names: "America;Amerika;Amérique;América;Америка", of: "US .", write: 'write "United States", or leave the row of the continent out' },
   { names: "Samoa Islands", of: "AS WS", write: 'write "Samoa" or "American Samoa"' },
   { names: "Saint Martin Island;Saint Martin (both parts)", of: "MF SX", write: 'write "Saint Martin (French part)" or "Sint Maarten"' },
   {
-    names: "Micronesia",
+    names: "Micronesia;Mikronesien;Micronésie;Micronésia;Микронезия",
     of: "FM .",
     means: "FM",
     not: "Polynesia;Melanesia",
@@ -54,7 +66,7 @@ export const formerNames = `
 2006;Serbia and Montenegro;Serbia and Montenegro;Federal Republic of Yugoslavia;FR Yugoslavia;Yugoslavia Fed Rep;Yugoslavia FR;State Union of Serbia and Montenegro;Serbia Montenegro;Serbia and Montenegro (former);Yugoslavia (Serbia and Montenegro);Yugoslavia FR (Serbia/Montenegro);Serbia and Montenegro (Yugoslavia)
 1992;Czechia and Slovakia;Czechoslovakia;Czecho-Slovakia;Czechoslovak Socialist Republic;Czech and Slovak Federal Republic;Former Czechoslovakia;Czechoslovakia (former);CSSR
 1990;Germany;East Germany;German Democratic Republic;GDR;Germany East;DDR;German Dem Rep;Germany Dem Rep;Former German Democratic Republic;Germany German Democratic Republic;Germany (East);Former GDR
-1990;Germany;West Germany;Germany West;Germany (West);BRD;Federal Republic of Germany (former);Former Federal Republic of Germany;Germany Federal Republic of (former);Germany Fed Rep (former)
+1990;Germany;West Germany;Germany West;German Federal Republic;Germany (West);BRD;Federal Republic of Germany (former);Former Federal Republic of Germany;Germany Federal Republic of (former);Germany Fed Rep (former)
 2010;Curaçao, Sint Maarten and the Caribbean Netherlands;Netherlands Antilles;Neth Antilles;Dutch Antilles;Netherland Antilles;Netherlands Antilles (former);Former Netherlands Antilles;Neth Antilles (former)
 1990;Yemen;South Yemen;Yemen South;Democratic Yemen;Yemen Democratic;People's Democratic Republic of Yemen;Yemen PDR;Yemen PDR (South);Yemen P D R;Yemen (Aden);Former Democratic Yemen;Yemen People's Republic;Yemen Dem
 1990;Yemen;North Yemen;Yemen North;Yemen Arab Republic;Yemen AR;Yemen Arab R;Yemen AR (North);Yemen (Sana);Former Yemen Arab Republic
