@@ -21,6 +21,7 @@ const door = createDoor({
   telling: onDemand("describes charts", () => import("./telling.js")),
   small: onDemand("resolves small pictures", () => import("./resolve/spark/family.js")),
   languages: onDemand("knows other languages", () => import("./languages.js")),
+  layering: onDemand("resolves layers", () => import("./layering.js")),
   yaml: onDemand("reads YAML", () => import("./intent/read-yaml.js")),
 });
 

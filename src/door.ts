@@ -28,7 +28,7 @@ export function createDoor(env: Env) {
 
     /**
      * Fetches what this door does not have from the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, other languages, what
-     * small pictures are resolved with, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
+     * small pictures and layers are resolved with, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
      * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts from the start.
      */
     ready: async (options: Pick<RenderOptions, "fonts"> = {}): Promise<void> => {
@@ -40,6 +40,7 @@ export function createDoor(env: Env) {
         env.telling,
         env.house,
         env.small,
+        env.layering,
         env.languages,
         env.yaml,
         ...fontParts(options, env),

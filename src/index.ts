@@ -13,6 +13,7 @@ import * as house from "./house.js";
 import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
 import * as languages from "./languages.js";
+import * as layering from "./layering.js";
 import { onDemand, present } from "./parts.js";
 import type { Env } from "./prepare.js";
 import { makeRegistry } from "./registry.js";
@@ -47,6 +48,7 @@ const env: Env = {
   telling: present(telling),
   small: present(family),
   languages: present(languages),
+  layering: present(layering),
   yaml: present({ readYaml }),
 };
 const door = createDoor(env);

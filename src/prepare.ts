@@ -22,6 +22,7 @@ import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
 import type * as languages from "./languages.js";
+import type * as layering from "./layering.js";
 import { openContext } from "./open-context.js";
 import { openFonts } from "./open-fonts.js";
 import { checkOptions, type RenderOptions } from "./options.js";
@@ -67,6 +68,8 @@ export interface Env {
   readonly small: Part<typeof family>;
   /** Languages beside the house's own. */
   readonly languages: Part<typeof languages>;
+  /** Resolves layers. */
+  readonly layering: Part<typeof layering>;
   /** Reads charts written as YAML. */
   readonly yaml: Part<{ readYaml: YamlReader }>;
 }
@@ -95,6 +98,7 @@ export interface Opened {
   enriching: typeof enriching;
   telling: typeof telling;
   small: Env["small"];
+  layering: Env["layering"];
   ctx: RenderContext;
   /** The fonts of the call; undefined when it hands in none. */
   fonts: CallFonts | undefined;
@@ -186,6 +190,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
     ctx,
     fonts,
     small: env.small,
+    layering: env.layering,
     options,
     locate,
   };
@@ -265,6 +270,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     colors: options.colors ?? {},
     coloring: opened.coloring,
     telling: opened.telling,
+    layering: intent.layers?.length ? opened.layering.get().openLayers : undefined,
     shownColors: new Map(),
     width,
     height,

@@ -114,6 +114,13 @@ const maySpeak = (input: unknown, options: RenderOptions): boolean =>
   options.config !== undefined ||
   /locale/.test(typeof input === "string" ? input : Object.keys({ ...(input as object), ...(input as { chart?: object })?.chart }).join());
 
+/** The same for a chart with layers. */
+function mayLayer(input: unknown): boolean {
+  if (typeof input === "string") return input.includes("layers");
+  const { layers, chart } = (input ?? {}) as { layers?: unknown; chart?: { layers?: unknown } };
+  return (layers ?? chart?.layers) !== undefined;
+}
+
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const parts = [
@@ -125,6 +132,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
     ...(maySmall(input) ? [env.small] : []),
     env.telling,
     ...(maySpeak(input, options) ? [env.languages] : []),
+    ...(mayLayer(input) ? [env.layering] : []),
     ...fontParts(options, env),
   ];
   const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);

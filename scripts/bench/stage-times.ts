@@ -9,6 +9,7 @@ import * as house from "../../src/house.js";
 import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
 import * as languages from "../../src/languages.js";
+import * as layering from "../../src/layering.js";
 import { onDemand, present } from "../../src/parts.js";
 import { type Env, enrichOpened, open, resolveOpened } from "../../src/prepare.js";
 import { makeRegistry } from "../../src/registry.js";
@@ -28,6 +29,7 @@ const env: Env = {
   enriching: present(enriching),
   telling: present(telling),
   small: present(family),
+  layering: present(layering),
   checks: present({ checkChart, checkFields, checkUsage }),
   languages: present(languages),
   yaml: present({ readYaml }),

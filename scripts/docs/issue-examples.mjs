@@ -48,6 +48,26 @@ export const issueExamples = {
   SCALE_WRONG_KIND: { chart: { ...line, x: { field: "month", scale: { type: "linear" } } } },
   SCALE_HIDES_ZERO: { chart: { ...bar, y: { field: "revenue", scale: { zero: false } } } },
   SCALE_HIDES_DATA: { chart: { ...line, y: { field: "revenue", scale: { domain: [0, 100] } } } },
+  LAYER_AXIS: { chart: { ...bar, layers: [{ type: "line", y: "loss", axis: { position: "top" } }] } },
+  LAYER_BASE: { chart: { ...line, layers: [{ type: "bar", y: "loss" }] } },
+  LAYER_SCALES_APART: {
+    chart: {
+      ...bar,
+      data: values(...many(3).map((each) => ({ ...each, rate: 0.01 }))),
+      x: "name",
+      y: "value",
+      layers: [{ type: "line", y: "rate" }],
+    },
+  },
+  LAYER_ZEROS_DIFFER: {
+    chart: {
+      ...bar,
+      data: values({ name: "A", gain: -10, share: 3 }, { name: "B", gain: 20, share: 4 }),
+      x: "name",
+      y: { field: "gain", scale: { domain: [-10, 20] }, axis: { ticks: [-10, 20] } },
+      layers: [{ type: "line", y: { field: "share", scale: { domain: [0, 5] } }, axis: { position: "right" } }],
+    },
+  },
   COLOR_RECYCLED: { chart: { type: "bar", data: values(...many(11)), x: "name", y: "value", color: "name" } },
   COLOR_UNSEEN_PIN: { chart: { ...bar, color: "region", color_map: { region: { Nroth: "#b8484f" } } } },
   COLOR_SHARED_PIN: { chart: { ...bar, color: "region", color_map: { region: { North: "teal", South: "#008080" } } } },

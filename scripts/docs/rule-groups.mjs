@@ -58,6 +58,11 @@ export const stages = [
     ],
   },
   {
+    stage: "Layers",
+    intro: "A layer is resolved by the rules of a chart; these are about what it shares with the others.",
+    groups: [{ title: "Names and paint of layers", decides: ["title", "style.marks"], rules: ["layer"] }],
+  },
+  {
     stage: "Small pictures",
     intro: "Sparks, column cards, KPIs and tables have no axes, no legend and no title block; what they do not have is closed as nothing.",
     groups: [

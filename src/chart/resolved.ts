@@ -2,6 +2,7 @@ import type { Scalar, Table } from "../data/table.js";
 import type { Aggregate, Kind, LayoutDef, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit } from "../intent/types.js";
 import type { ColumnProfile } from "../profile/contract.js";
 import type { CardWords, ResolvedCard } from "./card.js";
+import type { ResolvedLayer } from "./layer.js";
 import type { ResolvedColumn, ResolvedKpi, ResolvedTable } from "./small.js";
 import type { ResolvedSpark } from "./spark.js";
 
@@ -143,7 +144,7 @@ export interface ResolvedMark {
 }
 
 /** Names of the mark kinds that have paint in `style.marks`. */
-export type MarkName = "bar" | "line" | "area" | "point" | "arc" | "cell" | "box";
+export type MarkName = "bar" | "line" | "area" | "point" | "arc" | "cell" | "box" | "rule" | "tick" | "errorbar";
 
 export interface ResolvedStyle {
   orientation: "vertical" | "horizontal";
@@ -157,6 +158,8 @@ export interface ResolvedStyle {
   none_label: string;
   /** Family of all texts; absent where neither the chart nor the config names one, so that the fonts handed in decide. */
   font?: string;
+  /** The guide of the names of layers. Only of charts with layers. */
+  legend?: ResolvedLegend;
   /** Paint of the marks this chart draws. */
   marks: { readonly [name in MarkName]?: ResolvedMark };
 }
@@ -232,6 +235,8 @@ export interface ResolvedChart {
   sort?: Sort;
   labels: ResolvedLabels | null;
   references: readonly ResolvedReference[];
+  /** Marks drawn over those of the chart, in this order. */
+  layers?: readonly ResolvedLayer[];
   style: ResolvedStyle;
   width: number;
   height: number;

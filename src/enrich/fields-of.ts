@@ -25,10 +25,11 @@ const CHANNELS = [
 /** Every field that the chart names, each once, channels first. */
 export function fieldsOf(intent: NormalIntent): string[] {
   const names = new Set<string>();
-  for (const channel of CHANNELS) {
-    const defs = intent[channel] as FieldDef | FieldDef[] | null | undefined;
-    for (const def of Array.isArray(defs) ? defs : defs ? [defs] : []) if (def.field !== undefined) names.add(def.field);
-  }
+  for (const holder of [intent, ...(intent.layers ?? [])])
+    for (const channel of CHANNELS) {
+      const defs = holder[channel as "x"] as FieldDef | FieldDef[] | null | undefined;
+      for (const def of Array.isArray(defs) ? defs : defs ? [defs] : []) if (def.field !== undefined) names.add(def.field);
+    }
   for (const column of intent.columns ?? []) {
     if (column.field !== undefined) names.add(column.field);
     for (const field of column.spark?.fields ?? []) names.add(field);

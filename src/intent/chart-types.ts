@@ -13,6 +13,7 @@ export const partKeys = [
   "sort",
   "labels",
   "references",
+  "layers",
   "spark",
   "profile",
   "card",
@@ -60,10 +61,10 @@ export interface ChartTypeRule {
 export type ChartTypes = Readonly<Record<string, ChartTypeRule>>;
 
 const seam = ["seam_color", "seam_width"] as const;
-const barPaint = ["opacity", "color", "band", "radius", ...seam] as const;
-const linePaint = ["opacity", "color", "width", "curve", "points", "size"] as const;
-const pointPaint = ["opacity", "color", "size"] as const;
-const areaPaint = ["opacity", "color", "width", "curve", ...seam] as const;
+export const barPaint = ["opacity", "color", "band", "radius", ...seam] as const;
+export const linePaint = ["opacity", "color", "width", "curve", "points", "size"] as const;
+export const pointPaint = ["opacity", "color", "size"] as const;
+export const areaPaint = ["opacity", "color", "width", "curve", ...seam] as const;
 const cellPaint = ["opacity", "color", ...seam] as const;
 const arcPaint = ["opacity", "color", "hole", ...seam] as const;
 const boxPaint = ["opacity", "color", "band", "fill_opacity", "width", "size", "whisker", "median_width"] as const;
@@ -71,7 +72,7 @@ const boxPaint = ["opacity", "color", "band", "fill_opacity", "width", "size", "
 const bar: ChartTypeRule = {
   needs: ["x", "y"],
   takes: ["color", "y_start", "opacity", "text", "tooltip", "detail", "order"],
-  parts: ["sort", "labels", "references"],
+  parts: ["sort", "labels", "references", "layers"],
   style: ["orientation", "stack", "axis_x", "axis_y", "legend"],
   marks: { bar: barPaint },
   hasManyMeasures: true,
@@ -92,7 +93,7 @@ export const chartTypes: ChartTypes = {
   auto: {
     needs: [],
     takes: plotChannels,
-    parts: ["sort", "labels", "references"],
+    parts: ["sort", "labels", "references", "layers"],
     style: styleKeys,
     marks: { bar: barPaint, line: linePaint, area: areaPaint, point: pointPaint, arc: arcPaint, cell: cellPaint, box: boxPaint },
     hasManyMeasures: true,
@@ -103,7 +104,7 @@ export const chartTypes: ChartTypes = {
   line: {
     needs: ["x", "y"],
     takes: ["color", "opacity", "tooltip", "detail", "order"],
-    parts: ["sort", "labels", "references"],
+    parts: ["sort", "labels", "references", "layers"],
     labelsWithout: ["position"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { line: linePaint },
@@ -112,7 +113,7 @@ export const chartTypes: ChartTypes = {
   area: {
     needs: ["x", "y"],
     takes: ["color", "y_start", "opacity", "tooltip", "detail", "order"],
-    parts: ["sort", "labels", "references"],
+    parts: ["sort", "labels", "references", "layers"],
     labelsWithout: ["position"],
     style: ["stack", "axis_x", "axis_y", "legend"],
     marks: { area: areaPaint },
@@ -121,7 +122,7 @@ export const chartTypes: ChartTypes = {
   scatter: {
     needs: ["x", "y"],
     takes: ["color", "size", "shape", "opacity", "text", "tooltip", "detail"],
-    parts: ["references"],
+    parts: ["references", "layers"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { point: pointPaint },
   },
@@ -146,7 +147,7 @@ export const chartTypes: ChartTypes = {
   boxplot: {
     needs: ["y"],
     takes: ["x", "color", "tooltip"],
-    parts: ["sort", "references"],
+    parts: ["sort", "references", "layers"],
     style: ["orientation", "axis_x", "axis_y", "legend"],
     marks: { box: boxPaint },
   },

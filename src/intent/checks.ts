@@ -11,6 +11,8 @@ type Chart = Record<string, unknown>;
 export type IsColor = (text: string) => boolean;
 
 const COLOR_KEYS = /^(color|background|unknown|.*_color)$/;
+/** Channels name fields, those of layers too. */
+const COLOR_CHANNEL = /^(\/layers\/\d+)?\/color$/;
 const FORMAT_KEYS = /^(format|number_format|time_format)$/;
 
 const numberFix = 'Write a d3 format such as ",.0f", "$,.2f" or ".1%"';
@@ -67,7 +69,7 @@ function walk(value: unknown, path: string, isColor: IsColor): Issue[] {
     // Rows and the values of rows are no words of the language.
     if (at === "/data" || at === "/color_map") return [];
     if (FORMAT_KEYS.test(key)) return formatIssues(inner, at);
-    if (COLOR_KEYS.test(key) && at !== "/color") return colorIssue(inner, at, isColor);
+    if (COLOR_KEYS.test(key) && !COLOR_CHANNEL.test(at)) return colorIssue(inner, at, isColor);
     if (key === "palette" && Array.isArray(inner)) return inner.flatMap((each, index) => colorIssue(each, child(at, index), isColor));
     if (key === "domain") return [];
     return walk(inner, at, isColor);

@@ -18,6 +18,8 @@ export function namedFields(intent: NormalIntent): { path: string; field: string
     }
   };
   for (const name of channels) add(intent[name], child("", name));
+  for (const [index, layer] of (intent.layers ?? []).entries())
+    for (const name of channels) add(layer[name as "x"], child(child("/layers", index), name));
   if (isRecord(intent.sort) && typeof intent.sort.by === "string") found.push({ path: "/sort/by", field: intent.sort.by });
   return found;
 }

@@ -1,4 +1,5 @@
 import type { ColumnDef } from "./spark.js";
+import type { LayerDef, LayerStyleDef, LayerType } from "./together.js";
 import type {
   AxisDef,
   ChartIntent,
@@ -29,6 +30,19 @@ export interface NormalStyle extends Omit<StyleDef, "legend" | "axis_x" | "axis_
   subtitle?: TextStyleDef;
 }
 
+/** A layer in one spelling. */
+export interface NormalLayer
+  extends Pick<
+    NormalIntent,
+    "x" | "y_start" | "color" | "size" | "shape" | "opacity" | "text" | "tooltip" | "detail" | "order" | "labels"
+  > {
+  type: LayerType;
+  title?: LayerDef["title"];
+  y?: NormalPosition;
+  axis?: AxisDef;
+  style?: LayerStyleDef;
+}
+
 /**
  * A chart as its author wrote it, in one spelling: a bare string in a channel has become `{field}`, a switched-off guide `{visible: false}`,
  * `x` and `y` of a pie `color` and `theta`. Nothing is added that was not said.
@@ -53,6 +67,7 @@ export interface NormalIntent
     | "support"
     | "columns"
     | "labels"
+    | "layers"
     | "style"
   > {
   x?: NormalPosition;
@@ -74,5 +89,6 @@ export interface NormalIntent
   support?: FieldDef;
   /** `true` has become `{}`, `false` null. */
   labels?: LabelsDef | null;
+  layers?: NormalLayer[];
   style?: NormalStyle;
 }

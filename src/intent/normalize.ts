@@ -31,6 +31,7 @@ export function normalize(chart: Chart, rule: ChartTypeRule | undefined): Normal
       out[name] = Array.isArray(one) ? one.map(channelOf) : channelOf(one);
     } else if (key === "tooltip") out.tooltip = value === null ? null : [value].flat().map(fieldOf);
     else if (key === "labels") out.labels = value === true ? {} : value === false ? null : value;
+    else if (key === "layers") out.layers = (value as Chart[]).map((each) => normalize(each, undefined));
     else if (key === "columns" && Array.isArray(value)) out.columns = value.map(fieldOf);
     else if (key === "style") out.style = withGuides(value, ["legend", "axis_x", "axis_y", "title", "subtitle"]);
     else out[key] = value;

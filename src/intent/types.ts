@@ -2,6 +2,7 @@ import type { CardWords } from "../chart/card.js";
 import type { Scalar } from "../data/table.js";
 import type { ColumnProfile } from "../profile/contract.js";
 import type { CardDef, ColumnDef, KpiDef, SparkDef, TableDef } from "./spark.js";
+import type { LayerDef } from "./together.js";
 
 /** What a field means: names without order, names with order, amounts, times, places. */
 export type Kind = "nominal" | "ordinal" | "quantitative" | "temporal" | "geographic";
@@ -587,6 +588,11 @@ export interface ChartIntent {
   labels?: boolean | LabelsDef | null;
   /** Lines and bands at fixed values. */
   references?: ReferenceDef[];
+  /**
+   * Marks that share the frame of this chart, drawn over it in their order.
+   * Raises `LAYER_AXIS`, `LAYER_BASE`, `LAYER_SCALES_APART`, `LAYER_ZEROS_DIFFER`.
+   */
+  layers?: LayerDef[];
   /** Paint and scaffold. */
   style?: StyleDef;
   /** Which renderer family draws it; default the first that can. */

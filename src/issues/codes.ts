@@ -81,6 +81,14 @@ export type IssueCode =
   | "SCALE_HIDES_ZERO"
   /** The domain that the chart gives leaves out values of the rows. */
   | "SCALE_HIDES_DATA"
+  /** The axis of a layer cannot stand at the side it asks for. */
+  | "LAYER_AXIS"
+  /** A layer whose marks have no places in the chart it stands in. */
+  | "LAYER_BASE"
+  /** Amounts on one axis differ so much that the smaller ones lie flat. */
+  | "LAYER_SCALES_APART"
+  /** The zeros of two axes stand at different heights. */
+  | "LAYER_ZEROS_DIFFER"
   /** There are more categories than the palette has colours: more are made, or, where no more can be told apart, some share one. */
   | "COLOR_RECYCLED"
   /** A colour is set for a category that the rows do not have. */

@@ -157,6 +157,10 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `${many(d, "values")} lie outside the domain and are not seen`),
     () => "Widen the domain",
   ),
+  LAYER_AXIS: error((d) => some(d, `a layer cannot have its axis at the ${got(d)}`)),
+  LAYER_BASE: error((d) => some(d, "the chart has no places for the marks of this layer")),
+  LAYER_SCALES_APART: warning((d) => some(d, "the amounts on one axis are very different")),
+  LAYER_ZEROS_DIFFER: warning((d) => some(d, "the zeros of the two axes stand at different heights")),
   COLOR_RECYCLED: warning(
     (d) => some(d, `there are ${many(d, "categories")} and the palette has ${digits(d.limit)} colours, so more are made`),
     () => "Show fewer categories, or give a longer palette",

@@ -1,5 +1,5 @@
 import type { FacePaint } from "../chart/face.js";
-import type { ResolvedMark, ResolvedText } from "../chart/resolved.js";
+import type { MarkName, ResolvedMark, ResolvedText } from "../chart/resolved.js";
 import type { Limits } from "../context/limits.js";
 import type { AutoConfig } from "../enrich/auto.js";
 import type { FactConfig } from "../enrich/facts/config.js";
@@ -71,7 +71,7 @@ export interface Config {
     direct: number;
     direct_share: number;
   };
-  marks: Record<"bar" | "line" | "area" | "point" | "arc" | "cell" | "box", Omit<ResolvedMark, "color">>;
+  marks: Record<MarkName, Omit<ResolvedMark, "color">>;
   area_alone: number;
   donut_hole: number;
   slices: { most: number; smallest: number };

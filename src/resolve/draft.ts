@@ -74,6 +74,10 @@ export interface Draft {
   marks: Marks;
   orientation: "vertical" | "horizontal";
   stack: StackMode;
+  /** Layers whose marks stand along the same `x`. */
+  along?: readonly Draft[];
+  /** Layers that are measured on the same scale. */
+  beside?: readonly Draft[];
 }
 
 /** Natural order of a channel's categories: the repeating unit's, or the field's. */

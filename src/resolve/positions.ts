@@ -2,7 +2,8 @@ import type { ResolvedPosition } from "../chart/resolved.js";
 import type { Scalar } from "../data/table.js";
 import { isoText, parseTime } from "../data/time.js";
 import type { NormalPosition } from "../intent/normal.js";
-import { isContinuous } from "../transform/marks.js";
+import { join } from "../transform/drawn.js";
+import { isContinuous, type Values } from "../transform/marks.js";
 import { stackedExtent } from "../transform/stack.js";
 import { withFormat } from "./channel-format.js";
 import { type Draft, type Extent, extentOf, leastPositive, naturalOrder } from "./draft.js";
@@ -23,7 +24,7 @@ export const isBanded = (scope: Scope, channel: string) => useOf(channel, scope.
 
 export function resolvePosition(draft: Draft, role: "x" | "y", path: string, def: NormalPosition, core: ChannelCore): ResolvedPosition {
   const { scope, marks } = draft;
-  const values = marks.values[role]!;
+  const values = valuesAlong(draft, role, marks.values[role]!);
   const isMeasure = useOf(role, scope.type) === "measure";
   const side = sideOf(draft, role);
   const place = isBanded(scope, role);
@@ -35,7 +36,7 @@ export function resolvePosition(draft: Draft, role: "x" | "y", path: string, def
           def: def.scale,
           core,
           extent: core.bin ? [core.bin.start, core.bin.stop] : measuredExtent(draft, role, isMeasure),
-          hasLength: isMeasure && traitsOf(scope.type).hasLength && draft.cores.y_start === undefined,
+          hasLength: isMeasure && [draft, ...(draft.beside ?? [])].some(hasLength),
           isRounded: isMeasure || scope.type === "scatter",
           isPadded: isMeasure || scope.type === "scatter",
           ticks: tickCount(scope, side),
@@ -86,8 +87,22 @@ export function timeEnds(def: NormalPosition, values: Float64Array): Scalar[] {
   return extent ? [isoText(extent[0]), isoText(extent[1])] : [];
 }
 
-/** What the scale of a position has to cover, parts stacked. */
+/** Whether lengths from zero encode the amounts. */
+const hasLength = ({ scope, cores }: Draft) => traitsOf(scope.type).hasLength && cores.y_start === undefined;
+
+/** Values along a position, those of layers after the chart's own. */
+function valuesAlong({ along = [] }: Draft, role: "x" | "y", own: Values): Values {
+  return role === "y" || along.length === 0 ? own : join([own, ...along.map(({ marks }) => marks.values.x!)]);
+}
+
+/** What the scale of a position has to cover, parts stacked, layers too. */
 export function measuredExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Extent | undefined {
+  const own = ownExtent(draft, role, isMeasure);
+  const others = (role === "x" ? draft.along : draft.beside) ?? [];
+  return others.length === 0 ? own : extentOf(own, ...others.map((each) => ownExtent(each, role, isMeasure)));
+}
+
+function ownExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Extent | undefined {
   const { marks, cores, scope } = draft;
   const isTime = (cores[role] ?? draft.series?.[0]?.core)?.kind === "temporal";
   const references = (scope.intent.references ?? [])

@@ -1,13 +1,18 @@
 import type { ResolvedChannel, ResolvedChart, ResolvedLegendChannel, ResolvedStyle } from "../chart/resolved.js";
 import type { NormalLegendChannel } from "../intent/normal.js";
+import { drawnMarks, MARK_CHANNELS } from "../transform/drawn.js";
 import { withFormat } from "./channel-format.js";
 import { draftOf, extentOf } from "./draft.js";
+import type { Rules } from "./layers/rules.js";
 import { LEGEND_CHANNELS, resolveLegendChannel } from "./legend-channels.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
-import type { ChannelCore } from "./rules/channel.js";
+import { type ChannelCore, resolveCore } from "./rules/channel.js";
+import { warnAboutDuplicates } from "./rules/checks.js";
 import { traitsOf } from "./rules/family.js";
 import { labelsFit } from "./rules/labels-fit.js";
+import { resolveLegend } from "./rules/legend.js";
 import { checkStylePalette } from "./rules/palettes.js";
+import { stackRule } from "./rules/stack.js";
 import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
 import type { Scope } from "./scope.js";
 import { resolveTooltip } from "./tooltip.js";
@@ -22,9 +27,29 @@ function fontOf({ intent, config, ledger }: Scope): Pick<ResolvedStyle, "font"> 
   return font === null ? {} : { font: ledger.choose("/style/font", intent.style?.font, undefined, { value: font, source: "frame.font" }) };
 }
 
+/** What layers are resolved by. */
+const rules: Rules = {
+  MARK_CHANNELS,
+  LEGEND_CHANNELS,
+  drawnMarks,
+  extentOf,
+  withFormat,
+  traitsOf,
+  resolveCore,
+  resolvePosition,
+  resolveLegendChannel,
+  resolveLegend,
+  resolveLabels,
+  resolveMarks,
+  resolveTooltip,
+  stackRule,
+  warnAboutDuplicates,
+};
+
 /** Answers every open question of a chart. The result is frozen; the caller throws when `scope.errors` is not empty. */
 export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
   const draft = draftOf(scope);
+  const layered = scope.layering?.(draft, rules);
   const { ledger, intent } = scope;
   checkStylePalette(scope);
   const frame = resolveFrame(scope);
@@ -83,7 +108,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     ...fontOf(scope),
     marks,
   };
-  const chart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins"> = {
+  const plainChart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins"> = {
     type: scope.type,
     renderer,
     title: ledger.choose("/title", intent.title, { value: null, rule: "title.none", reason: "the chart has no title" }),
@@ -101,8 +126,9 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     height: scope.height,
     locale: scope.locale.tag,
   };
+  const { chart, words } = layered?.(plainChart) ?? { chart: plainChart, words: "" };
   const description = ledger.choose("/description", intent.description, {
-    value: scope.telling.describe({
+    value: `${scope.telling.describe({
       scope,
       marks: draft.marks,
       orientation: draft.orientation,
@@ -110,11 +136,11 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
       series:
         draft.series?.map((each) => each.name) ??
         (legends.color && legends.color.scale.type === "ordinal" ? legends.color.scale.domain : undefined),
-    }),
+    })}${words}`,
     rule: "description.words",
     reason: "written from the chart and its values",
   });
-  scope.coloring.warnAboutUnreadMaps(scope, [...scope.shownColors.keys()][0]);
+  scope.coloring.warnAboutUnreadMaps(scope, [...scope.shownColors.keys()]);
   scope.telling.warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
   return {
     ...chart,

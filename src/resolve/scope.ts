@@ -9,6 +9,7 @@ import type { ChartTypeRule } from "../intent/chart-types.js";
 import type { NormalIntent } from "../intent/normal.js";
 import type { Issue } from "../issues/issue.js";
 import type { Config } from "./config.js";
+import type { openLayers } from "./layers/layers.js";
 import type { Ledger } from "./ledger.js";
 import type { amountPalette, edgeStep, hasNoData } from "./rules/amount-colors.js";
 import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
@@ -53,6 +54,8 @@ export interface Scope {
   readonly coloring: Coloring;
   /** Handed in for the same reason. */
   readonly telling: Telling;
+  /** Resolves layers; undefined for a chart without. */
+  readonly layering?: typeof openLayers | undefined;
   /** Colours of the categories that the chart shows, filled in as they are decided. */
   readonly shownColors: Map<string, Readonly<Record<string, string>>>;
   readonly width: number;

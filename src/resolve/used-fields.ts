@@ -7,8 +7,11 @@ import { MARK_CHANNELS } from "../transform/drawn.js";
  * since their order is in the domain now and nothing would ask for it when the chart is read back.
  */
 export function usedColumns(chart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins">, table: Table): Table {
-  const channels = MARK_CHANNELS.flatMap((name) => chart[name]);
-  const used = new Set([...channels, ...chart.tooltip].map((channel) => channel?.field));
+  const channels = [chart, ...(chart.layers ?? [])].flatMap((each) => [
+    ...MARK_CHANNELS.flatMap((name) => each[name as "x"]),
+    ...each.tooltip,
+  ]);
+  const used = new Set(channels.map((channel) => channel?.field));
   const { sort } = chart;
   if (typeof sort === "object" && sort !== null && "by" in sort) used.add(sort.by);
   return { rowCount: table.rowCount, columns: table.columns.filter(({ field }) => used.has(field)) };

@@ -15,7 +15,7 @@ export interface ChannelSet {
 }
 
 /** Columns after one another. */
-function join(parts: readonly Values[]): Values {
+export function join(parts: readonly Values[]): Values {
   if (!parts.every((part) => part instanceof Float64Array)) return parts.flatMap((part) => [...(part as readonly never[])]);
   const out = new Float64Array(parts.reduce((total, part) => total + part.length, 0));
   let at = 0;

@@ -33,7 +33,7 @@ try {
       await render(text, {
         data: rows,
         fonts,
-        format: /^type: (spark_|column_card|kpi|table)/m.test(text) ? ["svg"] : ["svg", "vega-lite"],
+        format: /^(type: (spark_|column_card|kpi|table)|layers:)/m.test(text) ? ["svg"] : ["svg", "vega-lite"],
       });
 } catch (error) {
   failure = error.stack;

@@ -27,6 +27,7 @@ const SECTIONS: readonly (readonly string[])[] = [
   ["type", "renderer", "title", "subtitle", "description"],
   ...CHANNELS.map((channel) => [channel]),
   ["sort", "labels", "references"],
+  ["layers"],
   ["profile"],
   ["card"],
   ["cards"],
@@ -52,7 +53,13 @@ export const yaml: ChartConverter = {
   convert(chart) {
     const { data, origins, colors, ...said } = chart;
     const writer = new YamlWriter(origins, (path) => (isChannel(path) ? CHANNEL_KEYS : []));
-    const tree = { ...said, tooltip: chart.tooltip.length === 0 ? null : chart.tooltip } as unknown as { [key: string]: Tree };
+    const withTooltip = <T extends { tooltip: readonly unknown[] }>(holder: T) => ({
+      ...holder,
+      tooltip: holder.tooltip.length === 0 ? null : holder.tooltip,
+    });
+    const tree = { ...withTooltip(said), ...(chart.layers && { layers: chart.layers.map(withTooltip) }) } as unknown as {
+      [key: string]: Tree;
+    };
     const named = SECTIONS.flat();
     const sections = [...SECTIONS, Object.keys(tree).filter((key) => !named.includes(key))];
     for (const section of sections) {
@@ -67,7 +74,7 @@ export const yaml: ChartConverter = {
 
 /** Whether a pointer is a channel: `/x`, or `/y/1` in a list. */
 function isChannel(path: string): boolean {
-  const [, name, index, ...deeper] = path.split("/");
+  const [, name, index, ...deeper] = path.replace(/^\/layers\/\d+/, "").split("/");
   return CHANNELS.includes(name ?? "") && (index === undefined || /^\d+$/.test(index)) && deeper.length === 0;
 }
 

@@ -40,6 +40,12 @@ export const vegaRenderer: Renderer = {
   name: "vega",
   types: vegaMarks.flatMap((mark) => mark.types),
   decline(chart) {
+    if (chart.layers)
+      return issue("RENDERER_DECLINED", {
+        path: "/layers",
+        detail: "the vega family does not draw layers",
+        next: "Use the xy family, which does",
+      });
     return markFor(chart.type)
       ? null
       : issue("RENDERER_DECLINED", {

@@ -10,23 +10,62 @@ import type { Renderer } from "../renderer.js";
 import { axisNodes, gridLines, zeroLine } from "./guides/axis.js";
 import { legendNodes } from "./guides/legend.js";
 import { idOf } from "./id.js";
+import { pointLabels } from "./labels/point-labels.js";
 import { createShelf } from "./labels/shelf.js";
+import { layoutSecond, secondChannel, secondRoom } from "./layers/second-axis.js";
+import { layeredQuestion } from "./layers/views.js";
 import { fitLayout } from "./layout/fit.js";
-import { textBox, textsOf } from "./layout/text-box.js";
+import type { MarkRoom } from "./layout/layout.js";
+import { axisTexts, textBox, textsOf } from "./layout/text-box.js";
 import { markFor, xyMarks } from "./marks/index.js";
-import type { DrawQuestion } from "./marks/mark.js";
-import { questionOf } from "./question.js";
+import { placesOf } from "./marks/line.js";
+import type { DrawQuestion, MarkNodes } from "./marks/mark.js";
+import type { XyQuestion } from "./question.js";
 import { referenceNodes, referenceRoom } from "./references.js";
 import { scalesOf } from "./scale/scales.js";
 import { group, textNode } from "./scene.js";
 
+/** px that the words of the chart's marks, of its layers and the second axis take beside the plot. */
+function wordRoom(q: XyQuestion): MarkRoom {
+  const own = markFor(q.chart.type)!.room?.(q) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  if (!q.views) return own;
+  const second = secondRoom(q);
+  const all = [own, ...q.views.flatMap((view) => markFor(view.chart.type)!.room?.(view) ?? [])];
+  const most = (side: keyof MarkRoom) => Math.max(...all.map((room) => room[side]));
+  return {
+    left: most("left") + second.left,
+    right: most("right") + second.right,
+    top: Math.max(most("top"), second.top),
+    bottom: most("bottom") + second.bottom,
+  };
+}
+
+/** The chart's own marks, and those of its layers over them. */
+function drawMarks(q: DrawQuestion): MarkNodes {
+  const own = markFor(q.chart.type)!.draw(q);
+  const over = (q.views ?? []).map((view): MarkNodes => {
+    const { plot, words } = q;
+    const asked: DrawQuestion = {
+      ...view,
+      plot,
+      words,
+      scales: scalesOf(view, plot),
+      tooltip: tooltipOf(view.chart, view.marks, view.formatter),
+    };
+    const drawn = markFor(view.chart.type)!.draw(asked);
+    const isPoint = view.chart.type === "scatter" && view.chart.labels;
+    return isPoint ? { ...drawn, labels: [...drawn.labels, ...pointLabels(asked, placesOf(asked))] } : drawn;
+  });
+  return { shapes: [own, ...over].flatMap(({ shapes }) => shapes), labels: [own, ...over].flatMap(({ labels }) => labels) };
+}
+
 /** Draws a chart along two axes, or as slices, straight into a scene. */
 export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
-  const mark = markFor(chart.type)!;
-  const { q: fitted, placed } = fitLayout(questionOf(chart, ctx), (asked) => {
-    const wanted = mark.room?.(asked) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const { q: fitted, placed: first } = fitLayout(layeredQuestion(chart, ctx), (asked) => {
+    const wanted = wordRoom(asked);
     return { ...wanted, top: wanted.top + referenceRoom(asked) };
   });
+  const { second, placed } = layoutSecond(fitted, first);
   const { plot } = placed;
   if (plot.right > chart.width || plot.bottom > chart.height)
     throw new RenderError([
@@ -40,17 +79,17 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
     scales: scalesOf(fitted, plot),
     tooltip: tooltipOf(chart, fitted.marks, fitted.formatter),
   };
-  if (chart.labels || chart.text || chart.references.length > 0 || chart.color?.legend.position === "end")
-    for (const text of textsOf(placed)) words.take(textBox(text, ctx.measurer));
+  if (chart.labels || chart.text || chart.layers || chart.references.length > 0 || chart.color?.legend.position === "end")
+    for (const text of [...textsOf(placed), ...axisTexts(second)]) words.take(textBox(text, ctx.measurer));
   // The words of references were chosen one by one: they stand first.
   const { under, over } = referenceNodes(q);
-  const { shapes, labels } = mark.draw(q);
+  const { shapes, labels } = drawMarks(q);
   const axes = (["x", "y"] as const).flatMap((role) => {
     const channel = role === "x" ? q.chart.x : q.y;
     const axis = placed[role];
     return channel && axis ? [{ channel, axis }] : [];
   });
-  const clip = needsClip(q)
+  const clip = [q, ...(q.views ?? [])].some(needsClip)
     ? { clip: { kind: "rect" as const, x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top } }
     : {};
   const children: SceneNode[] = [
@@ -69,6 +108,7 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
         axes.flatMap(({ channel, axis }) => zeroLine(channel, axis, plot)),
       ),
       ...axes.flatMap(({ channel, axis }) => axisNodes(channel, axis, plot)),
+      ...(second ? axisNodes(secondChannel(q)!, second, plot) : []),
       ...group("reference", over),
       ...group("label", labels),
     ]),

@@ -92,11 +92,11 @@ export function warnAboutAlike(
 }
 
 /** Raises `INTENT_KEY_UNUSED` for fields of the `color_map` that the chart does not colour by. */
-export function warnAboutUnreadMaps(scope: Scope, read: string | undefined): void {
+export function warnAboutUnreadMaps(scope: Scope, read: readonly string[]): void {
   const map: NormalIntent["color_map"] = scope.intent.color_map;
   for (const field of Object.keys(map ?? {})) {
-    if (field === read) continue;
-    const detail = read === undefined ? "no channel of it shows categories as colours" : `it colours by ${quoted(read)}`;
+    if (read.includes(field)) continue;
+    const detail = read.length === 0 ? "no channel of it shows categories as colours" : `it colours by ${read.map(quoted).join(" and ")}`;
     scope.ctx.report(
       issue("INTENT_KEY_UNUSED", {
         severity: "warning",

@@ -1,3 +1,5 @@
+import type { MarkName } from "../../chart/resolved.js";
+
 /** What a chart type is made of; the one place where resolving tells types apart. */
 export interface TypeTraits {
   /** Whether `x` needs a place of its own per value (a band), unless it is time or classes. */
@@ -9,7 +11,7 @@ export interface TypeTraits {
   /** Whether marks join several rows into one line. */
   isJoined: boolean;
   /** Mark kinds whose paint it needs. */
-  marks: readonly ("bar" | "line" | "area" | "point" | "arc" | "cell" | "box")[];
+  marks: readonly MarkName[];
   /** Whether it has axes at all. */
   hasAxes: boolean;
   /** The word for the description: "Bar chart". */
@@ -29,6 +31,11 @@ const traits: Readonly<Record<string, TypeTraits>> = {
   histogram: { ...plain, hasLength: true, isStackable: true, marks: ["bar"], noun: "Histogram" },
   heatmap: { ...plain, isBanded: true, marks: ["cell"], noun: "Heatmap" },
   boxplot: { ...plain, isBanded: true, marks: ["box"], noun: "Box plot" },
+  point: { ...plain, marks: ["point"], noun: "Points" },
+  rule: { ...plain, marks: ["rule"], noun: "Lines" },
+  tick: { ...plain, marks: ["tick"], noun: "Ticks" },
+  text: { ...plain, marks: [], noun: "Words" },
+  errorbar: { ...plain, marks: ["errorbar"], noun: "Error bars" },
 };
 
 /** Traits of a type; types that only a registered family knows get those of a plain chart along two axes. */

@@ -54,7 +54,7 @@ export function resolveMarks(q: PaintQuestion): ResolvedStyle["marks"] {
   const out: { [name in MarkName]?: ResolvedMark } = {};
   for (const name of traitsOf(scope.type).marks) {
     const path = `/style/marks/${name}`;
-    const said = withNullsOff(scope.intent.style?.marks?.[name] ?? {}, scope.config.marks[name]) as Partial<ResolvedMark>;
+    const said = withNullsOff(scope.intent.style?.marks?.[name as "bar"] ?? {}, scope.config.marks[name]) as Partial<ResolvedMark>;
     const special = fitted(q, name);
     const paint: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(scope.config.marks[name])) {

@@ -1,4 +1,4 @@
-import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
+import type { ResolvedLegend, ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
 import { categoryOf } from "../../../layout/category.js";
 import { classWords } from "../../../layout/class-words.js";
@@ -14,7 +14,7 @@ export interface LegendEntry {
 }
 
 /** Chart types whose series are lines. */
-const STROKES = new Set(["line"]);
+const STROKES = new Set(["line", "rule", "tick", "errorbar"]);
 /** Chart types whose marks are shapes. */
 const SHAPES = new Set(["scatter"]);
 
@@ -23,21 +23,34 @@ const STROKE_LENGTH = 1.3;
 /** Side of a shape in a legend of categories, as a part of the side of a patch. */
 const SHAPE_SIDE = 0.75;
 
-/** The channels that have a legend, each meaning once: colour and shape of one field share theirs. */
-export function legendsOf({ chart }: XyQuestion): ResolvedLegendChannel[] {
+/** The channels that have a legend, each meaning once: colour and shape of one field share theirs. Those of layers come with their question. */
+export function legendsOf(q: XyQuestion): { q: XyQuestion; channel: ResolvedLegendChannel }[] {
+  const { chart, merged, views = [] } = q;
   const isMerged = chart.color?.field !== undefined && chart.color.field === chart.shape?.field;
-  return [chart.color, chart.size, isMerged ? undefined : chart.shape, chart.opacity].filter(
-    (channel): channel is ResolvedLegendChannel => channel?.legend.visible === true && channel.legend.position !== "end",
-  );
+  const own = [merged?.channel, chart.color, chart.size, isMerged ? undefined : chart.shape, chart.opacity]
+    .filter((channel): channel is ResolvedLegendChannel => channel?.legend.visible === true && channel.legend.position !== "end")
+    .map((channel) => ({ q, channel }));
+  return [...own, ...views.flatMap(legendsOf)];
 }
 
 /** What a legend lists, in order. */
-export function legendEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+export function legendEntries(q: XyQuestion, channel: ResolvedLegendChannel): readonly LegendEntry[] {
+  if (channel === q.merged?.channel) return q.merged.entries;
   if (channel.scale.classes) return classEntries(q, channel);
   return channel.scale.type === "ordinal" ? categoryEntries(q, channel) : amountEntries(q, channel);
 }
 
-function categoryEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+/** The sign of a layer of one colour. */
+export function singleSymbol({ chart }: XyQuestion, { symbol_size }: Pick<ResolvedLegend, "symbol_size">): LegendEntry["symbol"] {
+  const color = Object.values(chart.style.marks)[0]?.color ?? chart.style.title.color;
+  const side = symbol_size * SHAPE_SIDE;
+  if (SHAPES.has(chart.type)) return { kind: "shape", size: side * side, color, shape: "circle" };
+  if (STROKES.has(chart.type)) return { kind: "stroke", size: symbol_size * STROKE_LENGTH, color };
+  return { kind: "patch", size: symbol_size, color };
+}
+
+/** The categories of a channel, each with the sign that its marks have. */
+export function categoryEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
   const { chart } = q;
   const { scale, legend } = channel;
   const isColor = channel === chart.color;

@@ -40,13 +40,13 @@ export function layoutLegends(q: XyQuestion, frame: Box): PlacedLegends {
   const gap = layout.legend_gap;
   const legends: LegendLayout[] = [];
   let tight: PlacedLegends["tight"] = null;
-  for (const channel of legendsOf(q)) {
+  for (const { q: own, channel } of legendsOf(q)) {
     const { position } = channel.legend;
     const isBeside = position === "left" || position === "right";
     const built =
       channel.scale.palette !== undefined && channel.scale.type !== "ordinal" && !channel.scale.classes
-        ? layoutRamp(q, channel, room, isBeside ? layout.label_share : 1)
-        : build(q, channel, room, isBeside);
+        ? layoutRamp(own, channel, room, isBeside ? layout.label_share : 1)
+        : build(own, channel, room, isBeside);
     if (built === null) continue;
     const { width, height } = built;
     if (width > room.right - room.left || height > room.bottom - room.top || built.isWordless) tight = isBeside ? "width" : "height";

@@ -23,6 +23,7 @@ function withAxes(q: XyQuestion, roles: readonly ("x" | "y")[], change: { title?
   const { x } = q.chart;
   return {
     ...q,
+    ...(change.title === null ? { hasNoTitles: true } : {}),
     ...(roles.includes("y") && q.y ? { y: { ...q.y, axis: { ...q.y.axis, ...change } } } : {}),
     ...(roles.includes("x") && x ? { chart: { ...q.chart, x: { ...x, axis: { ...x.axis, ...change } } } } : {}),
   };
@@ -39,14 +40,22 @@ function withoutLegends(q: XyQuestion, isTaking: (position: string) => boolean):
     const channel = chart[name];
     if (channel && isTaking(channel.legend.position)) chart[name] = { ...channel, legend: { ...channel.legend, visible: false } };
   }
-  return { ...q, chart };
+  const { merged, views } = q;
+  return {
+    ...q,
+    chart,
+    ...(merged && isTaking(merged.channel.legend.position) ? { merged: undefined } : {}),
+    ...(views ? { views: views.map((view) => withoutLegends(view, isTaking)) } : {}),
+  };
 }
 
-const hasLegend = (q: XyQuestion, isTaking: (position: string) => boolean) =>
+const hasLegend = (q: XyQuestion, isTaking: (position: string) => boolean): boolean =>
+  (q.merged !== undefined && isTaking(q.merged.channel.legend.position)) ||
   legendChannels.some((name) => {
     const legend = q.chart[name]?.legend;
     return legend?.visible === true && isTaking(legend.position);
-  });
+  }) ||
+  (q.views ?? []).some((view) => hasLegend(view, isTaking));
 const isOver = (position: string) => position === "top" || position === "bottom";
 const isBeside = (position: string) => !isOver(position);
 

@@ -2,7 +2,7 @@ import type { TextMeasurer } from "../../../context/measurer.js";
 import { type Box, transformBox } from "../../../scene/box.js";
 import { rotation } from "../../../scene/rotation.js";
 import { CAP } from "./metrics.js";
-import type { Layout, PlacedText } from "./types.js";
+import type { AxisLayout, Layout, PlacedText } from "./types.js";
 
 /** Depth of letters that reach below the baseline, as a part of the text's size. */
 const DESCENT = 0.2;
@@ -20,3 +20,6 @@ export function textsOf({ title, subtitle, legends, x, y }: Layout): PlacedText[
   const guides = [...legends, x, y].filter((each) => each !== null);
   return [...title, ...subtitle, ...guides.flatMap((each) => [...each.labels, ...(each.title ? [each.title] : [])])];
 }
+
+/** Every text of an axis; none without one. */
+export const axisTexts = (axis: AxisLayout | null): PlacedText[] => (axis ? [...axis.labels, ...(axis.title ? [axis.title] : [])] : []);

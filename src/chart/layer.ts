@@ -1,0 +1,54 @@
+import type { LayerType } from "../intent/together.js";
+import { isAlongX } from "./along.js";
+import {
+  type MarkName,
+  measures,
+  type ResolvedChannel,
+  type ResolvedChart,
+  type ResolvedLabels,
+  type ResolvedLegendChannel,
+  type ResolvedMark,
+  type ResolvedPosition,
+} from "./resolved.js";
+
+/** A layer with every question answered. Its `x` is the chart's unless it has a field of its own. */
+export interface ResolvedLayer {
+  type: LayerType;
+  /** Its name in the legend; null when it stands nowhere. */
+  title: string | null;
+  x?: ResolvedChannel;
+  /** With scale and axis where it has those of its own, at the other side of the plot; else the chart's serve. */
+  y?: ResolvedChannel | ResolvedPosition;
+  y_start?: ResolvedChannel;
+  color?: ResolvedLegendChannel;
+  size?: ResolvedLegendChannel;
+  shape?: ResolvedLegendChannel;
+  opacity?: ResolvedLegendChannel;
+  text?: ResolvedChannel;
+  /** Empty switches tooltips off. */
+  tooltip: readonly ResolvedChannel[];
+  detail?: ResolvedChannel;
+  order?: ResolvedChannel;
+  labels: ResolvedLabels | null;
+  style: {
+    stack: "none" | "zero" | "normalize" | "center";
+    marks: { readonly [name in MarkName]?: ResolvedMark };
+  };
+}
+
+/** A layer as a chart of its own in the frame of the whole: what draws a chart draws it. */
+export function chartOfLayer(chart: ResolvedChart, layer: ResolvedLayer): ResolvedChart {
+  const [base] = measures(chart);
+  const { type, title: _title, x, y, style, ...own } = layer;
+  const { color: _c, size: _s, shape: _h, opacity: _o, text: _t, detail: _d, order: _r, y_start: _y, ...frame } = chart;
+  return {
+    ...frame,
+    ...own,
+    type: type === "point" ? "scatter" : type,
+    x: chart.x && isAlongX(layer) ? { ...chart.x, ...x } : undefined,
+    y: y && base ? { scale: base.scale, axis: base.axis, ...y } : undefined,
+    references: [],
+    layers: undefined,
+    style: { ...chart.style, ...style },
+  } as ResolvedChart;
+}

@@ -1,0 +1,3 @@
+/** How layers are resolved, so that a door may fetch it on demand. */
+
+export { openLayers } from "./resolve/layers/layers.js";

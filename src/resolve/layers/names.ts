@@ -1,0 +1,63 @@
+import type { ResolvedLayer } from "../../chart/layer.js";
+import type { ResolvedChart, ResolvedLegendChannel } from "../../chart/resolved.js";
+import type { LayerType } from "../../intent/together.js";
+import type { Draft } from "../draft.js";
+import type { LayerDraft } from "./draft.js";
+import { LayerLedger } from "./ledger.js";
+
+/** Marks that are drawn in the ink of references: they comment on the others. */
+const INK: ReadonlySet<LayerType> = new Set(["rule", "tick", "text", "errorbar"]);
+export const isInk = (type: LayerType): boolean => INK.has(type);
+
+/** Whether a legend lists the categories of a colour channel. */
+export const isListed = (color: ResolvedLegendChannel | undefined): boolean =>
+  color?.scale.type === "ordinal" && color.legend.visible && color.legend.position !== "end";
+
+/** The name of what the chart itself measures; null where its colours have names of their own, or where it spans a range. */
+export const baseName = (base: Draft): string | null =>
+  base.cores.color === undefined && base.cores.y_start === undefined ? (base.cores.y?.title ?? null) : null;
+
+/** The name of a layer in the legend. */
+export function layerName({ layer, cores, path }: LayerDraft, whole: Draft["scope"]["ledger"]): string | null {
+  const reasons = {
+    colors: cores.color && "its colours have names of their own",
+    comment: isInk(layer.type) && layer.type !== "tick" ? "it comments on the other marks" : undefined,
+    range: cores.y_start && "it spans a range",
+  };
+  const none = reasons.colors ?? reasons.comment ?? reasons.range;
+  const value = none ? null : (cores.y?.title ?? null);
+  return whole.choose<string | null>(`${path}/title`, layer.title, {
+    value: value === "" ? null : value,
+    rule: none ? "layer.unnamed" : "layer.measure",
+    reason: none ?? "the title of what it measures",
+  });
+}
+
+/**
+ * One colour for each name, the chart's own first; undefined while there is one name only. What maps of colours say about `(measures)` counts.
+ */
+export function nameColors(base: Draft, names: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const domain = [...new Set(names)];
+  if (domain.length < 2) return undefined;
+  const { scope } = base;
+  const core = { kind: "nominal" as const, title: null, time_unit: null, bin: null, aggregate: null };
+  const made = scope.coloring.categoryPalette({
+    scope: { ...scope, ledger: new LayerLedger(scope.ledger, "", () => false) },
+    path: "/layers",
+    def: { palette: scope.intent.style?.palette ?? "categorical" },
+    core,
+    domain,
+    fixedOrder: domain,
+    series: domain.map((name) => ({ name, core })),
+  });
+  scope.shownColors.set(made.field, made.shown);
+  return new Map(domain.map((name, i) => [name, made.palette[i]!]));
+}
+
+/** Every name that the legend lists, each once: of the chart, then of the layers. */
+export function listedNames(chart: Pick<ResolvedChart, "color">, first: string | null, layers: readonly ResolvedLayer[]): string[] {
+  const namesOf = (color: ResolvedLegendChannel | undefined) => (isListed(color) ? color!.scale.domain.map((value) => `${value}`) : []);
+  const all = [...(first === null ? [] : [first]), ...namesOf(chart.color)];
+  for (const layer of layers) all.push(...(layer.title === null ? [] : [layer.title]), ...namesOf(layer.color));
+  return [...new Set(all)];
+}

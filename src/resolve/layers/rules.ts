@@ -1,0 +1,31 @@
+import type { drawnMarks, MARK_CHANNELS } from "../../transform/drawn.js";
+import type { withFormat } from "../channel-format.js";
+import type { extentOf } from "../draft.js";
+import type { LEGEND_CHANNELS, resolveLegendChannel } from "../legend-channels.js";
+import type { resolvePosition } from "../positions.js";
+import type { resolveCore } from "../rules/channel.js";
+import type { warnAboutDuplicates } from "../rules/checks.js";
+import type { traitsOf } from "../rules/family.js";
+import type { resolveLegend } from "../rules/legend.js";
+import type { stackRule } from "../rules/stack.js";
+import type { resolveLabels, resolveMarks } from "../rules/style.js";
+import type { resolveTooltip } from "../tooltip.js";
+
+/** The rules of charts that layers are resolved by; handed in, so that what every chart loads stays in one piece. */
+export interface Rules {
+  readonly MARK_CHANNELS: typeof MARK_CHANNELS;
+  readonly LEGEND_CHANNELS: typeof LEGEND_CHANNELS;
+  readonly drawnMarks: typeof drawnMarks;
+  readonly extentOf: typeof extentOf;
+  readonly withFormat: typeof withFormat;
+  readonly traitsOf: typeof traitsOf;
+  readonly resolveCore: typeof resolveCore;
+  readonly resolvePosition: typeof resolvePosition;
+  readonly resolveLegendChannel: typeof resolveLegendChannel;
+  readonly resolveLegend: typeof resolveLegend;
+  readonly resolveLabels: typeof resolveLabels;
+  readonly resolveMarks: typeof resolveMarks;
+  readonly resolveTooltip: typeof resolveTooltip;
+  readonly stackRule: typeof stackRule;
+  readonly warnAboutDuplicates: typeof warnAboutDuplicates;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { check, explain, RenderError, render, resolve } from "../../../dist/index.js";
+
+const rows = [
+  { month: "2024-01", revenue: 40, cost: 30, margin: 0.25, kind: "a" },
+  { month: "2024-02", revenue: 60, cost: 36, margin: 0.4, kind: "b" },
+  { month: "2024-03", revenue: 80, cost: 60, margin: 0.25, kind: "a" },
+];
+const column = { type: "column", x: "month", y: "revenue" };
+const withLayers = (...layers: unknown[]) => resolve({ ...column, data: { values: rows }, layers });
+const codes = (chart: object) => check({ ...column, data: { values: rows }, ...chart }).map(({ code, path }) => `${code} ${path}`);
+
+describe("a layer on the axis of its chart", () => {
+  it("has neither scale nor axis, and the chart's scale covers it", () => {
+    const chart = withLayers({ type: "line", y: { field: "cost" } }, { type: "point", y: { field: "revenue", aggregate: "sum" } });
+    expect(chart.layers![0]!.y).not.toHaveProperty("scale");
+    const tall = resolve({
+      ...column,
+      data: { values: [...rows, { month: "2024-04", revenue: 1, cost: 500 }] },
+      layers: [{ type: "line", y: "cost" }],
+    });
+    expect((tall.y as { scale: { domain: number[] } }).scale.domain[1]).toBeGreaterThanOrEqual(500);
+  });
+
+  it("makes a line chart start at zero when bars or areas stand on it", () => {
+    const far = rows.map((row) => ({ ...row, revenue: row.revenue + 900 }));
+    const line = { type: "line", x: "month", y: "revenue", data: { values: far } };
+    const domain = (chart: object) => (resolve(chart).y as { scale: { domain: number[] } }).scale.domain;
+    expect(domain(line)[0]).toBeGreaterThan(0);
+    expect(domain({ ...line, layers: [{ type: "area", y: "revenue" }] })[0]).toBe(0);
+  });
+
+  it("brings its own places along x", () => {
+    const chart = resolve({
+      type: "column",
+      x: "name",
+      y: "amount",
+      data: {
+        values: [
+          { name: "A", amount: 1, other: null, amount2: null },
+          { name: null, amount: null, other: "B", amount2: 2 },
+        ],
+      },
+      layers: [{ type: "point", x: "other", y: "amount2" }],
+    });
+    expect(chart.x!.scale.domain).toContain("B");
+  });
+});
+
+describe("a layer on an axis of its own", () => {
+  const chart = withLayers({ type: "line", y: "margin", axis: { position: "right" } });
+  const own = chart.layers![0]!.y as { scale: { domain: number[] }; axis: { ticks: number[]; grid: boolean; title: string } };
+
+  it("has as many steps as the first axis and no grid, and both say what they measure", () => {
+    const first = chart.y as { axis: { ticks: number[]; title: string } };
+    expect(own.axis.ticks).toHaveLength(first.axis.ticks.length);
+    expect([own.axis.grid, own.axis.title, first.axis.title]).toEqual([false, "Margin", "Revenue"]);
+  });
+
+  it("says why its ends are where they are", () => {
+    expect(explain(chart, "/layers/0/y/scale/domain").map(({ origin }) => origin)).toMatchObject([
+      { by: "enriched", rule: "scale.second" },
+    ]);
+  });
+
+  it("has its zero where the first axis has it", () => {
+    const values = [
+      { name: "A", gain: -10, share: 3 },
+      { name: "B", gain: 20, share: 9 },
+    ];
+    const both = resolve({
+      type: "column",
+      x: "name",
+      y: "gain",
+      data: { values },
+      layers: [{ type: "line", y: { field: "share", scale: { zero: true } }, axis: { position: "right" } }],
+    });
+    const zero = ([low, high]: number[]) => -low! / (high! - low!);
+    const domains = [both.y, both.layers![0]!.y].map((each) => (each as { scale: { domain: number[] } }).scale.domain);
+    expect(zero(domains[0]!)).toBeCloseTo(zero(domains[1]!), 9);
+  });
+
+  it("stands at the top where bars lie, and nowhere else", () => {
+    const lying = { style: { orientation: "horizontal" }, data: { values: rows } };
+    const at = (position: string) =>
+      check({
+        ...column,
+        type: "bar",
+        x: "kind",
+        y: { field: "revenue", aggregate: "sum" },
+        ...lying,
+        layers: [{ type: "point", y: { field: "margin", aggregate: "sum" }, axis: { position } }],
+      }).map(({ code }) => code);
+    expect(at("top")).toEqual([]);
+    expect(at("right")).toContain("LAYER_AXIS");
+  });
+});
+
+describe("colours and names", () => {
+  it("are one for each measure, the chart's own first, and the same name has one", () => {
+    const { style, layers } = withLayers({ type: "line", y: "cost" }, { type: "point", y: "cost" });
+    const colors = [style.marks.bar!.color, layers![0]!.style.marks.line!.color, layers![1]!.style.marks.point!.color];
+    expect(new Set(colors.slice(0, 2)).size).toBe(2);
+    expect(colors[2]).toBe(colors[1]);
+    expect(layers!.map(({ title }) => title)).toEqual(["Cost", "Cost"]);
+    expect(style.legend!.visible).toBe(true);
+  });
+
+  it("are pinned by a map under (measures)", () => {
+    const { layers } = resolve({
+      ...column,
+      data: { values: rows },
+      color_map: { "(measures)": { Cost: "#123456" } },
+      layers: [{ type: "line", y: "cost" }],
+    });
+    expect(layers![0]!.style.marks.line!.color).toBe("#123456");
+  });
+
+  it("leave rules, words and error bars out of the legend unless they are named", () => {
+    const { layers, style } = withLayers({ type: "rule", y: { field: "revenue", aggregate: "mean" } });
+    expect([layers![0]!.title, style.legend!.visible]).toEqual([null, false]);
+    expect(withLayers({ type: "rule", title: "Mean", y: { field: "revenue", aggregate: "mean" } }).style.legend!.visible).toBe(true);
+  });
+
+  it("stand in the picture once each", async () => {
+    const { content } = await render(
+      {
+        ...column,
+        data: { values: rows },
+        layers: [
+          { type: "line", y: "cost" },
+          { type: "point", y: "cost" },
+        ],
+      },
+      { fonts: "reference" },
+    );
+    expect(`${content}`.match(/>Cost</g)).toHaveLength(1);
+    expect(`${content}`.match(/>Revenue</g)!.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe("what is wrong with layers is told where it stands", () => {
+  it("a channel that its mark does not read", () => {
+    expect(codes({ layers: [{ type: "line", y: "cost", size: "cost" }] })).toEqual(["INTENT_CHANNEL_UNUSED /layers/0/size"]);
+  });
+
+  it("a field that is not there", () =>
+    expect(codes({ layers: [{ type: "line", y: "costs" }] })).toEqual(["DATA_UNKNOWN_FIELD /layers/0/y"]));
+
+  it("names where amounts are needed", () =>
+    expect(codes({ layers: [{ type: "line", y: "kind" }] })).toEqual(["DATA_WRONG_KIND /layers/0/y"]));
+
+  it("a mark that there is not, with the nearest", () => {
+    const [found] = check({ ...column, data: { values: rows }, layers: [{ type: "scatter", y: "cost" }] });
+    expect(found).toMatchObject({ code: "INTENT_WRONG_VALUE", path: "/layers/0/type", suggestion: "point" });
+  });
+
+  it("amounts a hundred times apart on one axis, and the axis that would help", () => {
+    const [found] = check({ ...column, data: { values: rows }, layers: [{ type: "line", y: "margin" }] });
+    expect(found).toMatchObject({ code: "LAYER_SCALES_APART", severity: "warning", path: "/layers/0/y" });
+    expect(found!.fix).toEqual([{ op: "add", path: "/layers/0/axis", value: { position: "right" } }]);
+  });
+
+  it("bars over a line", () => {
+    expect(codes({ type: "line", layers: [{ type: "bar", y: "cost" }] })).toEqual(["LAYER_BASE /layers/0/type"]);
+  });
+
+  it("a scale for a layer that has none", () => {
+    expect(codes({ layers: [{ type: "line", y: { field: "cost", scale: { zero: false } } }] })).toEqual([
+      "INTENT_KEY_UNUSED /layers/0/y/scale",
+    ]);
+  });
+
+  it("layers of a pie, which has no frame for them", () => {
+    expect(codes({ type: "pie", x: "month", layers: [{ type: "line", y: "cost" }] })).toContain("INTENT_KEY_UNUSED /layers");
+  });
+
+  it("a family that draws no layers", async () => {
+    const chart = { ...column, renderer: "vega", data: { values: rows }, layers: [{ type: "line", y: "cost" }] };
+    await expect(render(chart)).rejects.toThrowError(RenderError);
+    await expect(render(chart)).rejects.toThrowError(/layers/);
+  });
+});
