@@ -19,6 +19,11 @@ for (const { name, text, rows } of loadCorpus(folders.examples)) {
   const { content } = await render(text, { data: rows });
   writeFileSync(join(folder, `${name}.svg`), content);
 }
+// The shapes of docs/recipes.md.
+for (const { name, text, rows } of loadCorpus(folders.charts).filter((chart) => chart.name.startsWith("shape_"))) {
+  const { content } = await render(text, { data: rows });
+  writeFileSync(join(folder, `${name}.svg`), content);
+}
 for (const { name, text, options } of themePictures(loadCorpus(folders.examples))) {
   const { content } = await render(text, options);
   writeFileSync(join(folder, `${name}.svg`), content);

@@ -15,6 +15,8 @@ const sections = {
   Format: "[format](#formats)",
   LabelsDef: "[labels](#value-labels)",
   ReferenceDef: "[reference](#references)",
+  LayerDef: "[layer](#layers)",
+  LayerStyleDef: "[paint of a layer](#layers)",
   StyleDef: "[style](#style)",
   TextStyleDef: "[lettering](#titles)",
   MarkStyleDef: "[paint](#marks)",

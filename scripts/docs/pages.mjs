@@ -6,6 +6,7 @@ import { issuesPage } from "./issues.mjs";
 import { languagePage } from "./language.mjs";
 import { importLibrary } from "./library.mjs";
 import { palettePictures } from "./palette-pictures.mjs";
+import { recipesPage } from "./recipes.mjs";
 import { rulesPage } from "./rules.mjs";
 
 const note = "<!-- Made by `npm run docs` from the sources and from scripts/docs/; change those. -->";
@@ -17,6 +18,7 @@ export async function makePages() {
   const pages = {
     "docs/language.md": languagePage(library),
     "docs/cards.md": cardsPage(library),
+    "docs/recipes.md": recipesPage(),
     "docs/rules.md": rulesPage(),
     "docs/issues.md": await issuesPage(library),
     "docs/colour.md": colourPage(color),

@@ -60,7 +60,7 @@ export const stages = [
   {
     stage: "Layers",
     intro: "A layer is resolved by the rules of a chart; these are about what it shares with the others.",
-    groups: [{ title: "Names and paint of layers", decides: ["title", "style.marks"], rules: ["layer"] }],
+    groups: [{ title: "Names, paint and second axis", decides: ["*"], rules: ["layer"] }],
   },
   {
     stage: "Small pictures",

@@ -22,7 +22,7 @@ beforeAll(async () => {
   library = await importLibrary();
 }, 60_000);
 
-const names = ["docs/language.md", "docs/cards.md", "docs/rules.md", "docs/issues.md", "docs/colour.md"];
+const names = ["docs/language.md", "docs/cards.md", "docs/recipes.md", "docs/rules.md", "docs/issues.md", "docs/colour.md"];
 
 describe("the documents", () => {
   it.each(names)("%s is what the sources make now (npm run docs)", (name) => {

@@ -9,10 +9,15 @@ import { folders, loadCorpus } from "../charts/corpus.js";
 const top = join(import.meta.dirname, "../..");
 
 describe("the pictures of the documentation", () => {
-  it.each(loadCorpus(folders.examples))("$name is what the library draws now (npm run docs:pictures)", async ({ name, text, rows }) => {
-    const { content } = await render(text, { data: rows });
-    expect(readFileSync(join(top, `docs/pictures/${name}.svg`), "utf8")).toBe(content);
-  });
+  const shapes = loadCorpus(folders.charts).filter(({ name }) => name.startsWith("shape_"));
+
+  it.each([...loadCorpus(folders.examples), ...shapes])(
+    "$name is what the library draws now (npm run docs:pictures)",
+    async ({ name, text, rows }) => {
+      const { content } = await render(text, { data: rows });
+      expect(readFileSync(join(top, `docs/pictures/${name}.svg`), "utf8")).toBe(content);
+    },
+  );
 
   it.each(themePictures(loadCorpus(folders.examples)))(
     "$name is what the library draws now (npm run docs:pictures)",

@@ -100,7 +100,7 @@ function withBaseColor({ scope }: Draft, chart: Chart, color: string | undefined
   return { ...chart, style: { ...chart.style, marks } };
 }
 
-const NAMED = { rule: "color.layers", reason: "each measure has a colour of its own" };
+const NAMED = { rule: "layer.color", reason: "each measure has a colour of its own" };
 
 /** A measure on the scale of the chart. */
 function sharedMeasure(draft: LayerDraft): ResolvedLayer["y"] {
@@ -137,7 +137,7 @@ function layerOf(draft: LayerDraft, chart: Chart, title: string | null, y: Resol
     tooltip: rules.resolveTooltip(draft, { x: x ?? (isAlongX(layer) ? chart.x : undefined), y, ...legends, ...plain }),
     labels: rules.resolveLabels(scope, cores.y, extentOf(marks.values.y) ?? [0, 0], {
       value: false,
-      rule: "labels.layer",
+      rule: "layer.labels",
       reason: "a layer has labels when it asks for them",
     }),
     style: { stack: draft.stack, marks: paintOf(draft, color) },
@@ -169,7 +169,7 @@ function paintOf({ scope, layer, marks, cores, stack, rules }: LayerDraft, color
       ...out.point,
       opacity: scope.ledger.enriched("/style/marks/point/opacity", {
         value: 1,
-        rule: "point.layer",
+        rule: "layer.point",
         reason: "points over other marks hide what is behind them",
       }),
     };
@@ -183,7 +183,7 @@ function withLegendOver({ scope }: LayerDraft, layer: ResolvedLayer): ResolvedLa
   if (color?.legend.position !== "end" || said !== undefined) return layer;
   const position = scope.ledger.enriched("/color/legend/position", {
     value: "top" as const,
-    rule: "legend.second-axis",
+    rule: "layer.legend",
     reason: "the second axis stands at the ends of the lines",
   });
   return { ...layer, color: { ...color, legend: { ...color.legend, position } } };
@@ -211,7 +211,7 @@ function mergedLegend({ scope }: Draft, { resolveLegend }: Rules, names: readonl
 /** Of two axes each has its name in the colour of what it measures, where that is one. */
 function withAxisColors({ scope, cores }: Draft, drafts: readonly LayerDraft[], chart: Chart, measure: ResolvedPosition): Chart {
   const canvas = chart.style.background?.slice(0, 7) ?? "#ffffff";
-  const why = { rule: "axis.second-color", reason: "of two axes each has the colour of what it measures" };
+  const why = { rule: "layer.axis-color", reason: "of two axes each has the colour of what it measures" };
   const paint = (axis: ResolvedPosition["axis"], color: string | undefined, note: (value: string) => string) =>
     color === undefined ? axis : { ...axis, title_color: note(readableOn(color, canvas)) };
   const y = measure && !Array.isArray(chart.y) && cores.color === undefined ? ownAxis() : chart.y;
@@ -223,7 +223,7 @@ function withAxisColors({ scope, cores }: Draft, drafts: readonly LayerDraft[], 
     if (axis.title !== null || said.title !== undefined || !name || scope.small.axisTitles) return { ...measure, axis };
     const title = scope.ledger.enriched("/y/axis/title", {
       value: name,
-      rule: "axis-title.second",
+      rule: "layer.axis-title",
       reason: "of two axes each says what it measures",
     });
     return { ...measure, axis: { ...axis, title } };

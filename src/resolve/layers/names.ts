@@ -1,5 +1,6 @@
 import type { ResolvedLayer } from "../../chart/layer.js";
 import type { ResolvedChart, ResolvedLegendChannel } from "../../chart/resolved.js";
+import type { Suggestion } from "../../enrich/types.js";
 import type { LayerType } from "../../intent/together.js";
 import type { Draft } from "../draft.js";
 import type { LayerDraft } from "./draft.js";
@@ -19,18 +20,14 @@ export const baseName = (base: Draft): string | null =>
 
 /** The name of a layer in the legend. */
 export function layerName({ layer, cores, path }: LayerDraft, whole: Draft["scope"]["ledger"]): string | null {
-  const reasons = {
-    colors: cores.color && "its colours have names of their own",
-    comment: isInk(layer.type) && layer.type !== "tick" ? "it comments on the other marks" : undefined,
-    range: cores.y_start && "it spans a range",
+  const found = (): Suggestion<string | null> => {
+    const none = (rule: string, reason: string) => ({ value: null, rule, reason });
+    if (cores.color) return none("layer.colors", "its colours have names of their own");
+    if (isInk(layer.type) && layer.type !== "tick") return none("layer.comment", "it comments on the other marks");
+    if (cores.y_start) return none("layer.range", "it spans a range");
+    return { value: cores.y?.title || null, rule: "layer.measure", reason: "the title of what it measures" };
   };
-  const none = reasons.colors ?? reasons.comment ?? reasons.range;
-  const value = none ? null : (cores.y?.title ?? null);
-  return whole.choose<string | null>(`${path}/title`, layer.title, {
-    value: value === "" ? null : value,
-    rule: none ? "layer.unnamed" : "layer.measure",
-    reason: none ?? "the title of what it measures",
-  });
+  return whole.choose(`${path}/title`, layer.title, found());
 }
 
 /**

@@ -4,7 +4,7 @@ import { alignedTo } from "./aligned.js";
 import type { LayerDraft } from "./draft.js";
 import { LayerLedger } from "./ledger.js";
 
-const ALIGNED = { rule: "scale.second", reason: "its ticks meet the grid of the first axis" };
+const ALIGNED = { rule: "layer.scale", reason: "its ticks meet the grid of the first axis" };
 
 /** Takes what was found for the author's words, and notes it as found. */
 class FoundLedger extends LayerLedger {
@@ -52,13 +52,13 @@ function secondAxis({ scope, cores }: LayerDraft, { axis }: ResolvedPosition): P
   const isNamed = said?.title === undefined && axis.title === null && name && !scope.small.axisTitles;
   return {
     ...(said?.grid === undefined
-      ? { grid: scope.ledger.enriched("/y/axis/grid", { value: false, rule: "axis.second", reason: "one grid is enough" }) }
+      ? { grid: scope.ledger.enriched("/y/axis/grid", { value: false, rule: "layer.grid", reason: "one grid is enough" }) }
       : {}),
     ...(isNamed
       ? {
           title: scope.ledger.enriched("/y/axis/title", {
             value: name,
-            rule: "axis-title.second",
+            rule: "layer.axis-title",
             reason: "of two axes each says what it measures",
           }),
         }

@@ -58,9 +58,7 @@ describe("a layer on an axis of its own", () => {
   });
 
   it("says why its ends are where they are", () => {
-    expect(explain(chart, "/layers/0/y/scale/domain").map(({ origin }) => origin)).toMatchObject([
-      { by: "enriched", rule: "scale.second" },
-    ]);
+    expect(explain(chart, "/layers/0/y/scale/domain").map(({ origin }) => origin)).toMatchObject([{ by: "enriched", rule: "layer.scale" }]);
   });
 
   it("has its zero where the first axis has it", () => {
