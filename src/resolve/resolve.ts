@@ -7,7 +7,6 @@ import type { Rules } from "./layers/rules.js";
 import { LEGEND_CHANNELS, resolveLegendChannel } from "./legend-channels.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
-import { warnAboutDuplicates } from "./rules/checks.js";
 import { traitsOf } from "./rules/family.js";
 import { labelsFit } from "./rules/labels-fit.js";
 import { resolveLegend } from "./rules/legend.js";
@@ -43,7 +42,6 @@ const rules: Rules = {
   resolveMarks,
   resolveTooltip,
   stackRule,
-  warnAboutDuplicates,
 };
 
 /** Answers every open question of a chart. The result is frozen; the caller throws when `scope.errors` is not empty. */

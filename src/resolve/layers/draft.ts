@@ -81,7 +81,7 @@ export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, rul
     else if (base.cores.x) cores.x = base.cores.x;
   }
   const marks = rules.drawnMarks({ channels: cores }, scope.table, scope.locale);
-  const isDuplicated = rules.warnAboutDuplicates(scope, cores, marks, cores.y);
+  const isDuplicated = scope.telling.warnAboutDuplicates(scope, cores, marks, cores.y);
   const stack = rules.stackRule(scope, {
     x: cores.x,
     y: cores.y,

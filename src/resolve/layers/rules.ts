@@ -4,7 +4,6 @@ import type { extentOf } from "../draft.js";
 import type { LEGEND_CHANNELS, resolveLegendChannel } from "../legend-channels.js";
 import type { resolvePosition } from "../positions.js";
 import type { resolveCore } from "../rules/channel.js";
-import type { warnAboutDuplicates } from "../rules/checks.js";
 import type { traitsOf } from "../rules/family.js";
 import type { resolveLegend } from "../rules/legend.js";
 import type { stackRule } from "../rules/stack.js";
@@ -27,5 +26,4 @@ export interface Rules {
   readonly resolveMarks: typeof resolveMarks;
   readonly resolveTooltip: typeof resolveTooltip;
   readonly stackRule: typeof stackRule;
-  readonly warnAboutDuplicates: typeof warnAboutDuplicates;
 }
