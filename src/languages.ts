@@ -11,16 +11,21 @@ import { fontFor } from "./text/font-for.js";
 /**
  * A config in the language of a chart: words of the house that nobody changed are those of the language. `INTENT_WRONG_VALUE` for one there is
  * not; `TEXT_GLYPH_MISSING` for one whose signs no face has.
- * @param house the language that every door has. @param isCovered whether the faces of the call have every sign of a text.
+ * @param house the language that every door has. @param isOption whether the call named it. @param isCovered whether the faces of the call have every sign of a text.
  */
 export function inLanguage(
   tag: string,
   opened: OpenedConfig,
-  { house, isCovered, report }: { house: LocaleData; isCovered(text: string): boolean; report(found: Issue): void },
+  {
+    house,
+    isOption,
+    isCovered,
+    report,
+  }: { house: LocaleData; isOption: boolean; isCovered(text: string): boolean; report(found: Issue): void },
 ): OpenedConfig & { locale: LocaleData } {
   const { config, originOf } = opened;
   const native = localeOf(tag, house);
-  if (!native) return { ...opened, locale: house, refusals: [...opened.refusals, unknown(tag)] };
+  if (!native) return { ...opened, locale: house, refusals: [...opened.refusals, unknown(tag, isOption)] };
   const isPlain = native.needs !== undefined && !isCovered(native.needs);
   const locale = isPlain ? plainly(native, house) : native;
   if (isPlain) report(unwritable(native));
@@ -47,15 +52,17 @@ const unwritable = ({ tag, needs }: LocaleData): Issue =>
     next: `Hand in a font that has them, such as ${fontFor(needs!, tag)}, with options.fonts`,
   });
 
-function unknown(tag: string): Issue {
+function unknown(tag: string, isOption: boolean): Issue {
   // The country code of the United Kingdom is GB.
   const suggestion =
     nearest(tag.replace(/-uk$/i, "-GB"), localeTags) ?? localeTags.find((each) => each.slice(0, 2) === tag.slice(0, 2).toLowerCase());
+  const close = suggestion === undefined ? {} : { suggestion };
+  if (isOption) return issue("OPTION_WRONG", { path: "", name: "locale", received: tag, allowed: localeTags, ...close });
   return issue("INTENT_WRONG_VALUE", {
     path: "/locale",
     received: tag,
     detail: `the language "${tag}" is not known`,
     allowed: localeTags,
-    ...(suggestion === undefined ? {} : { suggestion, fix: [{ op: "replace", path: "/locale", value: suggestion }] }),
+    ...close,
   });
 }

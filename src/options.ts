@@ -5,7 +5,7 @@ import type { PngSettings, Rasterizer, WasmSource } from "./converters/converter
 import { type PaperName, paperNames } from "./converters/pdf/page.js";
 import { type FaceSource, type FontMode, type FontOptions, wrongFonts } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
-import { issue } from "./issues/messages.js";
+import { isIssueCode, issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
 import { fetchCode } from "./platform/fetch.js";
 import type { Registry } from "./registry.js";
@@ -55,6 +55,8 @@ export interface RenderOptions {
   page?: PaperName;
   /** Whether warnings refuse the chart too. Default false. */
   strict?: boolean;
+  /** Codes of warnings and notes that are not told, beside the chart's own `ignore`. Errors stay. */
+  ignore?: readonly string[];
   limits?: Partial<Limits>;
   /** What counts as now, epoch ms or a Date; also the date of a pdf. Default 0, the epoch: nothing depends on the clock, and a pdf has no date. */
   now?: number | Date;
@@ -92,6 +94,7 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
     isObject(value) && typeof value.rasterize === "function" ? undefined : "what nativeResvg() of @dataface/render/native gives",
   page: (value) => (paperNames.includes(value as PaperName) ? undefined : paperNames.join(", ")),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
+  ignore: (value) => (Array.isArray(value) && value.every(isIssueCode) ? undefined : "a list of issue codes, such as [DATA_MOSTLY_NULL]"),
   limits: (value) =>
     isObject(value) &&
     Object.entries(value).every(([name, each]) => LIMITS.includes(name) && (each === undefined || (typeof each === "number" && each > 0)))

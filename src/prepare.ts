@@ -143,6 +143,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   bare.checkpoint();
   const registry = options.registry ?? env.registry;
   const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
+  bare.silence([...(options.ignore ?? []), ...(whole.ignore ?? [])]);
   const intent = cutWords(whole, limits.text, bare.report);
   const chartTheme = intent.style?.theme;
   const themed = chartTheme === undefined ? before : env.house.get().openConfig({ ...question, chartTheme }, bare.report);
@@ -155,6 +156,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
       ? { ...themed, locale: houseLocale }
       : env.languages.get().inLanguage(tag, themed, {
           house: houseLocale,
+          isOption: options.locale !== undefined,
           isCovered: (text) => env.text.get().isCovered(text, fonts),
           report: bare.report,
         });

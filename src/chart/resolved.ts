@@ -241,6 +241,8 @@ export interface ResolvedChart {
   width: number;
   height: number;
   locale: string;
+  /** Codes of warnings that are not told; not part of the picture. */
+  ignore?: readonly string[];
   data: Table;
   /** Colours of the categories that are shown, for a light canvas whatever the theme. Not part of the picture: the palettes are. */
   colors: CategoryColorMap;

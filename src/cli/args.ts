@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isIssueCode, issueCodes } from "../issues/messages.js";
 import { nearest } from "../issues/suggest.js";
 import { type Flag, type FlagName, flags } from "./flags.js";
 import { UsageError } from "./usage-error.js";
@@ -42,6 +43,8 @@ export interface Request {
   page?: "a3" | "a4" | "a5" | "letter" | "legal" | "tabloid";
   /** Epoch milliseconds. */
   now?: number;
+  /** Codes of warnings that are not told. */
+  ignore: string[];
   strict: boolean;
   json: boolean;
 }
@@ -114,6 +117,12 @@ function ratio(text: string | undefined): number | undefined {
   throw new UsageError(`--pixel-ratio must be a number from 0.1 to 16, not "${text}".`);
 }
 
+/** A code that there is. */
+function issueCode(code: string): string {
+  if (isIssueCode(code)) return code;
+  throw new UsageError(`There is no issue code "${code}".${didYouMean(nearest(code, issueCodes))}`);
+}
+
 /** A date alone is its midnight in UTC; a time without a zone is UTC too. */
 function instant(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -147,12 +156,14 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   const said = new Map<string, string | undefined>();
   const outs: string[] = [];
   const fontFiles: FontFile[] = [];
+  const ignore: string[] = [];
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const value = checkedValue(token);
     if (token.name === "out") outs.push(value!);
+    if (token.name === "ignore") ignore.push(issueCode(value!));
     if (token.name === "font") fontFiles.push(fontFile(value!));
     if (said.has(token.name) && !table[token.name]?.isList) throw new UsageError(`${token.rawName} is given twice.`);
     said.set(token.name, value);
@@ -182,6 +193,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     rasterizer: get("rasterizer") as Request["rasterizer"],
     page: get("page") as Request["page"],
     now: instant(get("now")),
+    ignore,
     strict: said.has("strict"),
     json: said.has("json"),
   };

@@ -61,6 +61,7 @@ export const flags = {
     help: "paper of a pdf (default exactly the chart's size)",
   },
   now: { value: "time", help: 'what counts as now, and the date of a pdf, as "2025-01-31" or "2025-01-31T12:00:00Z"' },
+  ignore: { value: "code", isList: true, help: "does not tell warnings of this code, such as DATA_MOSTLY_NULL; again for more" },
   strict: { help: "refuse charts with warnings too" },
   json: { help: "issues as JSON, one a line" },
   help: { short: "h", help: "this text" },

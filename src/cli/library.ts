@@ -16,6 +16,7 @@ export type CallOptions = Pick<
   | "embedChart"
   | "fonts"
   | "height"
+  | "ignore"
   | "locale"
   | "now"
   | "page"

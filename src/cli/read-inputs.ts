@@ -69,6 +69,7 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     embedChart: request.embedChart || undefined,
     page: request.page,
     now: request.now,
+    ignore: request.ignore.length > 0 ? request.ignore : undefined,
     strict: request.strict || undefined,
   };
   const options = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as CallOptions;

@@ -1,5 +1,5 @@
 import type { Issue } from "../issues/issue.js";
-import { issue } from "../issues/messages.js";
+import { isIssueCode, issue, issueCodes } from "../issues/messages.js";
 import { nearest } from "../issues/suggest.js";
 import { channels } from "./chart-types.js";
 import { colorMapIssues } from "./color-map.js";
@@ -120,6 +120,24 @@ function conflicts(chart: Chart): Issue[] {
   return [issue("INTENT_CONFLICT", { path: "/color", received: field, detail, next: "Keep one measure in y, or remove color" })];
 }
 
+/** Codes that are silenced and that there are not. */
+function ignoreIssues(codes: unknown): Issue[] {
+  if (!Array.isArray(codes)) return [];
+  return codes.flatMap((code, index) => {
+    if (typeof code !== "string" || isIssueCode(code)) return [];
+    const path = child("/ignore", index);
+    const close = nearest(code, issueCodes);
+    return issue("INTENT_WRONG_VALUE", {
+      path,
+      received: code,
+      detail: `there is no issue code "${code}"`,
+      ...(close === undefined
+        ? { next: "Write a code as an issue names it, such as DATA_MOSTLY_NULL" }
+        : { suggestion: close, fix: [{ op: "replace" as const, path, value: close }] }),
+    });
+  });
+}
+
 /** What the schema cannot say: formats, colours, maps of colours, empty names, references, and keys that contradict each other. */
 export function checkMeaning(chart: Chart, isColor: IsColor): Issue[] {
   return [
@@ -128,5 +146,6 @@ export function checkMeaning(chart: Chart, isColor: IsColor): Issue[] {
     ...colorMapIssues(chart.color_map, isColor),
     ...referenceIssues(chart),
     ...conflicts(chart),
+    ...ignoreIssues(chart.ignore),
   ];
 }

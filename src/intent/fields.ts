@@ -41,7 +41,15 @@ export function checkFields(intent: NormalIntent, fields: readonly string[], isC
       return [];
     const suggestion = nearest(field, fields);
     const isPaint = path === "/color/field" && suggestion === undefined && isColor?.(field);
-    const next = isPaint ? { next: `A channel names a field; write a fixed colour as style.color: ${JSON.stringify(field)}` } : {};
+    const next = isPaint
+      ? {
+          next: `A channel names a field; write a fixed colour as style.color: ${JSON.stringify(field)}`,
+          fix: [
+            { op: "remove" as const, path: "/color" },
+            { op: "add" as const, path: "/style/color", value: field },
+          ],
+        }
+      : {};
     const close = suggestion === undefined ? {} : { suggestion, fix: [{ op: "replace" as const, path, value: suggestion }] };
     return issue("DATA_UNKNOWN_FIELD", { path, received: field, name: field, allowed: fields, ...close, ...next });
   });

@@ -612,4 +612,6 @@ export interface ChartIntent {
    * @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$
    */
   locale?: string;
+  /** Codes of warnings and notes that are not told: [DATA_MOSTLY_NULL]. Errors stay. */
+  ignore?: string[];
 }

@@ -37,6 +37,28 @@ interface Entry {
   next?: (d: IssueDetails) => string;
 }
 
+const replaced = (path: string, value: unknown): JsonPatchStep[] => [{ op: "replace", path, value }];
+const removed = (path: string): JsonPatchStep[] => [{ op: "remove", path }];
+const bySuggestion = ({ path, received, suggestion }: IssueDetails) =>
+  suggestion !== undefined && typeof received === "string" ? replaced(path, suggestion) : undefined;
+const withoutDomain = ({ path }: IssueDetails) => (path.endsWith("/domain") ? removed(path) : undefined);
+
+/** Repairs that follow from the code and its details alone; others come with the details. */
+const fixes: Partial<Record<IssueCode, (d: IssueDetails) => JsonPatchStep[] | undefined>> = {
+  INTENT_WRONG_VALUE: bySuggestion,
+  RENDERER_UNKNOWN: bySuggestion,
+  THEME_UNKNOWN: bySuggestion,
+  INTENT_KEY_UNUSED: ({ path }) => removed(path),
+  // An error is a misspelt format; a warning is one that does not fit the values.
+  INTENT_BAD_FORMAT: ({ path, severity }) => (severity === "warning" ? removed(path) : undefined),
+  SCALE_WRONG_KIND: ({ path, allowed }) => (allowed?.length === 1 ? replaced(path, allowed[0]) : undefined),
+  SCALE_HIDES_ZERO: (d) => (d.path.endsWith("/zero") ? replaced(d.path, true) : withoutDomain(d)),
+  SCALE_HIDES_DATA: withoutDomain,
+};
+
+const fixOf = (code: IssueCode, d: IssueDetails): readonly JsonPatchStep[] | undefined =>
+  d.fix ?? (d.path === "" ? undefined : fixes[code]?.(d));
+
 const last = (path: string): string => pointerKey(path.slice(path.lastIndexOf("/") + 1));
 const pointerKey = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
 const got = (d: IssueDetails): string => ("received" in d ? show(d.received) : "nothing");
@@ -283,6 +305,11 @@ const entries: Record<IssueCode, Entry> = {
   FILE_NOT_WRITABLE: error((d) => `the file ${named(d)} cannot be written: ${some(d, "the folder is not there, or may not be changed")}`),
 };
 
+/** Every code there is. */
+export const issueCodes = Object.keys(entries) as readonly IssueCode[];
+
+export const isIssueCode = (code: unknown): code is IssueCode => typeof code === "string" && Object.hasOwn(entries, code);
+
 /** Most allowed words a message lists: all that can be read when nothing else helps, fewer beside advice. The issue itself holds them all. */
 const MAX_LISTED = 30;
 const MAX_LISTED_BESIDE_ADVICE = 12;
@@ -303,7 +330,8 @@ function allowedSentence(allowed: readonly string[], owner: string | undefined, 
  */
 export function issue(code: IssueCode, details: IssueDetails): Issue {
   const entry = entries[code];
-  const { path, allowed, suggestion, fix, at, owner } = details;
+  const { path, allowed, suggestion, at, owner } = details;
+  const fix = fixOf(code, details);
   const next = details.next ?? (suggestion === undefined ? (entry.next?.(details) ?? "") : `Did you mean ${quote(suggestion)}?`);
   const sentences = [
     sentence(entry.wrong(details)),
@@ -317,7 +345,7 @@ export function issue(code: IssueCode, details: IssueDetails): Issue {
     ...("received" in details && { received: kept(details.received) }),
     ...(allowed && { allowed: [...allowed] }),
     ...(suggestion !== undefined && { suggestion }),
-    ...(fix && { fix }),
+    ...(fix && fix.length > 0 && { fix }),
     message: `${place(path)}: ${sentences.filter((each) => each !== "").join(" ")}`,
   };
   return at ? withPosition(found, at) : found;

@@ -123,6 +123,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     width: scope.width,
     height: scope.height,
     locale: scope.locale.tag,
+    ...(intent.ignore === undefined ? {} : { ignore: ledger.authored("/ignore", intent.ignore) }),
   };
   const { chart, words } = layered?.(plainChart) ?? { chart: plainChart, words: "" };
   const description = ledger.choose("/description", intent.description, {

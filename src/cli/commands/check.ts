@@ -5,16 +5,17 @@ import { type Finding, findingsOf, hasError } from "../finding.js";
 import type { Library } from "../library.js";
 import { readOptions } from "../read-inputs.js";
 import { readChart } from "../read-text.js";
-import { reportText } from "../report.js";
+import { reportText, shownReport } from "../report.js";
 import type { Shell } from "../shell.js";
 
 /**
- * Prints the issues of every chart on standard output, since they are what was asked for; draws nothing.
+ * Prints the issues of every chart on standard output, since they are what was asked for, each with the line it is about; draws nothing.
  * @returns the exit code.
  */
 export async function checkCommand(request: Request, shell: Shell, load: () => Promise<Library>): Promise<number> {
   const { options, findings } = await readOptions(shell, request);
   const all: Finding[] = [...findings];
+  const texts = new Map<string, string>();
   if (!hasError(findings, false)) {
     const library = await load();
     if (options.fonts) await library.ready({ fonts: options.fonts });
@@ -25,9 +26,12 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
       if (hasError(config.findings, false)) continue;
       const read = await readChart(shell, chart, load);
       if (read.text === undefined) all.push(...read.findings);
-      else all.push(...findingsOf(library.check(read.text, { ...options, ...config.options }), chart, config.file));
+      else {
+        texts.set(chart, read.text);
+        all.push(...findingsOf(library.check(read.text, { ...options, ...config.options }), chart, config.file));
+      }
     }
   }
-  shell.out(reportText(all, request.json));
+  shell.out(request.json ? reportText(all, true) : shownReport(all, texts));
   return hasError(all, request.strict) ? refusalCode(all) : exitCodes.drawn;
 }

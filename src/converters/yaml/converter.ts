@@ -36,7 +36,7 @@ const SECTIONS: readonly (readonly string[])[] = [
   ["table"],
   ["spark"],
   ["style"],
-  ["width", "height", "locale"],
+  ["width", "height", "locale", "ignore"],
 ];
 
 const CHANNEL_KEYS = ["field", "kind", "title", "format", "time_unit", "bin", "aggregate", "sort", "scale", "axis", "legend"];

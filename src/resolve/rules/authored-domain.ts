@@ -48,6 +48,7 @@ export function warnAboutDomain(q: ScaleQuestion, low: number | undefined, high:
         path: q.def?.domain ? at(path, "domain") : at(path, "zero"),
         received: q.def?.domain ?? q.def?.zero,
         detail: `the length of each mark encodes "${q.core.title ?? q.core.field}", but the scale leaves out zero`,
+        ...(q.def?.domain ? { next: "Remove the domain, or let it hold zero" } : {}),
       }),
     );
   if (q.extent === undefined || q.def?.clamp === true) return;

@@ -110,6 +110,7 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
           received: "log",
           detail: "length from zero cannot be drawn on a log scale, which has no zero",
           next: "Use a linear scale, or type line or scatter",
+          fix: [{ op: "replace", path: at(path, "type"), value: "linear" }],
         }),
       );
     if (extent[0] <= 0) {

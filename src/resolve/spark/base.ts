@@ -60,5 +60,6 @@ export function smallBase(scope: Scope, renderer: string, surface: Surface): Sma
     width: scope.width,
     height: scope.height,
     locale: scope.locale.tag,
+    ...(intent.ignore === undefined ? {} : { ignore: ledger.authored("/ignore", intent.ignore) }),
   };
 }
