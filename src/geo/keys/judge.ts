@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.js";
 import type { Reading } from "./column.js";
-import { isOnePlace, isPlace } from "./gazetteer.js";
+import { type Hit, isOnePlace, isPlace } from "./gazetteer.js";
 import { disagree, type OtherMap } from "./other-map.js";
 import type { Naming, Places } from "./places.js";
 import type { KeyKind, RegionName, UnmatchedReason } from "./types.js";
@@ -39,7 +39,7 @@ export interface ReadColumn {
 export function judge(cell: Cell, i: number, column: ReadColumn): Verdict {
   const { reading, naming, places, other } = column;
   const hit = reading.found[i];
-  if (!isPlace(hit)) return ownName(cell, column) ?? (hit ? { is: "unmatched", ...hit } : judgeStranger(cell, column));
+  if (!isPlace(hit)) return ownName(cell, hit, column) ?? (hit ? { is: "unmatched", ...hit } : judgeStranger(cell, column));
   const named = (key: string): RegionName => {
     const at = naming.at(key);
     return at >= 0 ? places.region(at) : { id: key, name: naming.gazetteer.title(key) };
@@ -57,13 +57,14 @@ export function judge(cell: Cell, i: number, column: ReadColumn): Verdict {
   const at = naming.at(key);
   if (at >= 0) return { is: "joined", at };
   return (
-    ownName(cell, column) ?? { is: "unmatched", reason: "elsewhere", note: `this map has no place for ${naming.gazetteer.title(key)}` }
+    ownName(cell, hit, column) ?? { is: "unmatched", reason: "elsewhere", note: `this map has no place for ${naming.gazetteer.title(key)}` }
   );
 }
 
-/** In a column of names, what the other tables of the map call exactly so. */
-function ownName(cell: Cell, { reading, naming, places }: ReadColumn): Verdict | undefined {
-  if (reading.kind !== "name") return undefined;
+/** In a column of names, what the other tables of the map call exactly so: a reef is a part of a country, or a region of its own. */
+function ownName(cell: Cell, hit: Hit | undefined, { reading, naming, places }: ReadColumn): Verdict | undefined {
+  if (reading.kind !== "name" || (places.sort !== "country" && places.sort !== "own")) return undefined;
+  if (hit && "reason" in hit && hit.reason !== "part") return undefined;
   for (const each of [...places.namings, places.own]) {
     if (each === naming) continue;
     const hit = each.gazetteer.readers.find(({ kind }) => kind === "name")?.find(cell);

@@ -66,8 +66,7 @@ export function stateNamed(text: string): Hit | undefined {
 
 const nameReader: Reader = {
   kind: "name",
-  find: ({ text, code, width }) =>
-    text === "" || width > 0 ? undefined : (stateNamed(text) ?? (code.length === 2 ? tables().usps.get(code) : undefined)),
+  find: ({ text, width }) => (text === "" || width > 0 ? undefined : (stateNamed(text) ?? tables().usps.get(foldName(text).toUpperCase()))),
   write: (fips) => tables().states.get(fips)?.name,
 };
 
