@@ -15,8 +15,9 @@ const folders = {
   enrich: { use: ["spark", "context", "issues", "data", "format", "transform", "math"], types: ["intent", "chart"] },
   profile: { use: ["context", "issues", "data", "format", "transform", "enrich", "math"], types: ["intent"] },
   spark: { use: ["profile", "chart", "context", "issues", "data", "format", "transform", "math"], types: ["intent"] },
+  "vega-lite": { use: ["issues", "context", "generated"] },
   resolve: {
-    use: ["profile", "spark", "chart", "context", "issues", "data", "format", "transform", "color", "math", "text"],
+    use: ["vega-lite", "profile", "spark", "chart", "context", "issues", "data", "format", "transform", "color", "math", "text"],
     types: ["intent", "enrich"],
   },
   scene: { use: ["context", "issues", "math"] },
@@ -25,6 +26,7 @@ const folders = {
   layout: { use: ["chart", "scene", "text", "color", "context", "issues", "data", "format", "transform", "math"], types: ["intent"] },
   renderers: {
     use: [
+      "vega-lite",
       "profile",
       "spark",
       "chart",

@@ -13,7 +13,7 @@ await build({
   stdin: {
     contents: `export { house } from "./generated/defaults.js";
       export { createConfigOpener } from "./resolve/open-config.js";
-      export { houseVegaLiteConfig } from "./renderers/vega/house-config.js";`,
+      export { houseVegaLiteConfig } from "./vega-lite/house-config.js";`,
     resolveDir: join(top, "src"),
     loader: "ts",
   },
@@ -32,7 +32,7 @@ const check = vegaLiteConfigChecker();
 const faults = Object.entries(house.themes).flatMap(([name, theme]) => {
   const wrong = [];
   const { config } = open({ theme }, ({ message }) => wrong.push(message));
-  const said = check(houseVegaLiteConfig(config, "sans-serif"));
+  const said = check(houseVegaLiteConfig(config));
   return [...wrong, ...(said === "" ? [] : [`is no Vega-Lite config: ${said}`])].map((words) => `theme ${name}: ${words}`);
 });
 if (faults.length > 0) throw new Error(faults.join("\n"));

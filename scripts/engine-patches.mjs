@@ -5,6 +5,9 @@
 const here = new URL("../src/renderers/vega/engine/", import.meta.url);
 const textHook = new URL("text-hook.ts", here).pathname;
 
+/** Work is counted where a loop's length comes from a specification; see `fuel.ts`. */
+const fuel = `import { fuel as __fuel } from ${JSON.stringify(new URL("fuel.ts", here).pathname)};\n`;
+
 const noCodegen = "{ throw new Error('code generation is not available'); }";
 
 export const patches = [
@@ -140,7 +143,7 @@ export const patches = [
   }
   return width;`,
     replace: "  return __measureText(text, currentFont);",
-    prepend: `import { measureText as __measureText } from ${JSON.stringify(textHook)};\n`,
+    prepend: `${fuel}import { measureText as __measureText } from ${JSON.stringify(textHook)};\n`,
   },
   {
     file: "vega-scenegraph/build/vega-scenegraph.js",
@@ -185,5 +188,105 @@ export const patches = [
     replace:
       "export { arc$1 as arcShape, area$1 as areaShape, line$1 as lineShape, rectangle as rectangleShape, shape$1 as geoShape, symbol$1 as symbolShape, " +
       "trail$1 as trailShape, textLines, textValue, offset as baselineOffset, Bounds, CanvasHandler,",
+  },
+  {
+    file: "vega-dataflow/build/vega-dataflow.js",
+    why: "work is counted: rows",
+    find: "function ingest$1(datum) {",
+    replace: "function ingest$1(datum) {\n  __fuel(3);",
+    prepend: fuel,
+  },
+  {
+    file: "vega-dataflow/build/vega-dataflow.js",
+    why: "work is counted: steps of the dataflow",
+    find: "      ++count;\n",
+    replace: "      ++count; __fuel(20);\n",
+  },
+  {
+    file: "vega-scenegraph/build/vega-scenegraph.js",
+    why: "work is counted: items of marks",
+    find: "function Item(mark) {",
+    replace: "function Item(mark) {\n  __fuel(20);",
+  },
+  {
+    file: "vega-transforms/build/vega-transforms.js",
+    why: "work is counted: cells of a facet",
+    find: "      sf = new Subflow(pulse.fork(pulse.NO_SOURCE), this);",
+    replace: "      __fuel(8000);\n      sf = new Subflow(pulse.fork(pulse.NO_SOURCE), this);",
+    prepend: fuel,
+  },
+  {
+    file: "d3-array/src/range.js",
+    why: "work is counted: a list may be of any length",
+    find: "      range = new Array(n);",
+    replace: "      range = (__fuel(Math.max(0, (stop - start) / step || 0)), new Array(n));",
+    prepend: fuel,
+  },
+  {
+    file: "d3-array/src/ticks.js",
+    why: "work is counted: ticks may be of any number",
+    find: "  const n = i2 - i1 + 1, ticks = new Array(n);",
+    replace: "  const n = i2 - i1 + 1, ticks = (__fuel(n), new Array(n));",
+    prepend: fuel,
+  },
+  {
+    file: "d3-time/src/interval.js",
+    why: "work is counted: a year has many milliseconds",
+    find: "    do range.push(previous",
+    replace: "    do __fuel(1), range.push(previous",
+    prepend: fuel,
+  },
+  {
+    file: "d3-format/src/locale.js",
+    why: "work is counted: a width in a format may be of any length",
+    find: "          padding = length < width ? new Array(width - length + 1)",
+    replace: "          padding = length < width ? (__fuel(width - length), new Array(width - length + 1))",
+    prepend: fuel,
+  },
+  {
+    file: "vega-util/build/repeat.js",
+    why: "work is counted: a text may be padded to any length",
+    find: "    let s = '';",
+    replace: "    let s = '';\n    __fuel(Math.max(0, +reps || 0));",
+    prepend: fuel,
+  },
+  {
+    file: "vega-scale/build/vega-scale.js",
+    why: "work is counted: a scheme may have any number of colours",
+    find: "  const samples = new Array(count),",
+    replace: "  __fuel(Math.max(0, +count || 0));\n  const samples = new Array(count),",
+    prepend: fuel,
+  },
+  {
+    file: "vega-statistics/build/vega-statistics.js",
+    why: "work is counted: curves of any number of steps",
+    find: "  const point = x => [x, f(x)],",
+    replace: "  const point = x => (__fuel(10), [x, f(x)]),",
+    prepend: fuel,
+  },
+  {
+    file: "vega-statistics/build/vega-statistics.js",
+    why: "work is counted: a polynomial of any order",
+    find: "    for (l = 0, v = 0; l < n; ++l) {\n      v += Math.pow(xv[l], i) * yv[l];",
+    replace: "    __fuel(n * (k + 1) + k * k);\n    for (l = 0, v = 0; l < n; ++l) {\n      v += Math.pow(xv[l], i) * yv[l];",
+  },
+  {
+    file: "vega-statistics/build/vega-statistics.js",
+    why: "work is counted: local regression looks at a share of all rows for each row",
+    find: "      for (let k = i0; k <= i1; ++k) {",
+    replace: "      __fuel(i1 - i0);\n      for (let k = i0; k <= i1; ++k) {",
+  },
+  {
+    file: "d3-geo/dist/d3-geo.mjs",
+    why: "work is counted: lines of a map",
+    find: "function streamLine(coordinates, stream, closed) {",
+    replace: "function streamLine(coordinates, stream, closed) {\n  __fuel(coordinates.length * 2);",
+    prepend: fuel,
+  },
+  {
+    file: "d3-geo/dist/d3-geo.mjs",
+    why: "work is counted: a line may be bent in any number of places",
+    find: "  function resampleLineTo(x0, y0, lambda0, a0, b0, c0, x1, y1, lambda1, a1, b1, c1, depth, stream) {",
+    replace: "  function resampleLineTo(x0, y0, lambda0, a0, b0, c0, x1, y1, lambda1, a1, b1, c1, depth, stream) {\n    __fuel(2);",
   },
 ];

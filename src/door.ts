@@ -28,8 +28,8 @@ export function createDoor(env: Env) {
 
     /**
      * Fetches what this door does not have from the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, other languages, what
-     * small pictures and layers are resolved with, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
-     * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts from the start.
+     * small pictures, layers and specifications in Vega-Lite are resolved with, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
+     * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts and the checks of Vega-Lite from the start.
      */
     ready: async (options: Pick<RenderOptions, "fonts"> = {}): Promise<void> => {
       await loadAll([
@@ -42,6 +42,7 @@ export function createDoor(env: Env) {
         env.small,
         env.layering,
         env.languages,
+        ...env.registry.parts(),
         env.yaml,
         ...fontParts(options, env),
       ]);

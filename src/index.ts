@@ -17,8 +17,9 @@ import * as layering from "./layering.js";
 import { onDemand, present } from "./parts.js";
 import type { Env } from "./prepare.js";
 import { makeRegistry } from "./registry.js";
+import type { Renderer } from "./renderers/renderer.js";
 import { sparkRenderer } from "./renderers/spark/renderer.js";
-import { vegaRenderer } from "./renderers/vega/renderer.js";
+import { rawRule, vegaRenderer as vega } from "./renderers/vega/renderer.js";
 import { xyRenderer } from "./renderers/xy/renderer.js";
 import * as family from "./resolve/spark/family.js";
 import * as telling from "./telling.js";
@@ -30,10 +31,17 @@ export type * from "./face/types.js";
 export type { FaceOptions } from "./face-open.js";
 export type { Execute, ExecuteContext } from "./face-queries.js";
 export * from "./public.js";
-/** The family that draws with Vega-Lite, to put beside families of your own: `createRegistry([mine, vegaRenderer])`. */
 /** The family that draws the common charts straight into a scene, without an engine. */
 /** The family that draws sparks, column cards, KPIs and tables. */
-export { sparkRenderer, vegaRenderer, xyRenderer };
+export { sparkRenderer, xyRenderer };
+
+/** The family that draws with Vega-Lite, to put beside families of your own: `createRegistry([mine, vegaRenderer])`. */
+export const vegaRenderer: Renderer = {
+  ...vega,
+  chartTypes: {
+    vega_lite: { ...rawRule, resolver: onDemand("checks specifications in Vega-Lite", () => import("./resolve/vega-lite/family.js")) },
+  },
+};
 
 /** The main door: every renderer family and every converter. */
 const env: Env = {

@@ -115,6 +115,8 @@ const LIMITS: readonly string[] = Object.keys({
   categories: 0,
   source: 0,
   depth: 0,
+  views: 0,
+  work: 0,
   font: 0,
   items: 0,
   queries: 0,

@@ -36,12 +36,20 @@ import { resolveChart } from "./resolve/resolve.js";
 import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
 import type * as family from "./resolve/spark/family.js";
+import type { FrameSize } from "./resolve/spark/frame.js";
 import { isSmallType } from "./resolve/spark/small-type.js";
 import type * as telling from "./telling.js";
 import type * as text from "./text/bundled.js";
 import type { CallFonts } from "./text/call-fonts.js";
 import type * as opening from "./text/open/index.js";
 import type { Unpackers } from "./text/open/open-font.js";
+
+/** What resolves charts of a type that has no channels. */
+export interface TypeFamily {
+  frameSize(scope: Pick<Scope, "intent" | "source" | "config">): FrameSize;
+  /** The caller throws when `scope.errors` is not empty. */
+  resolve(scope: Scope, renderer: string): ResolvedChart;
+}
 
 const isColor = (text: string): boolean => parseCssColor(text) !== null;
 
@@ -163,8 +171,11 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   if (refusals.length > 0) throw new RenderError(refusals.map(locate));
   const ctx: RenderContext = { ...bare, locale, ...(fonts ? { measurer: env.text.get().createMeasurer(fonts) } : {}) };
   // A profile is all that its cards need.
-  const isProfile = intent.profile !== undefined && registry.types[intent.type ?? ""]?.hasProfile === true;
-  const rows = isProfile ? [] : (opened ?? options.data ?? intent.data);
+  const rule = registry.types[intent.type ?? ""];
+  const isProfile = intent.profile !== undefined && rule?.hasProfile === true;
+  const given = opened ?? options.data ?? intent.data;
+  const mayLack = isProfile || (rule?.hasOwnRows === true && (given ?? null) === null);
+  const rows = mayLack ? [] : given;
   if (rows === undefined || rows === null)
     throw new RenderError([
       issue("DATA_MISSING", {
@@ -176,7 +187,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   const source = rows === opened && opened ? opened : openData(rows, ctx.report, limits);
   const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source, env);
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
-  if (source.rowCount === 0 && !isProfile)
+  if (source.rowCount === 0 && !mayLack)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
   return {
     intent,
@@ -235,12 +246,14 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   } else ledger.authored("/type", type);
   const { locale } = ctx;
   ledger.choose("/locale", opened.isLocaleSaid ? locale.tag : undefined, undefined, { value: locale.tag, source: "frame.locale" });
-  const size = isSmallType(type)
+  const own = opened.registry.types[type]?.resolver?.get() as TypeFamily | undefined;
+  const size: FrameSize = isSmallType(type)
     ? opened.small.get().frameSize(type, source.rowCount, config)
-    : { width: { value: config.frame.width, source: "frame.width" }, height: { value: config.frame.height, source: "frame.height" } };
-  const width = options.width ?? ledger.choose("/width", intent.width, undefined, size.width);
-  const height =
-    options.height ?? ledger.choose("/height", intent.height, "fittedHeight" in size ? size.fittedHeight : undefined, size.height);
+    : own
+      ? own.frameSize({ intent, source, config })
+      : { width: { value: config.frame.width, source: "frame.width" }, height: { value: config.frame.height, source: "frame.height" } };
+  const width = options.width ?? ledger.choose("/width", intent.width, size.fittedWidth, size.width);
+  const height = options.height ?? ledger.choose("/height", intent.height, size.fittedHeight, size.height);
   for (const [key, value] of [
     ["width", width],
     ["height", height],
@@ -296,7 +309,11 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     );
   if (intent.renderer !== undefined) ledger.authored("/renderer", renderer);
   else ledger.enriched("/renderer", { value: renderer, rule: "renderer.first", reason: "the first family that draws this type" });
-  const chart = isSmallType(type) ? opened.small.get().resolveSmall(scope, renderer) : resolveChart(scope, renderer);
+  const chart = isSmallType(type)
+    ? opened.small.get().resolveSmall(scope, renderer)
+    : own
+      ? own.resolve(scope, renderer)
+      : resolveChart(scope, renderer);
   if (errors.length > 0) throw new RenderError([...errors, ...ctx.issues].map(locate));
   return freeze(chart);
 }

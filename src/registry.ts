@@ -1,6 +1,6 @@
 import type { ResolvedChart } from "./chart/resolved.js";
 import type { Converter } from "./converters/converter.js";
-import { type ChartTypes, chartTypes } from "./intent/chart-types.js";
+import { type ChartTypes, chartTypes, type TypeResolver } from "./intent/chart-types.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
@@ -13,6 +13,8 @@ export interface Registry {
   readonly converters: readonly Converter[];
   /** What each chart type reads, those of the families included. */
   readonly types: ChartTypes;
+  /** What resolves the types that `words` mention, all without; fetched before such a chart is read. */
+  parts(words?: string): TypeResolver[];
   /** Name of the family that a chart of a type goes to when nobody says otherwise; "none" without one. */
   rendererFor(type: string, asked: string | undefined): string;
   /** The family that draws a chart: the chart's own, unless `family` names another. @throws RenderError `RENDERER_UNKNOWN`, `RENDERER_DECLINED`. */
@@ -31,6 +33,10 @@ export function makeRegistry(renderers: readonly Renderer[], converters: readonl
     renderers,
     converters,
     types,
+    parts: (words) =>
+      Object.entries(types).flatMap(([type, { resolver }]) =>
+        resolver && (words === undefined || words.includes(type)) ? [resolver] : [],
+      ),
     rendererFor: (type, asked) => asked ?? renderers.find((each) => each.types.includes(type))?.name ?? "none",
     pick(chart, family = chart.renderer) {
       const named = renderers.filter((each) => each.name === family);

@@ -8,10 +8,9 @@ import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
-import { loadAll } from "./parts.js";
+import { loadAll, type Part } from "./parts.js";
 import { type Env, enrichOpened, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
-import { isSmallType } from "./resolve/spark/small-type.js";
 import { countLeaves, countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
@@ -101,11 +100,11 @@ function prepare(input: unknown, options: RenderOptions, env: Env): Prepared {
 
 const needsDrawing = (converter: Converter): boolean => converter.from === "drawing" && converter.family === undefined;
 
-/** Whether a chart may be a small picture; a text that only mentions one costs a chunk that is not used. */
-function maySmall(input: unknown): boolean {
-  if (typeof input === "string") return /spark_|column_card|kpi|table/.test(input);
+/** The parts that a chart's type may need; a text that only mentions one costs a chunk that is not used. */
+function partsFor(input: unknown, env: Env, { registry = env.registry }: RenderOptions): Part<unknown>[] {
   const { type, chart } = (input ?? {}) as { type?: unknown; chart?: { type?: unknown } };
-  return [type, chart?.type].some((each) => typeof each === "string" && isSmallType(each));
+  const words = [input, type, chart?.type].filter((each) => typeof each === "string").join(" ");
+  return [...(/spark_|column_card|kpi|table/.test(words) ? [env.small] : []), ...registry.parts(words)];
 }
 
 /** Whether a chart or a call may name a language. */
@@ -129,7 +128,7 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
     env.enriching,
     env.coloring,
     env.house,
-    ...(maySmall(input) ? [env.small] : []),
+    ...partsFor(input, env, options),
     env.telling,
     ...(maySpeak(input, options) ? [env.languages] : []),
     ...(mayLayer(input) ? [env.layering] : []),

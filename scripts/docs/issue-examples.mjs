@@ -6,6 +6,11 @@ const rows = [
   { region: "South", month: "2024-02", revenue: 90, loss: -5 },
 ];
 const bar = { type: "bar", data: { values: rows }, x: "region", y: "revenue" };
+const raw = {
+  type: "vega_lite",
+  data: { values: rows },
+  spec: { mark: "bar", encoding: { x: { field: "region" }, y: { field: "revenue", type: "quantitative" } } },
+};
 const line = { ...bar, type: "line", x: "month" };
 const values = (...list) => ({ values: list });
 const many = (count) => Array.from({ length: count }, (_, i) => ({ name: `Name ${i + 1}`, value: i + 1 }));
@@ -112,6 +117,13 @@ export const issueExamples = {
   LIMIT_TEXT: { chart: bar, options: { limits: { text: 3 } } },
   LIMIT_CANVAS: { chart: { ...bar, width: 20000 } },
   LIMIT_CATEGORIES: { chart: bar, options: { limits: { categories: 1 } } },
+  SPEC_STILL: { chart: { ...raw, spec: { ...raw.spec, params: [{ name: "brush", select: "interval" }] } }, draw: true },
+  SPEC_CHANGED: { chart: { ...raw, spec: { ...raw.spec, autosize: "pad" } }, draw: true },
+  LIMIT_VIEWS: {
+    chart: { ...raw, spec: { repeat: { row: Array(40).fill("loss"), column: Array(40).fill("loss") }, spec: raw.spec } },
+    draw: true,
+  },
+  LIMIT_WORK: { chart: { ...raw, spec: { ...raw.spec, transform: [{ calculate: "sequence(1e9)", as: "many" }] } }, draw: true },
   ABORTED: { chart: bar, options: { signal: AbortSignal.abort() } },
 
   FACE_EMPTY: { face: { title: "Sales", charts: { trend: line } } },

@@ -22,6 +22,7 @@ const sections = {
   MarkStyleDef: "[paint](#marks)",
   LayoutDef: "[distances](#distances)",
   DataDef: "[rows](#rows)",
+  VegaLiteSpec: "[specification](#specifications-in-vega-lite)",
   TimeUnit: "[time unit](#time-units)",
   Aggregate: "[aggregate](#aggregates)",
   Kind: "[kind](#kinds)",

@@ -79,6 +79,11 @@ export const stages = [
     ],
   },
   {
+    stage: "Specifications in Vega-Lite",
+    intro: "What a chart of `type: vega_lite` says in `spec` is left as it is; only what it does not say is decided.",
+    groups: [{ title: "Around a specification", decides: ["*"], rules: ["vega_lite"] }],
+  },
+  {
     stage: "The picture",
     intro: "What holds for the chart as a whole.",
     groups: [

@@ -28,6 +28,12 @@ export const steps = [
     writes: ["src/generated/validate-intent.js", "src/generated/validate-intent.d.ts"],
   },
   {
+    name: "vega-lite-schema",
+    script: "generate-vega-lite-schema",
+    reads: ["schema/vendor", "scripts/lib/vega-lite-schema.mjs"],
+    writes: ["src/generated/vega-lite-schema.js", "src/generated/vega-lite-schema.d.ts"],
+  },
+  {
     name: "defaults",
     script: "generate-defaults",
     reads: ["defaults", "scripts/lib/read-defaults.mjs"],
@@ -42,7 +48,7 @@ export const steps = [
   {
     name: "themes",
     script: "check-themes",
-    reads: ["defaults", "schema/vendor", "src/resolve", "src/renderers/vega/house-config.ts"],
+    reads: ["defaults", "schema/vendor", "src/resolve", "src/vega-lite/house-config.ts"],
     writes: [],
   },
   {

@@ -1,5 +1,5 @@
 import type { Scalar, Table } from "../data/table.js";
-import type { Aggregate, Kind, LayoutDef, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit } from "../intent/types.js";
+import type { Aggregate, Kind, LayoutDef, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit, VegaLiteSpec } from "../intent/types.js";
 import type { ColumnProfile } from "../profile/contract.js";
 import type { CardWords, ResolvedCard } from "./card.js";
 import type { ResolvedLayer } from "./layer.js";
@@ -231,6 +231,8 @@ export interface ResolvedChart {
   /** Only of tables. */
   columns?: readonly ResolvedColumn[];
   table?: ResolvedTable;
+  /** Only of `type: vega_lite`: what its author wrote, with the house look under it as `config`. */
+  spec?: VegaLiteSpec;
   /** Order asked for; `x.scale.domain` already has it. */
   sort?: Sort;
   labels: ResolvedLabels | null;

@@ -21,11 +21,18 @@ export const partKeys = [
   "kpi",
   "columns",
   "table",
+  "spec",
 ] as const satisfies readonly (keyof ChartIntent)[];
 /** Keys of `style` that only some types read; the others serve every type. */
 export const styleKeys = ["orientation", "stack", "axis_x", "axis_y", "legend"] as const satisfies readonly (keyof StyleDef)[];
 
 type MarkKeys = { readonly [mark in MarkName]?: readonly (keyof MarkStyleDef)[] };
+
+/** What answers the open questions of a type, in a chunk of its own; `src/prepare.ts` knows its shape. */
+export interface TypeResolver {
+  get(): unknown;
+  load(): Promise<void> | undefined;
+}
 
 /** What one chart type reads; everything else the author says there is an issue. */
 export interface ChartTypeRule {
@@ -53,6 +60,10 @@ export interface ChartTypeRule {
   readonly counts?: readonly Channel[];
   /** Whether it is drawn from a profile, so that it needs no rows. */
   readonly hasProfile?: boolean;
+  /** Whether it may bring its rows with it in another way than `data`. */
+  readonly hasOwnRows?: boolean;
+  /** What answers its open questions, when the rules for charts with channels do not; fetched when a chart needs it. */
+  readonly resolver?: TypeResolver;
   /** Whether the type and unset channels are found from the rows, so nothing can be called missing or unused yet. */
   readonly isOpen?: boolean;
 }

@@ -66,8 +66,8 @@ function walk(value: unknown, path: string, isColor: IsColor): Issue[] {
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = child(path, key);
-    // Rows and the values of rows are no words of the language.
-    if (at === "/data" || at === "/color_map") return [];
+    // Rows, the values of rows and what is said in Vega-Lite are no words of the language.
+    if (at === "/data" || at === "/color_map" || at === "/spec") return [];
     if (FORMAT_KEYS.test(key)) return formatIssues(inner, at);
     if (COLOR_KEYS.test(key) && !COLOR_CHANNEL.test(at)) return colorIssue(inner, at, isColor);
     if (key === "palette" && Array.isArray(inner)) return inner.flatMap((each, index) => colorIssue(each, child(at, index), isColor));

@@ -508,6 +508,11 @@ export interface ColorMapDef {
   [field: string]: FieldColors;
 }
 
+/** A Vega-Lite specification, in Vega-Lite's own words; `type: vega_lite` draws it. */
+export interface VegaLiteSpec {
+  [key: string]: unknown;
+}
+
 /** Rows: objects, or arrays in the order of `columns`. */
 export interface DataDef {
   /** Names of the fields, when each row is a list. */
@@ -582,6 +587,11 @@ export interface ChartIntent {
   columns?: (string | ColumnDef)[];
   /** Pages and paint of a table. */
   table?: TableDef;
+  /**
+   * What `type: vega_lite` draws: marks, encodings, layers, facets, transforms. What it says of its own counts before the house look; rows come
+   * from `data`, or stand inside as `values`. Nothing is fetched, and nothing moves.
+   */
+  spec?: VegaLiteSpec;
   /** Order of the categories on `x`. */
   sort?: Sort;
   /** Values written on the marks; `true` with the house look. */

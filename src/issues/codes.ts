@@ -133,6 +133,10 @@ export type IssueCode =
   | "DRAWING_EMPTY"
   /** Something outside the chart was asked for while drawing; nothing is loaded. */
   | "ASSET_REFUSED"
+  /** Something of a Vega-Lite specification that only answers to a pointer; the picture shows it untouched. */
+  | "SPEC_STILL"
+  /** Something of a Vega-Lite specification that the picture does not show as it says. */
+  | "SPEC_CHANGED"
   /** An output format that is not registered. */
   | "FORMAT_UNKNOWN"
   /** An option that the call does not have. */
@@ -158,6 +162,10 @@ export type IssueCode =
   | "LIMIT_IMAGE"
   /** A scale has more categories than the limit. */
   | "LIMIT_CATEGORIES"
+  /** A Vega-Lite specification has more views or cells than the limit. */
+  | "LIMIT_VIEWS"
+  /** A Vega-Lite specification asks for more work than the limit. */
+  | "LIMIT_WORK"
   /** The caller's signal stopped the call. */
   | "ABORTED"
   // faces

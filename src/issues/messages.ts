@@ -61,6 +61,7 @@ const fixOf = (code: IssueCode, d: IssueDetails): readonly JsonPatchStep[] | und
 
 const last = (path: string): string => pointerKey(path.slice(path.lastIndexOf("/") + 1));
 const pointerKey = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
+const own = (d: IssueDetails): string => some(d, "");
 const got = (d: IssueDetails): string => ("received" in d ? show(d.received) : "nothing");
 const named = (d: IssueDetails): string => quote(d.name ?? last(d.path));
 const some = (d: IssueDetails, otherwise: string): string => d.detail ?? otherwise;
@@ -209,14 +210,8 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `the face has no glyph for ${got(d)}`),
     () => "Hand in a font that has it, with options.fonts",
   ),
-  TEXT_NEEDS_SHAPING: warning(
-    (d) => some(d, `${got(d)} is in a script whose letters join, and may be drawn wrong`),
-    () => "Hand in a font that has the script, and a shaper, with options.fonts",
-  ),
-  FONT_FALLBACK: warning(
-    (d) => some(d, `the font ${named(d)} has no glyph for ${got(d)}, and another draws it`),
-    () => "Hand in a font that has it, or leave options.fonts.missing out",
-  ),
+  TEXT_NEEDS_SHAPING: warning(own),
+  FONT_FALLBACK: warning(own),
   FONT_UNREADABLE: error(
     (d) => `the font ${named(d)} cannot be read${d.detail ? `: ${d.detail}` : ""}`,
     () => "Hand in the bytes of a TTF, OTF, WOFF or WOFF2 file",
@@ -225,14 +220,8 @@ const entries: Record<IssueCode, Entry> = {
     (d) => `there is no font ${named(d)}`,
     () => "Hand it in with options.fonts",
   ),
-  FONT_VARIABLE: warning(
-    (d) => some(d, `the font ${named(d)} holds a range of styles, and only its default one is drawn`),
-    () => "Hand in a file for each weight",
-  ),
-  FONT_LICENSE: warning(
-    (d) => some(d, `the font ${named(d)} may not be put into files`),
-    () => "Check its licence, or choose another font",
-  ),
+  FONT_VARIABLE: warning(own),
+  FONT_LICENSE: warning(own),
   TEXT_CUT: warning(
     (d) => some(d, `the text ${got(d)} was cut`),
     () => "Shorten it, or make the chart larger",
@@ -257,6 +246,8 @@ const entries: Record<IssueCode, Entry> = {
     (d) => `${got(d)} was not loaded: ${some(d, "nothing is fetched while drawing")}`,
     () => "Hand the data or the picture in with the call",
   ),
+  SPEC_STILL: { severity: "info", wrong: own },
+  SPEC_CHANGED: warning(own),
   FORMAT_UNKNOWN: error((d) => `there is no output format ${got(d)}`),
   OPTION_UNKNOWN: error((d) => `unknown option ${named(d)}`),
   OPTION_WRONG: error((d) => `the option ${named(d)} ${some(d, `cannot be ${got(d)}`)}`),
@@ -284,14 +275,13 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `the canvas of ${got(d)} is larger than the limit of ${digits(d.limit)}`),
     () => "Make the chart smaller, or raise the limit",
   ),
-  LIMIT_IMAGE: error(
-    (d) => some(d, `the picture of ${got(d)} is larger than the limit of ${digits(d.limit)}`),
-    () => "Make the picture smaller, or raise the limit",
-  ),
+  LIMIT_IMAGE: error(own),
   LIMIT_CATEGORIES: error(
     (d) => some(d, `there are ${many(d, "categories")}, more than the limit of ${digits(d.limit)}`),
     () => "Show the largest, group them, or raise limits.categories",
   ),
+  LIMIT_VIEWS: error(own),
+  LIMIT_WORK: error(own),
   ABORTED: error((d) => some(d, "the render was stopped by its caller")),
 
   FACE_EMPTY: error(told),

@@ -80,6 +80,7 @@ function visit(node: SceneNode, fonts: CallFonts, policy: MissingGlyphs, finding
         received: shaping.join(" "),
         name: node.text,
         detail: `"${node.text}" is ${scripts.join(" and ")}, whose letters join or run from right to left`,
+        next: "Hand in a font that has the script, and a shaper, with options.fonts",
       }),
     );
   if (policy !== "fallback" && fallbacks.length > 0) {
@@ -90,6 +91,7 @@ function visit(node: SceneNode, fonts: CallFonts, policy: MissingGlyphs, finding
         received: characters,
         name: fonts.family,
         detail: `"${fonts.family}" has no glyph for ${characters} in "${node.text}"; ${[...new Set(fallbacks.map(({ family }) => `"${family}"`))].join(" and ")} draws them`,
+        next: "Hand in a font that has it, or leave options.fonts.missing out",
       }),
     );
   }

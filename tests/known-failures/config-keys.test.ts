@@ -293,8 +293,16 @@ function decisions([chart, data]: (typeof cases)[number], config: Tree): string 
 /** Keys that change what is told, and not what is decided. */
 const onlyTold = /^(limits|enrich\.mostly_null|scale\.hidden_zero_warn|color\.similar_below)/;
 
-/** Keys that need what these charts do not have: fonts handed in (tests/fonts), a heat cell. */
-const elsewhere = new Set(["limits.font", "table.heat_colors", "limits.items", "limits.queries", "limits.face_rows"]);
+/** Keys that need what these charts do not have: fonts handed in (tests/fonts), specifications in Vega-Lite (tests/vega-lite), a heat cell. */
+const elsewhere = new Set([
+  "limits.font",
+  "limits.views",
+  "limits.work",
+  "table.heat_colors",
+  "limits.items",
+  "limits.queries",
+  "limits.face_rows",
+]);
 /** Read by faces only: tests/faces/config.test.ts. */
 const isOfFaces = (path: string) => path.startsWith("face.");
 

@@ -35,6 +35,7 @@ const SECTIONS: readonly (readonly string[])[] = [
   ["columns"],
   ["table"],
   ["spark"],
+  ["spec"],
   ["style"],
   ["width", "height", "locale", "ignore"],
 ];

@@ -8,7 +8,7 @@ import { type TranslatedScene, toScene } from "./scene/to-scene.js";
 import type { Json } from "./spec/question.js";
 
 /** What could not be kept of a picture, as an issue. */
-function problemIssue(problem: SceneProblem): Issue {
+export function problemIssue(problem: SceneProblem): Issue {
   if (problem.kind === "text-cut")
     return issue("TEXT_CUT", {
       path: "",

@@ -2,6 +2,7 @@ import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import { hash } from "../../context/hash.js";
 import { formatterOf } from "../../format/format.js";
+import type { ChartTypeRule } from "../../intent/chart-types.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { firstMeasure } from "../../layout/question.js";
@@ -10,6 +11,7 @@ import { marksOfChart } from "../../transform/drawn.js";
 import type { Renderer } from "../renderer.js";
 import { drawSpec } from "./draw-spec.js";
 import { markFor, vegaMarks } from "./marks/index.js";
+import { drawRaw } from "./raw/draw.js";
 import { frameSpec } from "./spec/frame.js";
 import type { Json, SpecQuestion } from "./spec/question.js";
 import { referenceLayers } from "./spec/references.js";
@@ -35,11 +37,26 @@ export function specOf(chart: ResolvedChart, ctx: RenderContext): { spec: Json; 
   return { spec: frameSpec(q, [...under, ...layers, ...over]), rows: q.rows.values };
 }
 
+const RAW = "vega_lite";
+
+/** What a chart whose author writes Vega-Lite reads beside it. */
+export const rawRule: ChartTypeRule = {
+  needs: [],
+  takes: [],
+  parts: ["spec"],
+  style: [],
+  styleWithout: ["palette", "color", "number_format", "time_format", "currency", "marks", "none_label"],
+  without: ["color_map"],
+  marks: {},
+  hasOwnRows: true,
+};
+
 /** Everything Vega-Lite can say. */
 export const vegaRenderer: Renderer = {
   name: "vega",
-  types: vegaMarks.flatMap((mark) => mark.types),
+  types: [...vegaMarks.flatMap((mark) => mark.types), RAW],
   decline(chart) {
+    if (chart.type === RAW) return null;
     if (chart.layers)
       return issue("RENDERER_DECLINED", {
         path: "/layers",
@@ -56,6 +73,7 @@ export const vegaRenderer: Renderer = {
         });
   },
   async draw(chart, ctx): Promise<Drawing> {
+    if (chart.type === RAW) return drawRaw(chart, ctx);
     const { spec, rows } = specOf(chart, ctx);
     const scene = await drawSpec(spec, rows, ctx);
     if (rows.length === 0) throw new RenderError([issue("DRAWING_EMPTY", { path: "", detail: "no row has a value that can be drawn" })]);

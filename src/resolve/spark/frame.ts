@@ -7,6 +7,8 @@ type Leaf = { value: number; source: string };
 export interface FrameSize {
   width: Leaf;
   height: Leaf;
+  /** Counts before `width`. */
+  fittedWidth?: Suggestion<number>;
   /** Counts before `height`. */
   fittedHeight?: Suggestion<number>;
 }

@@ -100,14 +100,23 @@ function bytesOf(data: Uint8Array | ArrayBuffer): Uint8Array {
 function warningsOf({ isVariable, forbidden }: OpenedFont["names"], family: string): Issue[] {
   const about = { path: "", received: family, name: family };
   const issues: Issue[] = [];
-  if (isVariable) issues.push(issue("FONT_VARIABLE", about));
-  if (forbidden === "embedding") issues.push(issue("FONT_LICENSE", { ...about, detail: `the font "${family}" may not be put into files` }));
+  const licence = { ...about, next: "Check its licence, or choose another font" };
+  if (isVariable)
+    issues.push(
+      issue("FONT_VARIABLE", {
+        ...about,
+        detail: `the font "${family}" holds a range of styles, and only its default one is drawn`,
+        next: "Hand in a file for each weight",
+      }),
+    );
+  if (forbidden === "embedding")
+    issues.push(issue("FONT_LICENSE", { ...licence, detail: `the font "${family}" may not be put into files` }));
   if (forbidden === "subsets")
     issues.push(
-      issue("FONT_LICENSE", { ...about, detail: `the font "${family}" may only be put into files as a whole, and a part of it is` }),
+      issue("FONT_LICENSE", { ...licence, detail: `the font "${family}" may only be put into files as a whole, and a part of it is` }),
     );
   if (forbidden === "outlines")
-    issues.push(issue("FONT_LICENSE", { ...about, detail: `the outlines of the font "${family}" may not be put into files` }));
+    issues.push(issue("FONT_LICENSE", { ...licence, detail: `the outlines of the font "${family}" may not be put into files` }));
   return issues;
 }
 

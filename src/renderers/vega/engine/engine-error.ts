@@ -2,7 +2,7 @@
 export class EngineError extends Error {
   override readonly name = "EngineError";
   constructor(
-    readonly kind: "refused" | "failed",
+    readonly kind: "refused" | "failed" | "work",
     message: string,
   ) {
     super(message);

@@ -1,5 +1,6 @@
-import { compileExpression, type ExpressionNode } from "./expression.js";
+import { compileExpression, costOf, type ExpressionNode } from "./expression.js";
 import type { ExpressionFunction } from "./expression-functions.js";
+import { fuel } from "./fuel.js";
 
 interface RuntimeContext {
   functions: Record<string, ExpressionFunction>;
@@ -37,21 +38,39 @@ function placeItem(item: Item, has: { x: boolean; x2: boolean; xc: boolean; y: b
 export const expressionRuntime = {
   operator(context: RuntimeContext, expression: Expression) {
     const evaluate = compileExpression(expression.ast);
-    return (params: Params) => evaluate(context.functions, params, undefined, undefined);
+    const cost = costOf(expression.ast);
+    return (params: Params) => {
+      fuel(cost);
+      return evaluate(context.functions, params, undefined, undefined);
+    };
   },
 
   parameter(context: RuntimeContext, expression: Expression) {
     const evaluate = compileExpression(expression.ast);
-    return (datum: unknown, params: Params) => evaluate(context.functions, params, datum, undefined);
+    const cost = costOf(expression.ast);
+    return (datum: unknown, params: Params) => {
+      fuel(cost);
+      return evaluate(context.functions, params, datum, undefined);
+    };
   },
 
-  /** Nothing happens in a still picture: handlers exist and are never called. */
+  /** Nothing happens in a still picture: filters of events exist and are never called. */
   event: () => () => undefined,
-  handler: () => () => undefined,
+
+  /** What a signal becomes when another one, or a scale, changes; events are never among the causes. */
+  handler(context: RuntimeContext, expression: Expression) {
+    const evaluate = compileExpression(expression.ast);
+    const cost = costOf(expression.ast);
+    return (params: Params) => {
+      fuel(cost);
+      return evaluate(context.functions, params, undefined, undefined);
+    };
+  },
 
   encode(context: RuntimeContext, { marktype, channels }: Encoding) {
     const { functions } = context;
     const names = Object.keys(channels);
+    const cost = names.reduce((sum, name) => sum + costOf(channels[name]!.ast), 0);
     const evaluators = names.map((name) => compileExpression(channels[name]!.ast));
     const has = {
       x: "x" in channels,
@@ -64,6 +83,7 @@ export const expressionRuntime = {
     const places = marktype !== "rule" && (has.x2 || has.xc || has.y2 || has.yc);
     const swaps = marktype === "group" || marktype === "image" || marktype === "rect";
     return (item: Item, params: Params) => {
+      fuel(cost);
       const { datum } = item;
       let changed = 0;
       for (let i = 0; i < names.length; i++) {

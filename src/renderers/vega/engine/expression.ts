@@ -1,5 +1,6 @@
 import { DisallowedObjectProperties } from "vega-util";
 import { builtins, constants, type ExpressionFunction } from "./expression-functions.js";
+import { fuel } from "./fuel.js";
 
 /** A node of the syntax tree that `vega-expression` makes (ESTree names). */
 export interface ExpressionNode {
@@ -17,7 +18,7 @@ type Compiled = (fn: Functions, params: Params | undefined, datum: unknown, item
 type Operator = (a: never, b: never) => unknown;
 
 const binary: Record<string, Operator> = {
-  "+": (a: number, b: number) => a + b,
+  "+": plus,
   "-": (a: number, b: number) => a - b,
   "*": (a: number, b: number) => a * b,
   "/": (a: number, b: number) => a / b,
@@ -46,6 +47,35 @@ const unary: Record<string, (a: never) => unknown> = {
   "~": (a: number) => ~a,
   "!": (a: unknown) => !a,
 };
+
+/** Longest text, and most values in lists, that an expression may make: doubling a text a few times fills any memory. */
+const MOST_MADE = 1_000_000;
+const sizes = new WeakMap<object, number>();
+
+/** How much a value holds, as far as expressions made it. */
+const sizeOf = (value: unknown): number =>
+  typeof value === "string" ? value.length : typeof value === "object" && value !== null ? (sizes.get(value) ?? 1) : 1;
+
+function bounded<T>(made: T, size: number): T {
+  if (size > MOST_MADE) fuel(Number.POSITIVE_INFINITY);
+  if (typeof made === "object" && made !== null) sizes.set(made, size);
+  return made;
+}
+
+/** `a + b`, which may be texts. */
+function plus(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") return a + b;
+  const size = sizeOf(a) + sizeOf(b);
+  bounded(null, size);
+  return (a as string) + (b as string);
+}
+
+/** Nodes of a syntax tree: what evaluating it once costs. */
+export function costOf(node: unknown): number {
+  if (Array.isArray(node)) return node.reduce((sum: number, each) => sum + costOf(each), 0);
+  if (typeof node !== "object" || node === null) return 0;
+  return Object.values(node).reduce((sum: number, each) => sum + costOf(each), "type" in node ? 1 : 0);
+}
 
 /** Reads a property; methods and prototype of an object are out of reach, fields of a row that share their names are not. */
 function readMember(object: Record<string, unknown>, key: string): unknown {
@@ -138,7 +168,13 @@ function build(node: ExpressionNode): Compiled {
       return compileObject(node);
     case "ArrayExpression": {
       const elements = children(node, "elements").map(build);
-      return (fn, params, datum, item) => elements.map((element) => element(fn, params, datum, item));
+      return (fn, params, datum, item) => {
+        const made = elements.map((element) => element(fn, params, datum, item));
+        return bounded(
+          made,
+          made.reduce((sum: number, each) => sum + sizeOf(each), 1),
+        );
+      };
     }
     case "BinaryExpression": {
       const operator = binary[node.operator as string] as (a: unknown, b: unknown) => unknown;

@@ -5,6 +5,7 @@ import { View } from "vega-view";
 import { type Structure, structureOf } from "./compile.js";
 import { EngineError } from "./engine-error.js";
 import { expressionRuntime } from "./expression-runtime.js";
+import { isSpent, withFuel } from "./fuel.js";
 import { closedLoader } from "./loader.js";
 import { collectingLogger } from "./logger.js";
 import type { EnginePicture, SceneMark } from "./scenegraph.js";
@@ -27,6 +28,8 @@ export interface RunRequest {
   now?: number;
   /** Whether the spec says all domains and tick values itself; then specs that differ only in these are compiled once. Default false. */
   isOurs?: boolean;
+  /** Most steps of work, counted the same on every machine; default without end. */
+  work?: number;
   /** For samples and jitter; default 42. */
   seed?: number;
 }
@@ -90,7 +93,7 @@ function pictureOf(view: View, warnings: readonly string[]): EnginePicture {
  * @throws EngineError when the spec cannot be run; the engine stays usable.
  */
 export function runSpec<T>(request: RunRequest, read: (picture: EnginePicture) => T): T {
-  const { spec, data, measure, now = 0, seed = 42, isOurs = false } = request;
+  const { spec, data, measure, now = 0, seed = 42, isOurs = false, work = Number.POSITIVE_INFINITY } = request;
   const logger = collectingLogger();
   const refused: string[] = [];
   const before = clock.now;
@@ -98,15 +101,7 @@ export function runSpec<T>(request: RunRequest, read: (picture: EnginePicture) =
   clock.now = now;
   setRandom(randomLCG(seed));
   try {
-    return measuringWith(measure, () => {
-      const structure = structureOf(spec, Object.keys(data).sort(), isOurs);
-      const loader = closedLoader((address) => refused.push(address));
-      view = openView(structure, data, { expr: expressionRuntime, loader, logger, renderer: "none" });
-      view.run();
-      if (refused.length > 0) throw new EngineError("refused", `nothing is loaded while drawing: ${refused.join(", ")}`);
-      if (logger.errors.length > 0) throw new EngineError("failed", logger.errors.join("; "));
-      return read(pictureOf(view, [...structure.compiled.warnings, ...logger.warnings]));
-    });
+    return measuringWith(measure, () => withFuel(work, run));
   } catch (error) {
     if (error instanceof EngineError || !(error instanceof Error)) throw error;
     if (logger.errors.length > 0) throw new EngineError("failed", [...logger.errors, error.message].join("; "));
@@ -114,5 +109,20 @@ export function runSpec<T>(request: RunRequest, read: (picture: EnginePicture) =
   } finally {
     view?.finalize();
     clock.now = before;
+  }
+
+  function run(): T {
+    const structure = structureOf(spec, Object.keys(data).sort(), isOurs);
+    const loader = closedLoader((address) => refused.push(address));
+    try {
+      view = openView(structure, data, { expr: expressionRuntime, loader, logger, renderer: "none" });
+      view.run();
+    } catch (error) {
+      throw isSpent() ? new EngineError("work", "the specification asks for more work than allowed") : error;
+    }
+    if (isSpent()) throw new EngineError("work", "the specification asks for more work than allowed");
+    if (refused.length > 0) throw new EngineError("refused", `nothing is loaded while drawing: ${refused.join(", ")}`);
+    if (logger.errors.length > 0) throw new EngineError("failed", logger.errors.join("; "));
+    return read(pictureOf(view, [...structure.compiled.warnings, ...logger.warnings]));
   }
 }

@@ -20,6 +20,8 @@ const limits = {
   items: 400,
   queries: 100,
   face_rows: 5e6,
+  views: 500,
+  work: 20_000_000,
 };
 
 /** What a test says beside the drawing. */

@@ -24,6 +24,8 @@ const limits = {
   items: 400,
   queries: 100,
   face_rows: 5e6,
+  views: 500,
+  work: 20_000_000,
 };
 const context = (pixels = limits.pixels) => openContext(createMeasurer(), { ...limits, pixels }, 0, undefined);
 const bytesOf = async (drawing: Drawing, settings?: PngSettings) =>

@@ -4,36 +4,35 @@ import { schemaChanges } from "../../../../scripts/lib/schema-changes.mjs";
 import { vegaLiteConfigChecker, vegaLiteSchema, vegaLiteSource } from "../../../../scripts/lib/vega-lite-schema.mjs";
 import { themes } from "../../../../src/generated/defaults.js";
 import { render } from "../../../../src/index.js";
-import { houseVegaLiteConfig } from "../../../../src/renderers/vega/house-config.js";
+import { houseVegaLiteConfig } from "../../../../src/vega-lite/house-config.js";
 import { houseConfig, opened } from "../../resolve/house.js";
 
 describe("the house look as a Vega-Lite config", () => {
   const check = vegaLiteConfigChecker();
-  const of = (theme: string, overlay = {}) => houseVegaLiteConfig(opened({ theme, overlay }).config, "Some Face");
+  const of = (theme: string, overlay = {}) => houseVegaLiteConfig(opened({ theme, overlay }).config);
 
   it.each(Object.keys(themes))("of the theme %s is valid by the snapshot of the schema", (theme) => expect(check(of(theme))).toBe(""));
 
   it("is checked: what Vega-Lite does not know is told", () => {
-    expect(check({ ...of("light"), axisQuantitative: { grid: "yes" } })).not.toBe("");
+    expect(check({ ...of("light"), axisXQuantitative: { grid: "yes" } })).not.toBe("");
     expect(check({ mark: { color: 3 } })).not.toBe("");
   });
 
-  it("carries the paint of the theme: canvas, inks, lines, sizes, palettes, face", () => {
+  it("carries the paint of the theme: canvas, inks, lines, sizes, palettes", () => {
     const dark = of("dark");
     expect(dark).toMatchObject({
-      font: "Some Face",
       background: themes.dark.frame.background,
       title: { color: themes.dark.title.color },
-      axisQuantitative: { gridColor: themes.dark.axis.measure.grid_color, labelColor: themes.dark.axis.measure.label_color },
+      axisYQuantitative: { gridColor: themes.dark.axis.measure.grid_color, labelColor: themes.dark.axis.measure.label_color },
       range: { category: opened({ theme: "dark" }).config.color.categorical },
     });
-    expect(of("dense")).toMatchObject({ axisDiscrete: { labelFontSize: themes.dense.axis.category.label_size } });
+    expect(of("dense")).toMatchObject({ axisXDiscrete: { labelFontSize: themes.dense.axis.category.label_size } });
     expect(of("light", { frame: { background: null } }).background).toBe("transparent");
   });
 
   it("is a function of the config alone, which it leaves as it was", () => {
     const before = JSON.stringify(houseConfig);
-    expect(houseVegaLiteConfig(houseConfig, "f")).toEqual(houseVegaLiteConfig(houseConfig, "f"));
+    expect(houseVegaLiteConfig(houseConfig)).toEqual(houseVegaLiteConfig(houseConfig));
     expect(JSON.stringify(houseConfig)).toBe(before);
   });
 });

@@ -1,0 +1,69 @@
+import type { Look } from "./look.js";
+import type { Factors } from "./sizes.js";
+
+/** What is tried until everything has room. */
+export interface Knobs {
+  factors: Factors;
+  /** Turn of the names under lying axes, degrees. */
+  labelAngle: number;
+  /** Entries beside one another in a legend; undefined leaves it to the engine. */
+  legendColumns: number | undefined;
+}
+
+/** A try and what came of it. */
+export interface Try {
+  knobs: Knobs;
+  look: Look;
+}
+
+/** The frame everything has to fit into, px. */
+export interface Frame {
+  width: number;
+  height: number;
+  padding: number;
+  /** Whether the engine fits the one plot itself. */
+  fits: boolean;
+  /** Height of a line of names under an axis. */
+  labelSize: number;
+}
+
+export const FIRST: Knobs = { factors: { x: 1, y: 1 }, labelAngle: 0, legendColumns: undefined };
+/** Tries of one picture; each lays it out once. */
+export const MOST_TRIES = 7;
+const LEAST_FACTOR = 0.05;
+const MOST_FACTOR = 40;
+/** What a picture may be smaller than its frame, as a share. */
+const SLACK = 0.012;
+
+/** The factor at which a side would have its length, by the last tries: along a line through two of them, or in proportion to one. */
+function nextFactor(tries: readonly Try[], axis: "x" | "y", wanted: number): number {
+  const side = axis === "x" ? "width" : "height";
+  const points = tries.map(({ knobs, look }) => ({ factor: knobs.factors[axis], length: look[side] }));
+  const last = points.at(-1)!;
+  if (last.length <= wanted && last.length >= wanted * (1 - SLACK)) return last.factor;
+  const before = points.findLast((each) => each.factor !== last.factor && each.length !== last.length);
+  const factor = before
+    ? last.factor + ((wanted - 1 - last.length) * (last.factor - before.factor)) / (last.length - before.length)
+    : (last.factor * wanted) / last.length;
+  return Number.isFinite(factor) ? Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, factor)) : last.factor;
+}
+
+/** What to try next; null when the last try is as good as it gets. */
+export function nextTry(tries: readonly Try[], frame: Frame): Knobs | null {
+  const { knobs, look } = tries.at(-1)!;
+  if (tries.length >= MOST_TRIES) return null;
+  if (look.crowded !== undefined && knobs.labelAngle === 0)
+    return { ...knobs, labelAngle: look.crowded >= frame.labelSize * 1.6 ? 315 : 270 };
+  const room = frame.width - 2 * frame.padding;
+  if (look.legend && look.legend.width > room + 1 && look.legend.entries > 1) {
+    const fitting = Math.max(
+      1,
+      Math.floor((Math.min(knobs.legendColumns ?? Number.POSITIVE_INFINITY, look.legend.entries) * room) / look.legend.width),
+    );
+    if (knobs.legendColumns === undefined || fitting < knobs.legendColumns) return { ...knobs, legendColumns: fitting };
+  }
+  if (frame.fits) return null;
+  const x = nextFactor(tries, "x", frame.width);
+  const y = nextFactor(tries, "y", frame.height);
+  return x === knobs.factors.x && y === knobs.factors.y ? null : { ...knobs, factors: { x, y } };
+}
