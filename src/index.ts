@@ -10,6 +10,7 @@ import { createDoor } from "./door.js";
 import * as enriching from "./enriching.js";
 import type { FaceOptions } from "./face-open.js";
 import * as house from "./house.js";
+import { chartTypes } from "./intent/chart-types.js";
 import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
 import * as languages from "./languages.js";
@@ -19,7 +20,7 @@ import type { Env } from "./prepare.js";
 import { makeRegistry } from "./registry.js";
 import type { Renderer } from "./renderers/renderer.js";
 import { sparkRenderer } from "./renderers/spark/renderer.js";
-import { rawRule, vegaRenderer as vega } from "./renderers/vega/renderer.js";
+import { vegaRenderer as vega } from "./renderers/vega/renderer.js";
 import { xyRenderer } from "./renderers/xy/renderer.js";
 import * as family from "./resolve/spark/family.js";
 import * as telling from "./telling.js";
@@ -39,7 +40,10 @@ export { sparkRenderer, xyRenderer };
 export const vegaRenderer: Renderer = {
   ...vega,
   chartTypes: {
-    vega_lite: { ...rawRule, resolver: onDemand("checks specifications in Vega-Lite", () => import("./resolve/vega-lite/family.js")) },
+    vega_lite: {
+      ...chartTypes.vega_lite!,
+      resolver: onDemand("checks specifications in Vega-Lite", () => import("./resolve/vega-lite/family.js")),
+    },
   },
 };
 

@@ -163,6 +163,16 @@ export const chartTypes: ChartTypes = {
     marks: { box: boxPaint },
   },
   ...sparkChartTypes,
+  vega_lite: {
+    needs: [],
+    takes: [],
+    parts: ["spec"],
+    style: [],
+    styleWithout: ["palette", "color", "number_format", "time_format", "currency", "marks", "none_label"],
+    without: ["color_map"],
+    marks: {},
+    hasOwnRows: true,
+  },
 };
 
 /** Channels a type reads, in the order they are listed to people, other names included. */

@@ -246,7 +246,7 @@ const entries: Record<IssueCode, Entry> = {
     (d) => `${got(d)} was not loaded: ${some(d, "nothing is fetched while drawing")}`,
     () => "Hand the data or the picture in with the call",
   ),
-  SPEC_STILL: { severity: "info", wrong: own },
+  SPEC_STILL: info(own),
   SPEC_CHANGED: warning(own),
   FORMAT_UNKNOWN: error((d) => `there is no output format ${got(d)}`),
   OPTION_UNKNOWN: error((d) => `unknown option ${named(d)}`),

@@ -2,7 +2,6 @@ import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import { hash } from "../../context/hash.js";
 import { formatterOf } from "../../format/format.js";
-import type { ChartTypeRule } from "../../intent/chart-types.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { firstMeasure } from "../../layout/question.js";
@@ -38,18 +37,6 @@ export function specOf(chart: ResolvedChart, ctx: RenderContext): { spec: Json; 
 }
 
 const RAW = "vega_lite";
-
-/** What a chart whose author writes Vega-Lite reads beside it. */
-export const rawRule: ChartTypeRule = {
-  needs: [],
-  takes: [],
-  parts: ["spec"],
-  style: [],
-  styleWithout: ["palette", "color", "number_format", "time_format", "currency", "marks", "none_label"],
-  without: ["color_map"],
-  marks: {},
-  hasOwnRows: true,
-};
 
 /** Everything Vega-Lite can say. */
 export const vegaRenderer: Renderer = {
