@@ -74,7 +74,7 @@ export default defineConfig({
       spark: "src/spark-door.ts",
       profile: "src/profile-door.ts",
     },
-    compilerOptions: { noUnusedLocals: false, noUnusedParameters: false },
+    compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, incremental: false, tsBuildInfoFile: undefined },
   },
   // Everything is bundled; only what Node itself has stays outside, which only the command line may ask for, and native resvg.
   noExternal: [/^(?!node:|@resvg\/resvg-js$)/],
