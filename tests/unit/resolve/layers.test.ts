@@ -19,13 +19,13 @@ describe("a layer on the axis of its chart", () => {
       data: { values: [...rows, { month: "2024-04", revenue: 1, cost: 500 }] },
       layers: [{ type: "line", y: "cost" }],
     });
-    expect((tall.y as { scale: { domain: number[] } }).scale.domain[1]).toBeGreaterThanOrEqual(500);
+    expect((tall.y as unknown as { scale: { domain: number[] } }).scale.domain[1]).toBeGreaterThanOrEqual(500);
   });
 
   it("makes a line chart start at zero when bars or areas stand on it", () => {
     const far = rows.map((row) => ({ ...row, revenue: row.revenue + 900 }));
     const line = { type: "line", x: "month", y: "revenue", data: { values: far } };
-    const domain = (chart: object) => (resolve(chart).y as { scale: { domain: number[] } }).scale.domain;
+    const domain = (chart: object) => (resolve(chart).y as unknown as { scale: { domain: number[] } }).scale.domain;
     expect(domain(line)[0]).toBeGreaterThan(0);
     expect(domain({ ...line, layers: [{ type: "area", y: "revenue" }] })[0]).toBe(0);
   });
@@ -49,10 +49,10 @@ describe("a layer on the axis of its chart", () => {
 
 describe("a layer on an axis of its own", () => {
   const chart = withLayers({ type: "line", y: "margin", axis: { position: "right" } });
-  const own = chart.layers![0]!.y as { scale: { domain: number[] }; axis: { ticks: number[]; grid: boolean; title: string } };
+  const own = chart.layers![0]!.y as unknown as { scale: { domain: number[] }; axis: { ticks: number[]; grid: boolean; title: string } };
 
   it("has as many steps as the first axis and no grid, and both say what they measure", () => {
-    const first = chart.y as { axis: { ticks: number[]; title: string } };
+    const first = chart.y as unknown as { axis: { ticks: number[]; title: string } };
     expect(own.axis.ticks).toHaveLength(first.axis.ticks.length);
     expect([own.axis.grid, own.axis.title, first.axis.title]).toEqual([false, "Margin", "Revenue"]);
   });
@@ -74,7 +74,7 @@ describe("a layer on an axis of its own", () => {
       layers: [{ type: "line", y: { field: "share", scale: { zero: true } }, axis: { position: "right" } }],
     });
     const zero = ([low, high]: number[]) => -low! / (high! - low!);
-    const domains = [both.y, both.layers![0]!.y].map((each) => (each as { scale: { domain: number[] } }).scale.domain);
+    const domains = [both.y, both.layers![0]!.y].map((each) => (each as unknown as { scale: { domain: number[] } }).scale.domain);
     expect(zero(domains[0]!)).toBeCloseTo(zero(domains[1]!), 9);
   });
 
