@@ -1,7 +1,8 @@
 import type { Cell } from "./cell.js";
 import { isCounter, type Reading, readColumn } from "./column.js";
 import { countryGazetteer } from "./countries.js";
-import { type Gazetteer, type Hit, isPlace, place } from "./gazetteer.js";
+import { countyForms } from "./county-forms.js";
+import { type Gazetteer, type Hit, isPlace } from "./gazetteer.js";
 import type { Sort } from "./places.js";
 import { stateGazetteer, stateTable } from "./us-states.js";
 
@@ -13,32 +14,14 @@ export interface OtherMap {
   readonly settledBy: string;
 }
 
-/** FIPS codes of counties by their form, for maps that have no counties. */
-const countyCodes: Gazetteer = {
-  noun: "counties",
-  readers: [
-    {
-      kind: "fips",
-      find: ({ digits, width }) => {
-        const fips = digits.padStart(5, "0");
-        const isCounty = width >= 4 && width <= 5 && stateTable().has(fips.slice(0, 2)) && fips.slice(2) > "000" && fips.slice(2) <= "840";
-        return isCounty ? place(fips) : undefined;
-      },
-      write: (fips) => fips,
-    },
-  ],
-  near: () => [],
-  title: (fips) => fips,
-};
-
 const others: Readonly<Record<Sort, readonly (readonly [OtherMap["source"], Gazetteer])[]>> = {
   country: [
     ["us-states", stateGazetteer],
-    ["us-counties", countyCodes],
+    ["us-counties", countyForms],
   ],
   "us-state": [
     ["world", countryGazetteer],
-    ["us-counties", countyCodes],
+    ["us-counties", countyForms],
   ],
   "us-county": [["us-states", stateGazetteer]],
   own: [],
