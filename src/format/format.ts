@@ -65,7 +65,8 @@ export function createFormatter(locale: LocaleData): Formatter {
     return digits(`${isSigned ? "+" : ""}.3~r`)(rounded / unit.divide) + unit.suffix;
   };
   const formatter: Formatter = {
-    number(value, format, isLargest = true) {
+    number(signedValue, format, isLargest = true) {
+      const value = format.absolute ? Math.abs(signedValue) : signedValue;
       // Zero needs neither k nor sign nor decimals.
       if (value === 0 && (format.divide !== undefined || format.pattern.startsWith("+")))
         return format.prefix !== undefined && (format.affix !== "largest" || isLargest) ? `${format.prefix}0` : "0";

@@ -189,11 +189,11 @@ export const valueHints: ReadonlyMap<string, string> = new Map([
 
 /** Names of chart types elsewhere. */
 export const typeHints = byWord({
-  scatter: "bubble point points dot circle",
+  scatter: "bubble point points circle",
   pie: "arc",
   donut: "ring doughnut",
-  bar: "hbar barh stackedbar groupedbar horizontalbar lollipop waterfall",
-  area: "stackedarea streamgraph stream",
+  bar: "hbar barh stackedbar groupedbar horizontalbar",
+  area: "stackedarea",
   line: "spline timeseries multiline",
   heatmap: "rect matrix",
   boxplot: "box boxandwhisker",

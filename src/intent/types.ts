@@ -96,6 +96,8 @@ export interface NumberFormat {
    * @exclusiveMinimum 0
    */
   compact_from?: number;
+  /** Whether the sign is left out, for amounts that run both ways from zero: the two sides of a population pyramid. */
+  absolute?: boolean;
 }
 
 export interface TimeFormat {

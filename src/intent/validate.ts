@@ -8,6 +8,7 @@ import { typeHints, valueHints } from "./hints.js";
 import { adviseKey, allowedKeys } from "./keys.js";
 import { child, isRecord, stepsOf, valueAt } from "./pointer.js";
 import { schemaAt } from "./schema-walk.js";
+import { shapes } from "./shapes.js";
 
 const replace = (path: string, value: unknown): { fix: JsonPatchStep[] } => ({ fix: [{ op: "replace", path, value }] });
 
@@ -164,6 +165,16 @@ const bareType = (name: string): string =>
 function unknownType(type: string, types: ChartTypes): Issue {
   const names = Object.keys(types);
   const bare = bareType(type);
+  const shape = shapes.get(bare);
+  if (shape && names.includes(shape.type))
+    return issue("INTENT_UNKNOWN_TYPE", {
+      path: "/type",
+      received: type,
+      allowed: names,
+      suggestion: shape.type,
+      next: `It is made of type "${shape.type}" with ${shape.how}: see docs/recipes.md#${shape.recipe}`,
+      ...replace("/type", shape.type),
+    });
   const hint = typeHints.get(bare);
   const meant =
     hint !== undefined && names.includes(hint)

@@ -59,7 +59,7 @@ export function resolvePosition(draft: Draft, role: "x" | "y", path: string, def
               channel: role,
               core,
               values: values as readonly Scalar[],
-              sort: role === "x" ? (def.sort ?? scope.intent.sort) : def.sort,
+              sort: role === "x" && def.sort === undefined ? scope.intent.sort : def.sort,
               marks,
               natural: naturalOrder(scope, core),
               largestFirst: role === "x" && scope.type === "bar" && draft.orientation === "horizontal" && core.kind === "nominal",

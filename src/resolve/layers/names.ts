@@ -6,6 +6,9 @@ import type { Draft } from "../draft.js";
 import type { LayerDraft } from "./draft.js";
 import { LayerLedger } from "./ledger.js";
 
+/** Whether a kind is one of what is measured; names are not. */
+const isAmount = (kind: string): boolean => kind === "quantitative" || kind === "temporal";
+
 /** Marks that are drawn in the ink of references: they comment on the others. */
 const INK: ReadonlySet<LayerType> = new Set(["rule", "tick", "text", "errorbar"]);
 export const isInk = (type: LayerType): boolean => INK.has(type);
@@ -14,9 +17,9 @@ export const isInk = (type: LayerType): boolean => INK.has(type);
 export const isListed = (color: ResolvedLegendChannel | undefined): boolean =>
   color?.scale.type === "ordinal" && color.legend.visible && color.legend.position !== "end";
 
-/** The name of what the chart itself measures; null where its colours have names of their own, or where it spans a range. */
-export const baseName = (base: Draft): string | null =>
-  base.cores.color === undefined && base.cores.y_start === undefined ? (base.cores.y?.title ?? null) : null;
+/** The name of what the chart itself measures; null where its colours have names of their own, where it spans a range or measures nothing. */
+export const baseName = ({ cores: { color, y_start, y } }: Draft): string | null =>
+  color === undefined && y_start === undefined && y !== undefined && isAmount(y.kind) ? y.title : null;
 
 /** The name of a layer in the legend. */
 export function layerName({ layer, cores, path }: LayerDraft, whole: Draft["scope"]["ledger"]): string | null {

@@ -230,7 +230,11 @@ function checkMeasure(scope: Scope, path: string, channel: string, def: FieldDef
     scope.errors.push(issue("DATA_ALL_NULL", { path, name: def.field! }));
     return;
   }
-  if (kind === "quantitative" || (kind === "temporal" && traitsOf(scope.type).hasAxes && !traitsOf(scope.type).isStackable)) return;
+  if (
+    kind === "quantitative" ||
+    (kind === "temporal" && traitsOf(scope.type).hasAxes && (!traitsOf(scope.type).isStackable || scope.intent.y_start))
+  )
+    return;
   const isSwapped =
     factFor(scope, scope.intent.x?.field)?.kind === "quantitative" &&
     !scope.intent.x?.aggregate &&

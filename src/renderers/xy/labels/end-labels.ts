@@ -8,6 +8,7 @@ import { midline } from "../layout/metrics.js";
 import { textBox } from "../layout/text-box.js";
 import type { PlacedText } from "../layout/types.js";
 import type { DrawQuestion } from "../marks/mark.js";
+import { radiusOf } from "../marks/shapes.js";
 import type { XyQuestion } from "../question.js";
 import { textNode } from "../scene.js";
 import { spread } from "./spread.js";
@@ -27,6 +28,12 @@ export interface LineEnd {
 
 const isDirect = ({ chart }: XyQuestion): boolean => chart.color?.legend.visible === true && chart.color.legend.position === "end";
 
+/** px between the end of a line and its name: more where the last point is large. */
+function gapOf({ chart }: XyQuestion): number {
+  const { points, size = 0 } = chart.style.marks.line ?? {};
+  return points ? Math.max(GAP, radiusOf(size) + GAP / 2) : GAP;
+}
+
 /** The name of a line, cut to its share of the frame. Raises `TEXT_CUT`. */
 function nameOf(q: XyQuestion, value: Scalar): string {
   const { color, style, width } = q.chart;
@@ -38,7 +45,7 @@ export function endRoom(q: XyQuestion): number {
   const { color } = q.chart;
   if (!isDirect(q) || !color) return 0;
   const style = { size: color.legend.label_size, weight: 400 as const };
-  return color.scale.domain.reduce<number>((most, value) => Math.max(most, q.ctx.measurer.width(nameOf(q, value), style)), 0) + GAP;
+  return color.scale.domain.reduce<number>((most, value) => Math.max(most, q.ctx.measurer.width(nameOf(q, value), style)), 0) + gapOf(q);
 }
 
 /** Names of lines at their ends, in their colours as text may have them, spread so that they never touch. Raises `CATEGORIES_TOO_MANY`. */
@@ -67,7 +74,7 @@ export function endLabels(q: DrawQuestion, ends: readonly LineEnd[]): SceneNode[
   return sorted.map(({ name, color }, i) => {
     const text: PlacedText = {
       text: nameOf(q, name ?? null),
-      x: q.plot.right + GAP,
+      x: q.plot.right + gapOf(q),
       y: placed[i]! + midline(size),
       anchor: "start",
       size,

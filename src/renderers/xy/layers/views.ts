@@ -41,7 +41,8 @@ export function layeredQuestion(chart: ResolvedChart, ctx: RenderContext): XyQue
   const views = layers.map((layer) => questionOf(chartOfLayer(chart, layer), ctx));
   const legend = style.legend;
   if (!legend?.visible) return { ...bare, chart: hidden(bare.chart), views: views.map((view) => ({ ...view, chart: hidden(view.chart) })) };
-  const own = chart.color || chart.y_start ? null : (bare.y?.title ?? null);
+  const isMeasured = bare.y?.kind === "quantitative" || bare.y?.kind === "temporal";
+  const own = chart.color || chart.y_start || !isMeasured ? null : (bare.y?.title ?? null);
   const all = [entriesOf(bare, own, legend), ...views.map((view, i) => entriesOf(view, layers[i]!.title, legend))].flat();
   const entries = all.filter(({ label }, i) => all.findIndex((each) => each.label === label) === i);
   return {

@@ -16,6 +16,17 @@ function bandShare({ chart }: XyQuestion): number {
   return marks.bar?.band ?? 1;
 }
 
+/** Whether lines over names run from edge to edge, so that the names of the lines stand where they end. */
+const endsAtEdges = ({ chart }: XyQuestion): boolean =>
+  chart.type === "line" && chart.x?.scale.type === "point" && chart.color?.legend.visible === true && chart.color.legend.position === "end";
+
+/** The range that puts the middle of the first place at one end and that of the last at the other. */
+function toEdges([from, to]: [number, number], { scale }: ResolvedPosition): [number, number] {
+  const count = scale.domain.length;
+  const half = count < 2 ? 0 : (to - from) / (count - 1) / 2;
+  return [from - half, to + half];
+}
+
 /** Amounts grow to the right and upwards; categories run to the right and downwards. */
 export function scalesOf(q: XyQuestion, plot: Box): Scales {
   const make = (channel: ResolvedPosition | undefined, isAlongWidth: boolean): PositionScale | undefined => {
@@ -25,7 +36,7 @@ export function scalesOf(q: XyQuestion, plot: Box): Scales {
       : isDiscrete(channel)
         ? [plot.top, plot.bottom]
         : [plot.bottom, plot.top];
-    return positionScale(channel, range, bandShare(q));
+    return positionScale(channel, channel === q.chart.x && endsAtEdges(q) ? toEdges(range, channel) : range, bandShare(q));
   };
   return { x: make(q.chart.x, !q.isLying), y: make(q.y, q.isLying) };
 }
