@@ -216,9 +216,9 @@ function checkUsed(intent: NormalIntent, source: DataSource, { checks }: Env): I
 }
 
 /** Asks the rows. */
-export function enrichOpened({ intent, source, config, ctx, enriching }: Opened): EnrichmentPatch {
+export function enrichOpened({ intent, source, config, ctx, enriching, registry }: Opened): EnrichmentPatch {
   const names = ctx.locale === houseLocale ? undefined : ctx.locale.time;
-  return enriching.enrichChart(intent, source, names ? { ...config, enrich: { ...config.enrich, names } } : config);
+  return enriching.enrichChart(intent, source, names ? { ...config, enrich: { ...config.enrich, names } } : config, registry.types);
 }
 
 /** Answers every open question. @throws RenderError with every reason why the chart cannot be drawn. */

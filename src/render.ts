@@ -100,11 +100,13 @@ function prepare(input: unknown, options: RenderOptions, env: Env): Prepared {
 
 const needsDrawing = (converter: Converter): boolean => converter.from === "drawing" && converter.family === undefined;
 
-/** The parts that a chart's type may need; a text that only mentions one costs a chunk that is not used. */
+/** The parts that a chart's type may need; a text that only mentions one costs a chunk that is not used. A chart without a type may become any. */
 function partsFor(input: unknown, env: Env, { registry = env.registry }: RenderOptions): Part<unknown>[] {
   const { type, chart } = (input ?? {}) as { type?: unknown; chart?: { type?: unknown } };
-  const words = [input, type, chart?.type].filter((each) => typeof each === "string").join(" ");
-  return [...(/spark_|column_card|kpi|table/.test(words) ? [env.small] : []), ...registry.parts(words)];
+  const said = typeof input === "string" ? input : (type ?? chart?.type ?? "auto");
+  const isOpen = typeof said !== "string" || (said === input && !/type/.test(said));
+  const words = isOpen ? "auto" : said;
+  return [...(/spark_|column_card|kpi|table|auto/.test(words) ? [env.small] : []), ...registry.parts(words)];
 }
 
 /** Whether a chart or a call may name a language. */

@@ -7,13 +7,13 @@ export const stages = [
   {
     stage: "What the rows say",
     intro:
-      "Asked first, of every field that the chart names; of all fields where the type is open. Of the rules about a field the first that applies decides, of those about the type the one that costs least.",
+      "Asked first, of every field that the chart names; of all fields where the type is open. Of the rules about a field the first that applies decides, of those about the type the one that costs least, every way to place the fields having its price.",
     groups: [
       { title: "What the values of a field are", decides: ["kind"], rules: ["field"] },
       { title: "What a field is used for", decides: ["role"], rules: ["role"] },
       { title: "What its numbers count", decides: ["unit"], rules: ["unit"] },
       { title: "Whether its numbers add up", decides: ["additive"], rules: ["additive"] },
-      { title: "The chart for `type: auto`", decides: ["type", "x", "y", "color", "aggregate"], rules: ["auto"] },
+      { title: "The chart for `type: auto`", decides: ["type", "x", "y", "color", "size", "theta", "text", "value", "style.stack"], rules: ["auto"] },
     ],
   },
   {

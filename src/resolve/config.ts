@@ -1,7 +1,7 @@
 import type { FacePaint } from "../chart/face.js";
 import type { MarkName, ResolvedMark, ResolvedText } from "../chart/resolved.js";
 import type { Limits } from "../context/limits.js";
-import type { AutoConfig } from "../enrich/auto.js";
+import type { AutoConfig } from "../enrich/auto/config.js";
 import type { FactConfig } from "../enrich/facts/config.js";
 import type { LayoutDef } from "../intent/types.js";
 import type { CardConfig, KpiConfig, SparkConfig, TableConfig } from "../spark/config.js";

@@ -50,6 +50,7 @@ const words: Record<string, unknown> = {
   turn: 2,
   least_distinct: 3,
   bars: 2,
+  buckets: 10,
   series: 2,
   stack: 1,
   label_share: 0.02,
@@ -252,21 +253,51 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
   [{ type: "scatter", x: "amount", y: "amount", color: { field: "sparse", scale: { type: "quantize" } } }, mixed],
 ];
 
-/** Rows whose facts hang on a threshold, each in a chart without a type. */
-const onTheEdge: readonly Row[][] = [
-  many(8).map((_, i) => ({ f: 1850 + 15 * i })),
-  many(60).map((_, i) => ({ f: 3 * i })),
-  many(100).map((_, i) => ({ f: i % 4 })),
-  many(1100).map((_, i) => ({ f: i % 50 })),
-  many(25).map((_, i) => ({ code: i % 2 })),
-  many(100).map((_, i) => ({ f: 40 * (i % 3) })),
-  [0.5, 0.2, 0.3, 1.5, 2.5].map((pct) => ({ pct })),
+const date = (i: number) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
+const month = (i: number) => `${2020 + Math.floor(i / 12)}-${`${1 + (i % 12)}`.padStart(2, "0")}`;
+const list = (count: number, make: (i: number) => Row): Row[] => Array.from({ length: count }, (_, i) => make(i));
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** Rows whose facts, or whose choice of a chart, hang on a threshold or a price; with the title of the chart. */
+const onTheEdge: readonly (readonly [rows: Row[], title?: string])[] = [
+  [list(8, (i) => ({ f: 1850 + 15 * i }))],
+  [list(60, (i) => ({ f: 3 * i }))],
+  [list(100, (i) => ({ f: i % 4 }))],
+  [list(1100, (i) => ({ f: i % 50 }))],
+  [list(25, (i) => ({ code: i % 2 }))],
+  [list(100, (i) => ({ f: 40 * (i % 3) }))],
+  [[0.5, 0.2, 0.3, 1.5, 2.5].map((pct) => ({ pct }))],
+  [list(1, () => ({ sales: 3 }))],
+  [list(15, (i) => ({ town: `t${i}`, sales: i + 1 }))],
+  [list(40, (i) => ({ town: `t${i}`, sales: i + 1 }))],
+  [list(80, (i) => ({ town: `t${i}`, sales: i + 1 }))],
+  [list(8, (i) => ({ town: `t${i}`, sales: i + 1 }))],
+  [list(4, (i) => ({ town: `t${i}`, sales: i + 1 }))],
+  [list(4, (i) => ({ town: `t${i}`, sales: i + 1 })), "Share of the towns"],
+  [list(15, (i) => ({ month: month(i), sales: i + 1 }))],
+  [list(36, (i) => ({ month: month(i % 12), sales: i + 1.5, shop: `s${i % 4}` }))],
+  [list(12, (i) => ({ a: `a${i % 6}`, b: `b${(i * 5 + (i > 5 ? 1 : 0)) % 6}`, amount: i }))],
+  [list(49, (i) => ({ day: weekdays[i % 7], month: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul"][Math.floor(i / 7)], calls: i }))],
+  [list(30, (i) => ({ shop: `s${i % 3}`, amount: i + 0.5 }))],
+  [list(2500, (i) => ({ at: new Date(i * 6e4).toISOString(), level: i % 7 }))],
+  [list(80, (i) => ({ day: date(i) }))],
+  [list(30, (i) => ({ name: `n${i}`, height: i + 0.5, weight: 60 - i + 0.25 }))],
+  [list(9, (i) => ({ day: date(i), sales: i + 1, costs: 7 * (i + 1) }))],
+  [list(9, (i) => ({ day: date(i), sales: i + 1, costs: 2 * (i + 1) }))],
+  [list(30, (i) => ({ height: i + 0.5, weight: 60 - i + 0.25, size: (i * 7) % 11 }))],
+  [list(30, (i) => Object.fromEntries(["a", "b", "c", "d", "e", "f", "g", "h"].map((name, n) => [name, ((i + n) * 37) % 101])))],
+  [list(9, (i) => ({ lat: i, lon: i }))],
+  [list(9, (i) => ({ opened: date(i), closed: date(i + 9) }))],
+  [list(9, (i) => ({ opened: date(i), closed: date(i + 9), sales: i }))],
 ];
 
 /** Whether what the rows say changes: facts, the chart that is found, and the runners-up with their prices. */
 function saysOther(config: Tree): boolean {
-  const all = [...onTheEdge, ...cases.flatMap(([chart, data]) => (Object.keys(chart).length === 0 ? [data] : []))];
-  return all.some((data) => JSON.stringify(enrich({}, data)) !== JSON.stringify(enrich({}, data, { config })));
+  const open = cases.flatMap(([chart, data]) => (Object.keys(chart).length === 0 ? [[data] as const] : []));
+  return [...onTheEdge, ...open].some(([data, title]) => {
+    const chart = title === undefined ? {} : { title };
+    return JSON.stringify(enrich(chart, data)) !== JSON.stringify(enrich(chart, data, { config }));
+  });
 }
 
 async function outcome([chart, data]: (typeof cases)[number], config: Tree): Promise<string> {

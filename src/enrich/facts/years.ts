@@ -38,5 +38,8 @@ export function yearsIn(census: Census, config: FactConfig): readonly [number, n
   const step = years.reduce((found, year) => divisor(found, year - least), 0);
   const isEven =
     years.length >= 5 && step <= config.year_step && least >= MODERN[0] - 100 && ((greatest - least) / step + 1) / years.length <= 2;
-  return isLikely && (isDense || isEven) ? [least, greatest] : undefined;
+  // A scale in itself: one row each, and none left out.
+  const isScale =
+    years.length >= 10 && years.length === census.count && step <= config.year_step && (greatest - least) / step + 1 === years.length;
+  return (isLikely && (isDense || isEven)) || (isScale && greatest <= LIKELY[1]) ? [least, greatest] : undefined;
 }

@@ -124,7 +124,7 @@ describe("type auto", () => {
         times(9, (i) => ({ day: day(i), sales: i })),
       ).chart,
     ))
-      expect(suggestion).toMatchObject({ rule: "auto.time-line", reason: '"sales" over time' });
+      expect(suggestion).toMatchObject({ rule: "auto.line", reason: '"sales" over time' });
   });
 
   it("identifiers and prose are never drawn", () => {
