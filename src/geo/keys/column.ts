@@ -27,8 +27,7 @@ export function readColumn(cells: readonly Cell[], { readers, settle }: Gazettee
   }
   for (const reader of wanted) {
     if (reader.rivalOf !== undefined && only !== undefined) best = readAs(reader, cells);
-    else if (best.named < cells.length && (best.kind === reader.rivalOf || best.kind === "none"))
-      best = withRival(best, readAs(reader, cells));
+    else if (best.kind === reader.rivalOf || best.kind === "none") best = withRival(best, reader, cells);
   }
   settle?.(cells, best.found);
   return best;
@@ -45,9 +44,12 @@ const better = (best: Reading, next: Reading): Reading => (next.named > best.nam
  * A column of two or three letters that the usual code does not explain: as the unusual one where that explains nearly all of it;
  * else, where it explains more, the values on which both differ are shared by both places.
  */
-function withRival(usual: Reading, rival: Reading): Reading {
+function withRival(usual: Reading, reader: Reader, cells: readonly Cell[]): Reading {
+  if (usual.named === cells.length && !reader.isUsual) return usual;
+  const rival = readAs(reader, cells);
   const lead = rival.named - usual.named;
-  if (lead <= 0) return usual;
+  const isShown = usual.found.some((hit, i) => isPlace(hit) && !isPlace(rival.found[i]));
+  if (lead < 0 || (lead === 0 && (isShown || !reader.isUsual))) return usual;
   if (lead >= RIVAL_LEAD && rival.named >= rival.found.length * RIVAL_SHARE) return rival;
   if (usual.kind === "none") return usual;
   const settledBy = `say which code it is: ${usual.kind} or ${rival.kind}`;
@@ -62,7 +64,14 @@ function withRival(usual: Reading, rival: Reading): Reading {
 /** Whether numbers only count rows: every one from the first to the last is there, some of which are no codes. */
 export function isCounter({ kind, named }: Reading, cells: readonly Cell[]): boolean {
   if ((kind !== "numeric" && kind !== "fips" && kind !== "id") || named === cells.length || cells.length < 3) return false;
-  const numbers = cells.map(({ width, digits }) => (width === 0 ? -1 : Number(digits)));
-  const least = Math.min(...numbers);
-  return (least === 0 || least === 1) && Math.max(...numbers) - least === new Set(numbers).size - 1;
+  const numbers = new Set<number>();
+  let [least, greatest] = [Number.POSITIVE_INFINITY, -1];
+  for (const { width, digits } of cells) {
+    if (width === 0) return false;
+    const number = Number(digits);
+    numbers.add(number);
+    if (number < least) least = number;
+    if (number > greatest) greatest = number;
+  }
+  return least <= 1 && greatest - least === numbers.size - 1;
 }

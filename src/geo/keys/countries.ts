@@ -169,7 +169,9 @@ const codeReader = (kind: CodeKind, keyOf: (cell: Cell) => string): Reader => ({
   },
 });
 
-const threeDigits = ({ digits, width }: Cell): string => (width === 0 || width > 3 ? "" : digits.padStart(3, "0"));
+/** Two digits with a zero in front are a code of a state, never of a country. */
+const threeDigits = ({ digits, width }: Cell): string =>
+  width === 0 || width > 3 || (width === 2 && digits.length < 2) ? "" : digits.padStart(3, "0");
 
 /** Every country and territory with a code of ISO 3166-1, Kosovo, Northern Cyprus and Somaliland. */
 export const countryGazetteer: Gazetteer = {
@@ -179,7 +181,7 @@ export const countryGazetteer: Gazetteer = {
     codeReader("iso2", ({ code }) => code),
     nameReader,
     codeReader("numeric", threeDigits),
-    { ...codeReader("ioc", ({ code }) => code), rivalOf: "iso3" },
+    { ...codeReader("ioc", ({ code }) => code), rivalOf: "iso3", isUsual: true },
     { ...codeReader("gec", ({ code }) => code), rivalOf: "iso2" },
   ],
   settle(cells, found) {

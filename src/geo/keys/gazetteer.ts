@@ -13,6 +13,8 @@ export interface Reader {
   find(cell: Cell): Hit | undefined;
   /** The kind that has keys of the same form for other places; it wins unless this one names more values. */
   readonly rivalOf?: KeyKind;
+  /** Its keys are as usual as those of its rival: what both know and mean differently is open unless the column shows which it is. */
+  readonly isUsual?: boolean;
   /** The key of a place in this kind, as it is usually written. */
   write(place: string): string | undefined;
 }

@@ -31,8 +31,8 @@ export interface ReadColumn {
   readonly naming: Naming;
   readonly places: Places;
   readonly other: OtherMap | undefined;
-  /** The numbers of the column only count rows; nothing was found. */
-  readonly isCounting: boolean;
+  /** Why nothing at all was looked for: the numbers of the column only count rows, or there are too many values. */
+  readonly nothing?: string;
 }
 
 /** Decides about the value of one cell, of which `i` is the place in the column. */
@@ -75,8 +75,8 @@ function ownName(cell: Cell, hit: Hit | undefined, { reading, naming, places }: 
 }
 
 /** A value that is no key of the column's kind. */
-function judgeStranger(cell: Cell, { reading, places, other, isCounting }: ReadColumn): Verdict {
-  if (isCounting) return { is: "unmatched", reason: "unknown", note: "the numbers only count the rows" };
+function judgeStranger(cell: Cell, { reading, places, other, nothing }: ReadColumn): Verdict {
+  if (nothing !== undefined) return { is: "unmatched", reason: "unknown", note: nothing };
   if (other && reading.named < other.reading.named) return { is: "unmatched", reason: "elsewhere", note: other.settledBy };
   if (cell.value === false && reading.kind === "iso2") {
     return { is: "unmatched", reason: "unknown", suggestion: "NO", note: "perhaps the code of Norway, read as a no" };

@@ -10,6 +10,10 @@ import { withinState } from "./us-counties.js";
 /** Most values for which the nearest name is looked for; the others are reported without a suggestion. */
 const MAX_SUGGESTED = 60;
 
+/** A column with more distinct values than this, and than so many for each region, holds no regions; it is not read. */
+const MAX_DISTINCT = 20_000;
+const MAX_A_REGION = 4;
+
 /**
  * Joins the values of a column with the regions of a map: exactly, after what spelling may vary in, and never by likeness.
  * The column is read as one kind of key; whatever is left over is reported with its reason, and no row is lost silently.
@@ -29,6 +33,15 @@ export function matchRegions(values: readonly Scalar[], index: RegionIndex, opti
 
 function readRegions(cells: readonly Cell[], index: RegionIndex, { keyKind, isStated, within }: MatchOptions): ReadColumn {
   const places = placesOf(index);
+  const isTooMuch = cells.length > Math.max(MAX_DISTINCT, MAX_A_REGION * places.count);
+  if (isTooMuch)
+    return {
+      reading: { kind: "none", found: [], named: 0 },
+      naming: places.namings[0]!,
+      places,
+      other: undefined,
+      nothing: "there are too many different values",
+    };
   const readings = places.namings.map((naming) => ({ naming, reading: readColumn(cells, naming.gazetteer, keyKind) }));
   let best = readings[0]!;
   for (const each of readings) if (each.reading.named > best.reading.named) best = each;
@@ -37,7 +50,7 @@ function readRegions(cells: readonly Cell[], index: RegionIndex, { keyKind, isSt
   const isCounting = isCounter(best.reading, cells);
   const reading: Reading = isCounting ? { kind: "none", found: [], named: 0 } : { ...best.reading, found };
   const other = isCounty || isCounting || keyKind !== undefined ? undefined : otherMap(cells, reading, places.sort, isStated === true);
-  return { reading, naming: best.naming, places, other, isCounting };
+  return { reading, naming: best.naming, places, other, ...(isCounting && { nothing: "the numbers only count the rows" }) };
 }
 
 function report(cells: readonly Cell[], cellOf: Int32Array, verdicts: readonly Verdict[], column: ReadColumn): RegionMatch {

@@ -32,7 +32,7 @@ const others: Readonly<Record<Sort, readonly (readonly [OtherMap["source"], Gaze
  * @param isStated a column that fits both maps is taken for the one that was named.
  */
 export function otherMap(cells: readonly Cell[], reading: Reading, sort: Sort, isStated: boolean): OtherMap | undefined {
-  if (isStated && reading.named === cells.length) return undefined;
+  if ((isStated || sort === "us-county") && reading.named === cells.length) return undefined;
   let best: OtherMap | undefined;
   for (const [source, gazetteer] of others[sort]) {
     const other = readColumn(cells, gazetteer);

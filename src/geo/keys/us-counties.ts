@@ -95,9 +95,11 @@ export function countyGazetteer(regions: readonly Region[]): Gazetteer {
   };
   const fipsReader: Reader = {
     kind: "fips",
-    find: ({ digits, code, width }) => {
+    find: ({ digits, code, width, within }) => {
       const key =
-        censusId(code, "05") ?? (/^US\d{5}$/.test(code) ? code.slice(2) : width >= 4 && width <= 5 ? digits.padStart(5, "0") : "");
+        numberWithin(digits, width, within) ??
+        censusId(code, "05") ??
+        (/^US\d{5}$/.test(code) ? code.slice(2) : width >= 4 && width <= 5 ? digits.padStart(5, "0") : "");
       if (titles.has(key)) return place(key);
       return key === "" ? undefined : missing(key);
     },
@@ -114,6 +116,12 @@ export function countyGazetteer(regions: readonly Region[]): Gazetteer {
     },
     title,
   };
+}
+
+/** Three digits of a county beside its state. */
+function numberWithin(digits: string, width: number, within: Cell | undefined): string | undefined {
+  const state = width > 0 && width <= 3 && within !== undefined ? stateOf(within) : undefined;
+  return state === undefined ? undefined : `${state}${digits.padStart(3, "0")}`;
 }
 
 const sayCity = 'write "county" or "city" behind it';

@@ -89,6 +89,7 @@ const fipsReader: Reader = {
 
 /** What stands after `US` in an id of the census of one level of areas: 04 states, 05 counties. */
 export function censusId(code: string, level: "04" | "05"): string | undefined {
+  if (code === "" || !code.includes("US")) return undefined;
   const [, of, key] = /^(\d{2})\d{1,5}US(\d+)$/.exec(code) ?? [];
   return of === level ? key : undefined;
 }

@@ -68,6 +68,8 @@ describe("a column of three letters", () => {
   it("is of Olympic codes where those explain more, and then BRN is Bahrain", () => {
     expect(short(["GER", "SUI", "BRN"], world50m)).toMatchObject({ kind: "ioc", rows: ["Germany", "Switzerland", "Bahrain"] });
     expect(short(["DEU", "CHE", "BRN"], world50m)).toMatchObject({ kind: "iso3", rows: ["Germany", "Switzerland", "Brunei"] });
+    expect(short(["USA", "CHN", "BRN"], world50m)).toMatchObject({ rows: ["United States of America", "China", null], ambiguous: ["BRN"] });
+    expect(short(["GER", "SUI", "BUR"], world50m).rows).toEqual(["Germany", "Switzerland", "Burkina Faso"]);
   });
 
   it("of the World Bank has groups, which are no countries", () => {
@@ -90,6 +92,10 @@ describe("a column of numbers", () => {
       kind: "numeric",
       rows: ["Afghanistan", "Albania", "Algeria", "United States of America"],
     });
+  });
+
+  it("of two digits with a zero in front is of no country", () => {
+    expect(short(["04", "08"], world, { isStated: true })).toMatchObject({ rows: [null, null], otherSource: "us-states" });
   });
 
   it("is of FIPS on a map of states", () => {

@@ -142,6 +142,13 @@ describe("a join", () => {
     );
   });
 
+  it("of a great many values is made in time", () => {
+    const many = 200_000;
+    const numbers = Array.from({ length: many }, (_, i) => i);
+    const texts = numbers.map((i) => `Place ${i}`);
+    for (const map of maps) for (const values of [numbers, texts]) expect(matchRegions(values, map).byRow).toHaveLength(many);
+  });
+
   it("of every country under its own name joins all of them", () => {
     const names = [...countryTable().values()].map(({ name }) => name);
     expect([...matchRegions(names, everyCountry).byRow]).toEqual(names.map((_, at) => at));

@@ -82,6 +82,7 @@ describe("counties", () => {
     expect(countyIds(["Washington County, Oregon", "Washington, Ore.", "Washington (OR)"])).toEqual(["41067", "41067", "41067"]);
     expect(countyIds(["Washington", "Washington", "Washington"], ["AL", "Texas", "41"])).toEqual(["01129", "48477", "41067"]);
     expect(countyIds(["Autauga"], ["Texas"])).toEqual([null]);
+    expect(countyIds([1, "037", 201], ["AL", "6", "Texas"])).toEqual(["01001", "06037", "48201"]);
   });
 
   it("of one name alone are left open, with all that have it", () => {

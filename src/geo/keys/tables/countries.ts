@@ -256,6 +256,6 @@ YE YEM 887 YM = Yemen;Republic of Yemen;Yemen R
 ZM ZMB 894 ZA ZAM Zambia;Republic of Zambia;Northern Rhodesia
 ZW ZWE 716 ZI ZIM Zimbabwe;Republic of Zimbabwe;Southern Rhodesia;Rhodesia;Zimbabwe Rhodesia
 XK XKX - KV KOS Kosovo;Republic of Kosovo;Kosovo (under UNSCR 1244/99);Kosovo (UN Resolution 1244);Kosovo (UNSCR 1244);Kosovo under UNSCR 1244;UN Administered Province of Kosovo;Kosovo (in compliance with UN Security Council Resolution 1244);Kosovo (under UNSC res 1244);Kosovo (under United Nations Security Council Resolution 1244/99);Kosova;Kosovo and Metohija
--N - - - - Northern Cyprus;N Cyprus;Turkish Republic of Northern Cyprus;TRNC;Turkish Cyprus;Cyprus (Northern);Cyprus (Turkish)
+-N - - - - Northern Cyprus;N Cyprus;North Cyprus;Turkish Republic of Northern Cyprus;TRNC;Turkish Cyprus;Cyprus (Northern);Cyprus (Turkish)
 -S - - - - Somaliland;Republic of Somaliland;Somaliland Region
 `;

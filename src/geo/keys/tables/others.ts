@@ -161,7 +161,7 @@ Antarctic Fisheries;Holy Roman Empire;North American Free Trade Agreement;Old Wo
 /** Codes of countries beside the ISO ones: kind, code, alpha-2 code. Eurostat writes EL and UK; the World Bank wrote ROM, ZAR, TMP and KSV. */
 export const otherCodes = `
 iso2 UK GB;iso2 EL GR;iso2 ZR CD;iso2 TP TL;iso2 BU MM;iso2 KV XK;
-iso3 ROM RO;iso3 ZAR CD;iso3 TMP TL;iso3 BUR MM;iso3 KSV XK;iso3 XKK XK;iso3 XKO XK;iso3 WBG PS;iso3 ADO AD;iso3 IMY IM;iso3 OWID_KOS XK;iso3 OWID_NCY -N;iso3 OWID_SML -S;
+iso3 ROM RO;iso3 ZAR CD;iso3 TMP TL;iso3 KSV XK;iso3 XKK XK;iso3 XKO XK;iso3 WBG PS;iso3 ADO AD;iso3 IMY IM;iso3 OWID_KOS XK;iso3 OWID_NCY -N;iso3 OWID_SML -S;
 ioc LIB LB;ioc ROM RO;ioc SIN SG;ioc IRN IR;ioc TRI TT;ioc HOL NL;;
 numeric 983 XK;
 gec GZ PS;gec WE PS;gec SV SJ;gec JN SJ;gec YI RS`;
