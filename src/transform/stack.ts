@@ -8,17 +8,19 @@ export const placeKey = (values: Values | undefined, i: number): string => (valu
 
 /**
  * Least and greatest end of the parts when they are stacked by `place`; each place's positive parts go up from zero, its negative parts down.
- * `normalize` gives [0, 1] (from -1 with negative parts), `center` [0, largest total]. NaN parts take no room. No parts give undefined.
+ * `normalize` gives [0, 1] (from -1 with negative parts), `center` [0, largest total]. NaN parts take no room, nor do parts whose place on an
+ * axis of numbers or dates is NaN: they are not drawn. No parts give undefined.
  */
 export function stackedExtent(amounts: Values, place: Values | undefined, mode: StackMode): [number, number] | undefined {
-  if (mode === "none") return plainExtent(amounts);
+  const along = place instanceof Float64Array ? place : undefined;
+  if (mode === "none") return plainExtent(amounts, along);
   const up = new Map<string, number>();
   const down = new Map<string, number>();
   let least = Infinity;
   let greatest = -Infinity;
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i];
-    if (typeof amount !== "number" || amount - amount !== 0) continue;
+    if (typeof amount !== "number" || amount - amount !== 0 || (along && Number.isNaN(along[i]))) continue;
     const side = amount < 0 ? down : up;
     const key = placeKey(place, i);
     const total = (side.get(key) ?? 0) + amount;
@@ -36,12 +38,12 @@ export function stackedExtent(amounts: Values, place: Values | undefined, mode: 
   return [least, greatest];
 }
 
-function plainExtent(amounts: Values): [number, number] | undefined {
+function plainExtent(amounts: Values, along: Float64Array | undefined): [number, number] | undefined {
   let least = Infinity;
   let greatest = -Infinity;
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i];
-    if (typeof amount !== "number" || amount - amount !== 0) continue;
+    if (typeof amount !== "number" || amount - amount !== 0 || (along && Number.isNaN(along[i]))) continue;
     if (amount < least) least = amount;
     if (amount > greatest) greatest = amount;
   }

@@ -6,6 +6,12 @@ const places = ["a", "a", "b", "b"];
 describe("the room that stacked parts take", () => {
   it("without a stack is that of the single parts", () => expect(stackedExtent([3, 4, -2, 1], places, "none")).toEqual([-2, 4]));
 
+  it("leaves out parts without a place on an axis of amounts: they are not drawn", () => {
+    const along = Float64Array.of(1, NaN, 2);
+    expect(stackedExtent([3, 200, 5], along, "none")).toEqual([3, 5]);
+    expect(stackedExtent([3, 200, 5], along, "zero")).toEqual([0, 5]);
+  });
+
   it("stacked is that of the largest total, from zero", () => expect(stackedExtent([3, 4, 2, 1], places, "zero")).toEqual([0, 7]));
 
   it("positive parts go up and negative ones down, each from zero", () => {
