@@ -55,6 +55,14 @@ export type IssueCode =
   | "DATA_ALL_NULL"
   /** A field that is measured has no value in many rows. */
   | "DATA_MOSTLY_NULL"
+  /** Amounts are above 1 that a percent format multiplies by 100. */
+  | "PERCENT_RANGE"
+  /** One slice of a pie is nearly all of it. */
+  | "PARTS_UNEVEN"
+  /** A pie has more slices than can be compared. */
+  | "PARTS_TOO_MANY"
+  /** Measures on one axis are so different that the smaller lies flat. */
+  | "MEASURES_APART"
   /** Several rows share a bar, a point of a line, a cell or a slice, and nothing says how they become one. */
   | "DATA_DUPLICATE_KEYS"
   /** A part of a whole, such as a slice, is below zero. */
@@ -89,6 +97,8 @@ export type IssueCode =
   | "LAYER_SCALES_APART"
   /** The zeros of two axes stand at different heights. */
   | "LAYER_ZEROS_DIFFER"
+  /** A reference or a tick of the chart lies outside its scale, and is not drawn. */
+  | "GUIDE_OUTSIDE"
   /** There are more categories than the palette has colours: more are made, or, where no more can be told apart, some share one. */
   | "COLOR_RECYCLED"
   /** A colour is set for a category that the rows do not have. */

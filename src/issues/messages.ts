@@ -145,6 +145,22 @@ const entries: Record<IssueCode, Entry> = {
   DATA_MOSTLY_NULL: warning((d) =>
     some(d, `the field ${named(d)} is mostly empty: ${digits(d.count)} of ${digits(d.limit)} rows are null`),
   ),
+  PERCENT_RANGE: warning(
+    (d) => some(d, `a percent format multiplies by 100, and ${named(d)} has values above 1`),
+    () => "Use the format percent_points where the values are percent already",
+  ),
+  PARTS_UNEVEN: warning(
+    (d) => some(d, `${named(d)} is nearly all of the whole`),
+    () => "Use a bar chart, or say the share in a sentence",
+  ),
+  PARTS_TOO_MANY: warning(
+    (d) => some(d, `there are ${many(d, "slices")}, more than can be compared`),
+    () => "Use a bar chart, or show the largest and sum up the others",
+  ),
+  MEASURES_APART: warning(
+    (d) => some(d, "the measures are too different for one axis"),
+    () => "Draw two charts, or give the smaller a layer with an axis of its own: axis: {position: right}",
+  ),
   DATA_DUPLICATE_KEYS: warning(
     (d) => some(d, `${many(d, "places")} of the chart have more than one row`),
     () => "Say how rows become one value, with aggregate, or split them with color or detail",
@@ -184,6 +200,10 @@ const entries: Record<IssueCode, Entry> = {
   LAYER_BASE: error((d) => some(d, "the chart has no places for the marks of this layer")),
   LAYER_SCALES_APART: warning((d) => some(d, "the amounts on one axis are very different")),
   LAYER_ZEROS_DIFFER: warning((d) => some(d, "the zeros of the two axes stand at different heights")),
+  GUIDE_OUTSIDE: warning(
+    (d) => some(d, `${got(d)} lies outside the scale and is not drawn`),
+    () => "Remove it, or widen the scale with scale: {domain: [least, greatest]}",
+  ),
   COLOR_RECYCLED: warning(
     (d) => some(d, `there are ${many(d, "categories")} and the palette has ${digits(d.limit)} colours, so more are made`),
     () => "Show fewer categories, or give a longer palette",

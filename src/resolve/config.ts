@@ -105,6 +105,7 @@ export interface Config {
   };
   format: { currency: string | null; compact_from: number };
   enrich: FactConfig & { low_cardinality: number; mostly_null: number };
+  warn: { dominant: number; parts: number; apart: number; percent_share: number };
   auto: AutoConfig;
   bins: { target: number; least_distinct: number };
   turn: { from: number };

@@ -49,7 +49,7 @@ export function resolveLegendChannel(
           path,
           name: core.field ?? "",
           received: extent[0],
-          detail: `size cannot show values below zero, and "${core.field}" goes down to ${extent[0]}`,
+          detail: `size cannot show values below zero, and "${core.field ?? core.title}" goes down to ${extent[0]}`,
           next: "Use color for signed values",
         }),
       );

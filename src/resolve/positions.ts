@@ -102,12 +102,21 @@ export function measuredExtent(draft: Draft, role: "x" | "y", isMeasure: boolean
   return others.length === 0 ? own : extentOf(own, ...others.map((each) => ownExtent(each, role, isMeasure)));
 }
 
+/** Whether a reference is between the ends that the chart gives: one outside does not widen the scale. */
+function isWithin(value: unknown, domain: readonly Scalar[] | undefined, isTime: boolean): boolean {
+  if (domain?.length !== 2 || typeof value !== "number") return true;
+  const [low, high] = domain.map((end) => (end === null ? NaN : isTime ? parseTime(end) : Number(end))) as [number, number];
+  return !(value < low || value > high);
+}
+
 function ownExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Extent | undefined {
   const { marks, cores, scope } = draft;
   const isTime = (cores[role] ?? draft.series?.[0]?.core)?.kind === "temporal";
+  const ends = (draft.defs[role] as NormalPosition | undefined)?.scale?.domain ?? draft.series?.[0]?.def.scale?.domain;
   const references = (scope.intent.references ?? [])
     .flatMap((each) => (each[role] === undefined ? [] : [each[role]].flat()))
-    .map((value) => (isTime ? parseTime(value) : value));
+    .map((value) => (isTime ? parseTime(value) : value))
+    .filter((value) => isWithin(value, ends, isTime));
   if (!isMeasure) return extentOf(marks.values[role], references);
   const own = stackedExtent(marks.values[role]!, marks.values.x, cores.y_start ? "none" : draft.stack);
   const core = draft.series?.[0]?.core ?? cores.y;

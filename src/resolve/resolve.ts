@@ -140,7 +140,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     reason: "written from the chart and its values",
   });
   scope.coloring.warnAboutUnreadMaps(scope, [...scope.shownColors.keys()]);
-  scope.telling.warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
+  scope.telling.warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks, { x, y: first });
   return {
     ...chart,
     description,

@@ -161,6 +161,11 @@ const small: [ChartIntent, readonly Row[]][] = [
     },
     [],
   ]),
+  // What is told though it can be drawn: a slice of 60 %, nine slices, measures 120 times apart, shares of which a third are above 1.
+  [{ type: "pie", color: "name", theta: "y" }, [60, 30, 10].map((y, i) => ({ name: `n${i}`, y }))],
+  [{ type: "pie", color: "name", theta: "y" }, [9, 8, 7, 6, 5, 4, 3, 2, 1].map((y, i) => ({ name: `n${i}`, y }))],
+  [{ type: "column", x: "name", y: ["y", "z"] }, [{ name: "n", y: 120, z: 1 }]],
+  [{ type: "column", x: "name", y: { field: "y", format: "percent" } }, [0.5, 0.4, 1.5].map((y, i) => ({ name: `n${i}`, y }))],
   [{ type: "kpi", value: "amount", support: "other", title: "Words" }, rows.slice(0, 1)],
   [{ type: "kpi", value: "amount", support: "signed", kpi: { spark: { type: "spark_line", values: [1, 3, 2] } } }, rows.slice(0, 1)],
   [{ type: "kpi", value: "amount", support: "signed" }, [{ amount: 3, signed: 0 }]],
@@ -322,7 +327,7 @@ function decisions([chart, data]: (typeof cases)[number], config: Tree): string 
 }
 
 /** Keys that change what is told, and not what is decided. */
-const onlyTold = /^(limits|enrich\.mostly_null|scale\.hidden_zero_warn|color\.similar_below)/;
+const onlyTold = /^(limits|warn\.|enrich\.mostly_null|scale\.hidden_zero_warn|color\.similar_below)/;
 
 /** Keys that need what these charts do not have: fonts handed in (tests/fonts), specifications in Vega-Lite (tests/vega-lite), a heat cell. */
 const elsewhere = new Set([

@@ -7,14 +7,20 @@ import { checkCurrency, checkParts } from "./amounts.js";
 import type { ChannelCore } from "./channel.js";
 import { hasDuplicates } from "./duplicates.js";
 import { traitsOf } from "./family.js";
+import { warnAboutGuides, warnAboutMeasures, warnAboutParts, warnAboutPercent } from "./odd-amounts.js";
 
+type Positions = Parameters<typeof warnAboutGuides>[1];
 type Cores = Readonly<Record<string, ChannelCore>>;
 
 /** Warnings about the rows that never change the picture, and refusals of amounts that cannot be drawn. */
-export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
+export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks, positions: Positions): void {
   const { ctx, config, type } = scope;
   checkParts(scope, cores.theta, marks);
   checkCurrency(scope);
+  warnAboutParts(scope, cores, marks);
+  warnAboutMeasures(scope);
+  warnAboutPercent(scope, cores);
+  warnAboutGuides(scope, positions);
   const measured = Array.isArray(scope.intent.y)
     ? scope.intent.y.map((def, i) => [`y/${i}`, { kind: "quantitative", field: def.field, aggregate: def.aggregate ?? null }] as const)
     : [];
@@ -59,7 +65,10 @@ export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks): void {
         issue("DATA_SINGLE_POINT", {
           path: "/x",
           name: cores.x?.field ?? "",
-          detail: `every row has the same value of "${cores.x?.field}", so there is nothing to join`,
+          detail:
+            cores.x?.field === undefined
+              ? "every mark has the same place on x, so there is nothing to join"
+              : `every row has the same value of "${cores.x.field}", so there is nothing to join`,
         }),
       );
   }

@@ -118,7 +118,7 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
         issue("SCALE_NOT_POSITIVE", {
           path: at(path, "type"),
           received: extent[0],
-          detail: `a log scale needs values above zero, and "${q.core.field}" goes down to ${extent[0]}`,
+          detail: `a log scale needs values above zero, and "${q.core.field ?? q.core.title}" goes down to ${extent[0]}`,
           next: "Use symlog or a linear scale",
         }),
       );

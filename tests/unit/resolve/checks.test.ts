@@ -14,14 +14,16 @@ describe("several rows for one place", () => {
       severity: "warning",
       path: "/y",
       received: "a",
-      fix: [{ op: "add", path: "/y/aggregate", value: "sum" }],
+      fix: [{ op: "replace", path: "/y", value: { field: "amount", aggregate: "sum" } }],
     });
     expect(issue!.message).toContain("aggregate: sum");
   });
 
   it("a rate is to be averaged, not added up", () => {
     const rates = twice.map(({ name, amount }) => ({ name, conversion_rate: amount }));
-    expect(issuesOf({ ...bar, y: "conversion_rate" }, rates)[0]!.fix).toEqual([{ op: "add", path: "/y/aggregate", value: "mean" }]);
+    expect(issuesOf({ ...bar, y: "conversion_rate" }, rates)[0]!.fix).toEqual([
+      { op: "replace", path: "/y", value: { field: "conversion_rate", aggregate: "mean" } },
+    ]);
   });
 
   it("an aggregate, a colour or a detail that tells them apart settles it", () => {
