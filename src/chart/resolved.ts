@@ -132,6 +132,8 @@ export interface ResolvedMark {
   width?: number;
   size?: number;
   band?: number;
+  max_width?: number;
+  max_height?: number;
   radius?: number;
   points?: boolean;
   curve?: "linear" | "monotone" | "step" | "step_before" | "step_after";

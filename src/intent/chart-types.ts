@@ -72,13 +72,24 @@ export interface ChartTypeRule {
 export type ChartTypes = Readonly<Record<string, ChartTypeRule>>;
 
 const seam = ["seam_color", "seam_width"] as const;
-export const barPaint = ["opacity", "color", "band", "radius", ...seam] as const;
+export const barPaint = ["opacity", "color", "band", "max_width", "max_height", "radius", ...seam] as const;
 export const linePaint = ["opacity", "color", "width", "curve", "points", "size"] as const;
 export const pointPaint = ["opacity", "color", "size"] as const;
 export const areaPaint = ["opacity", "color", "width", "curve", ...seam] as const;
 const cellPaint = ["opacity", "color", ...seam] as const;
 const arcPaint = ["opacity", "color", "hole", ...seam] as const;
-const boxPaint = ["opacity", "color", "band", "fill_opacity", "width", "size", "whisker", "median_width"] as const;
+const boxPaint = [
+  "opacity",
+  "color",
+  "band",
+  "max_width",
+  "max_height",
+  "fill_opacity",
+  "width",
+  "size",
+  "whisker",
+  "median_width",
+] as const;
 
 const bar: ChartTypeRule = {
   needs: ["x", "y"],

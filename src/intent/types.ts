@@ -388,6 +388,16 @@ export interface MarkStyleDef {
    */
   band?: number;
   /**
+   * Most px that a standing bar or box is wide, whatever its band; bars beside each other have so many each.
+   * @exclusiveMinimum 0
+   */
+  max_width?: number;
+  /**
+   * Most px that a lying bar or box is high.
+   * @exclusiveMinimum 0
+   */
+  max_height?: number;
+  /**
    * Corner radius, px.
    * @minimum 0
    */

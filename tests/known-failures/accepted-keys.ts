@@ -181,6 +181,8 @@ const mark = {
   width: [5],
   size: [90],
   band: [0.21],
+  max_width: [3],
+  max_height: [3],
   radius: [6],
   points: [true],
   curve: ["step", "monotone"],

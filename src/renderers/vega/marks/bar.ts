@@ -1,25 +1,15 @@
+import { isGrouped } from "../../../layout/band-share.js";
 import { categoryOf } from "../../../layout/category.js";
 import { isHorizontal, screenOf } from "../../../layout/question.js";
 import { needsClip } from "../../../layout/reach.js";
 import { legendChannelSpec } from "../spec/color.js";
 import { noDataLayers } from "../spec/legend.js";
+import { placeShare } from "../spec/place-share.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { barLabels } from "../spec/value-labels.js";
 import { rankSpec, tooltipSpec } from "../spec/words.js";
 import type { VegaMark } from "./mark.js";
-
-/** Whether parts stand side by side: a colour that is not the axis' own, and no stack. */
-function isGrouped(q: SpecQuestion): boolean {
-  const { chart } = q;
-  return (
-    chart.style.stack === "none" &&
-    chart.color?.scale.type === "ordinal" &&
-    chart.y_start === undefined &&
-    !(chart.color.field !== undefined && chart.color.field === chart.x?.field) &&
-    chart.x?.scale.type === "band"
-  );
-}
 
 function layers(q: SpecQuestion): Json[] {
   const { chart } = q;
@@ -27,7 +17,7 @@ function layers(q: SpecQuestion): Json[] {
   const isStacked = chart.style.stack !== "none";
   const y = screenOf(chart, "y");
   const encoding: Json = {
-    ...positionsSpec(q, { band: paint.band ?? 1 }, { stack: isStacked ? chart.style.stack : null }),
+    ...positionsSpec(q, { band: placeShare(q) }, { stack: isStacked ? chart.style.stack : null }),
     ...legendChannelSpec(q, "color", "square"),
     ...legendChannelSpec(q, "opacity", "square"),
     ...(isStacked ? rankSpec(q) : {}),
@@ -42,7 +32,7 @@ function layers(q: SpecQuestion): Json[] {
     encoding.detail = { field: "row", type: "nominal" };
   }
   if (chart.y_start) encoding[`${y}2`] = { field: q.rows.name("y_start") };
-  if (isGrouped(q)) {
+  if (isGrouped(chart)) {
     encoding[isHorizontal(chart) ? "yOffset" : "xOffset"] = {
       field: q.rows.name("color"),
       sort: null,

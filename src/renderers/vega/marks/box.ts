@@ -1,7 +1,9 @@
+import { isGrouped } from "../../../layout/band-share.js";
 import { categoryOf } from "../../../layout/category.js";
 import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { boxSummary } from "../../../transform/box.js";
 import { legendChannelSpec } from "../spec/color.js";
+import { placeShare } from "../spec/place-share.js";
 import { positionsSpec } from "../spec/position.js";
 import type { Json, SpecQuestion } from "../spec/question.js";
 import { TOOLTIP } from "../spec/rows.js";
@@ -52,8 +54,8 @@ function layers(q: SpecQuestion): Json[] {
   const { chart } = q;
   const paint = chart.style.marks.box!;
   const [across, along] = [screenOf(chart, "x"), screenOf(chart, "y")];
-  const isGrouped = chart.color?.scale.type === "ordinal" && chart.color.field !== chart.x?.field && chart.x !== undefined;
-  const offset: Json = isGrouped
+  const isSplit = isGrouped(chart);
+  const offset: Json = isSplit
     ? {
         [isHorizontal(chart) ? "yOffset" : "xOffset"]: {
           field: q.rows.name("color"),
@@ -62,7 +64,7 @@ function layers(q: SpecQuestion): Json[] {
         },
       }
     : {};
-  const position = { ...positionsSpec(q, { band: isGrouped ? 0.8 : (paint.band ?? 0.5) }), ...offset };
+  const position = { ...positionsSpec(q, { band: placeShare(q, isSplit ? 0.8 : undefined) }), ...offset };
   const value = position[along] as Json;
   const between = (from: string, to: string): Json => ({ ...position, [along]: { ...value, field: from }, [`${along}2`]: { field: to } });
   const isColored = chart.color !== undefined;

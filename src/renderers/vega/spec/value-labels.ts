@@ -2,6 +2,7 @@ import { inkOver, over } from "../../../color/ink.js";
 import type { Scalar } from "../../../data/table.js";
 import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { valueColors } from "../../../layout/value-color.js";
+import { placeShare } from "./place-share.js";
 import { positionsSpec } from "./position.js";
 import type { Json, SpecQuestion } from "./question.js";
 import { INK, LABEL } from "./rows.js";
@@ -56,7 +57,7 @@ export function barLabels(q: SpecQuestion): Json[] {
   const isInside = isStacked || labels.position === "inside" || labels.position === "center";
   const isLying = isHorizontal(chart);
   const along = screenOf(chart, "y");
-  const position = positionsSpec(q, { band: chart.style.marks.bar!.band ?? 1 }, { stack: isStacked ? chart.style.stack : null });
+  const position = positionsSpec(q, { band: placeShare(q) }, { stack: isStacked ? chart.style.stack : null });
   const value = position[along] as Json;
   const offset: Json =
     chart.color?.scale.type === "ordinal" && chart.style.stack === "none" && chart.color.field !== chart.x?.field

@@ -8,7 +8,7 @@ import { textNode } from "../scene.js";
 import { isLabelled } from "./chosen.js";
 
 /** Space between the end of a bar and its label, px. */
-const GAP = 4;
+const GAP = 5;
 
 /** Values at the ends of bars, or in the middle of stacked parts: inside where there is room, else outside; left out where neither is free. */
 export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {

@@ -9,7 +9,7 @@ import { isLabelled } from "./chosen.js";
 /** Space between a point and its label, px. */
 const GAP = 7;
 
-/** Values above the points of a line or an area, below where there is no room; kept inside the frame, left out where both are taken. */
+/** Values above the points of a line or an area, below where there is no room; kept off the edges of the frame, left out where both are taken. */
 export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
   const { labels } = q.chart;
   if (!labels || !q.y) return [];
@@ -26,7 +26,8 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
     const text = q.formatter.scalar(amount, labels.format, q.y.kind);
     const width = q.ctx.measurer.width(text, { size, weight: 400 });
     // Above the point, below it, then the same with the end of the word at the point.
-    const lefts = [Math.max(1, Math.min(q.chart.width - width - 1, x - width / 2)), x - width];
+    const edge = Math.max(1, q.chart.style.padding);
+    const lefts = [Math.max(edge, Math.min(q.chart.width - width - edge, x - width / 2)), x - width];
     const found = lefts
       .flatMap((left) => [
         { left, baseline: y - GAP },

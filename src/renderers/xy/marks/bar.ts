@@ -1,3 +1,4 @@
+import { bandShare, isGrouped } from "../../../layout/band-share.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { isContinuous } from "../../../transform/marks.js";
 import { barLabels } from "../labels/bar-labels.js";
@@ -19,17 +20,6 @@ export interface Bar {
   fill: string;
 }
 
-/** Whether parts stand side by side: a colour that is not the axis' own, and no stack. */
-export function isGrouped({ chart }: XyQuestion): boolean {
-  return (
-    chart.style.stack === "none" &&
-    chart.color?.scale.type === "ordinal" &&
-    chart.y_start === undefined &&
-    !(chart.color.field !== undefined && chart.color.field === chart.x?.field) &&
-    chart.x?.scale.type === "band"
-  );
-}
-
 /** Free px between classes, which otherwise touch. */
 const CLASS_GAP = 1;
 
@@ -40,12 +30,11 @@ function across(q: DrawQuestion): (i: number) => { start: number; width: number 
   const { plot } = q;
   if (!x || values === undefined) {
     const [from, to] = q.isLying ? [plot.top, plot.bottom] : [plot.left, plot.right];
-    const share = q.chart.style.marks.bar!.band ?? 1;
-    const width = (to - from) * share;
+    const width = (to - from) * bandShare(q.chart, to - from, 1);
     return () => ({ start: (from + to - width) / 2, width });
   }
   if (x.kind === "continuous") return classes(q, x, values as Float64Array);
-  if (!isGrouped(q)) return (i) => ({ start: x.at(values[i]!), width: x.bandwidth });
+  if (!isGrouped(q.chart)) return (i) => ({ start: x.at(values[i]!), width: x.bandwidth });
   return groups(q, x);
 }
 

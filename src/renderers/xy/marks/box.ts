@@ -1,10 +1,10 @@
 import type { Scalar } from "../../../data/table.js";
+import { bandShare, isGrouped, partsBeside } from "../../../layout/band-share.js";
 import { categoryOf } from "../../../layout/category.js";
 import { valueColors } from "../../../layout/value-color.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { type BoxSummary, boxSummary } from "../../../transform/box.js";
 
-import { isGrouped } from "./bar.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 import { radiusOf } from "./shapes.js";
 
@@ -41,7 +41,8 @@ function draw(q: DrawQuestion): MarkNodes {
   const x = q.scales.x;
   if (y?.kind !== "continuous") return { shapes: [], labels: [] };
   const color = chart.color && valueColors(chart.color);
-  const isSplit = isGrouped(q);
+  const isSplit = isGrouped(chart);
+  const parts = partsBeside(chart);
   const domain = chart.color?.scale.domain ?? [];
   const [from, to] = q.isLying ? [q.plot.top, q.plot.bottom] : [q.plot.left, q.plot.right];
   const shapes: SceneNode[] = [];
@@ -54,9 +55,9 @@ function draw(q: DrawQuestion): MarkNodes {
     const step = x?.kind === "band" ? x.step : (to - from) * 0.5;
     const middle = x?.kind === "band" ? x.middle(place ?? null) : (from + to) / 2;
     if (middle - middle !== 0) continue;
-    const sub = (step * GROUP_SHARE) / domain.length;
-    const width = isSplit ? sub * (1 - INNER_GAP) : step * (paint.band ?? 0.5);
-    const at = isSplit ? middle - (step * GROUP_SHARE) / 2 + (domain.indexOf(series ?? null) + 0.5) * sub : middle;
+    const sub = (step * bandShare(chart, step, parts, isSplit ? GROUP_SHARE : undefined)) / parts;
+    const width = isSplit ? sub * (1 - INNER_GAP) : sub;
+    const at = isSplit ? middle + (domain.indexOf(series ?? null) + 0.5 - parts / 2) * sub : middle;
     const stroke = color ? color(series) : paint.color;
     shapes.push(...boxNodes(q, summary, { at, width, stroke, tooltip: words(q, summary, place, series) }));
     for (const outlier of summary.outliers) {

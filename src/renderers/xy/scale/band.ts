@@ -30,14 +30,14 @@ function placesOf({ kind, time_unit, scale }: ResolvedPosition): readonly Scalar
 
 /**
  * @param range px of both ends, the first category's first.
- * @param share part of a place that a mark takes; the rest is left free around it.
+ * @param shareOf part of a place that a mark takes, by the px from place to place; the rest is left free around it.
  */
-export function bandScale(channel: ResolvedPosition, range: readonly [number, number], share: number): BandScale {
+export function bandScale(channel: ResolvedPosition, range: readonly [number, number], shareOf: (step: number) => number): BandScale {
   const places = placesOf(channel);
   const [from, to] = channel.scale.reverse ? [range[1], range[0]] : range;
   const signed = (to - from) / Math.max(1, places.length);
   const step = Math.abs(signed);
-  const bandwidth = step * share;
+  const bandwidth = step * shareOf(step);
   const index = new Map<Scalar, number>();
   for (let i = 0; i < places.length; i++) index.set(places[i]!, i);
   const middle = (value: Scalar): number => {

@@ -1,4 +1,5 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
+import { bandShare, partsBeside } from "../../../layout/band-share.js";
 import type { Box } from "../../../scene/box.js";
 import type { XyQuestion } from "../question.js";
 import { isDiscrete, type PositionScale, positionScale } from "./position.js";
@@ -7,13 +8,6 @@ import { isDiscrete, type PositionScale, positionScale } from "./position.js";
 export interface Scales {
   x: PositionScale | undefined;
   y: PositionScale | undefined;
-}
-
-/** Part of its place that a mark of this chart takes. */
-function bandShare({ chart }: XyQuestion): number {
-  const { marks } = chart.style;
-  if (chart.type === "boxplot") return marks.box?.band ?? 1;
-  return marks.bar?.band ?? 1;
 }
 
 /** Whether lines over names run from edge to edge, so that the names of the lines stand where they end. */
@@ -36,7 +30,8 @@ export function scalesOf(q: XyQuestion, plot: Box): Scales {
       : isDiscrete(channel)
         ? [plot.top, plot.bottom]
         : [plot.bottom, plot.top];
-    return positionScale(channel, channel === q.chart.x && endsAtEdges(q) ? toEdges(range, channel) : range, bandShare(q));
+    const over = channel === q.chart.x && endsAtEdges(q) ? toEdges(range, channel) : range;
+    return positionScale(channel, over, (step) => bandShare(q.chart, step, partsBeside(q.chart)));
   };
   return { x: make(q.chart.x, !q.isLying), y: make(q.y, q.isLying) };
 }

@@ -15,23 +15,23 @@ const position = (scale: object, more: object = {}) =>
 
 describe("a scale of categories", () => {
   it("gives each a place of the same width and a mark its share in the middle", () => {
-    const scale = bandScale(position({ domain: ["a", "b", null, true] }), [0, 400], 0.8);
+    const scale = bandScale(position({ domain: ["a", "b", null, true] }), [0, 400], () => 0.8);
     expect([scale.step, scale.bandwidth, scale.middle("a"), scale.at("a")]).toEqual([100, 80, 50, 10]);
     expect([scale.middle(null), scale.middle(true)]).toEqual([250, 350]);
   });
 
   it("runs the other way when it is reversed", () => {
-    expect(bandScale(position({ domain: ["a", "b"], reverse: true }), [0, 100], 1).middle("a")).toBe(75);
+    expect(bandScale(position({ domain: ["a", "b"], reverse: true }), [0, 100], () => 1).middle("a")).toBe(75);
   });
 
   it("has no place for a category it does not know, and does not take a number for its text", () => {
-    const scale = bandScale(position({ domain: ["1"] }), [0, 100], 1);
+    const scale = bandScale(position({ domain: ["1"] }), [0, 100], () => 1);
     expect([scale.middle("2"), scale.middle(1)]).toEqual([NaN, NaN]);
   });
 
   it("has a place for every calendar step from the first to the last", () => {
     const channel = position({ domain: ["2024-01-01", "2024-04-01"] }, { kind: "temporal", time_unit: "month" });
-    expect(bandScale(channel, [0, 400], 1).places).toEqual([0, 1, 2, 3].map((month) => Date.UTC(2024, month)));
+    expect(bandScale(channel, [0, 400], () => 1).places).toEqual([0, 1, 2, 3].map((month) => Date.UTC(2024, month)));
   });
 });
 
