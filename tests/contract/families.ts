@@ -2,6 +2,7 @@ import {
   createRegistry,
   type Drawing,
   type RenderArtifact,
+  RenderError,
   type Renderer,
   type RenderOptions,
   render,
@@ -53,4 +54,14 @@ export async function drawWith(renderer: Renderer, chart: unknown, options: Omit
   };
   const artifact = await render(chart, { fonts: "reference", ...options, registry: createRegistry([watched]) });
   return { drawing: drawing!, artifact };
+}
+
+/** The same, and null for a chart that the family leaves to others. */
+export async function drawnUnlessLeft(...[renderer, chart, options]: Parameters<typeof drawWith>): Promise<DrawnBy | null> {
+  try {
+    return await drawWith(renderer, chart, options);
+  } catch (error) {
+    if (error instanceof RenderError && error.issues.some(({ code }) => code === "RENDERER_DECLINED")) return null;
+    throw error;
+  }
 }

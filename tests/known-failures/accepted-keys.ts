@@ -274,6 +274,8 @@ export const idleKeys: readonly RegExp[] = [
   // What was tried says the same as silence here: a kind the field has anyway, an order by chance, a sort that is told with any order.
   /^(y_start|text|y)\/kind$/,
   /\/sort\/(by|order)$/,
+  // Standing bars and boxes have no most height, lying ones no most width, and classes are as wide as they are.
+  /^style\/marks\/(bar|box)\/max_(width|height)$/,
   // Classes of what is added up or only sized.
   /^(y_start|color|size|opacity|theta)\/bin\/(start|stop)$/,
 ];

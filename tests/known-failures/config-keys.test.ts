@@ -198,6 +198,8 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
     { type: "line", x: "day", y: "amount", color: { field: "name", legend: { title: "Long legend of names" } }, labels: true },
     rows.slice(0, 6),
   ],
+  [{ type: "bar", x: "shop", y: "amount", style: { orientation: "horizontal" } }, mixed.slice(0, 2)],
+  [{ type: "boxplot", x: "shop", y: "amount", style: { orientation: "horizontal" } }, mixed.filter(({ shop }) => shop === "s1")],
   [{ type: "line", x: "x", y: "y", color: "name" }, many(40)],
   [
     { type: "line", x: "x", y: "y" },

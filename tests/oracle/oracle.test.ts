@@ -1,25 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { vegaRenderer, xyRenderer } from "../../dist/index.js";
-import { loadCorpus } from "../charts/corpus.js";
-import { drawWith } from "../contract/families.js";
+import { type Renderer, vegaRenderer, xyRenderer } from "../../dist/index.js";
+import { type CorpusChart, loadCorpus } from "../charts/corpus.js";
+import { drawnUnlessLeft } from "../contract/families.js";
 import { accepted } from "./accepted.js";
 import { differencesOf } from "./compare.js";
-import { meaningOf } from "./meaning.js";
+import { type Meaning, meaningOf } from "./meaning.js";
 
 /** Sparks, cards, KPIs and tables are drawn by one family alone. */
 const charts = loadCorpus()
   .filter(({ text }) => !/^type: (spark_|column_card|kpi|table)/m.test(text))
   .map((chart) => ({ ...chart, text: chart.text.replace(/^renderer:.*$/m, "") }));
 
+/** What a family says about a chart; null when it leaves the chart to another. */
+async function said(family: Renderer, { text, rows }: Pick<CorpusChart, "text" | "rows">): Promise<Meaning | null> {
+  const drawn = await drawnUnlessLeft(family, text, { data: rows as never });
+  return drawn && meaningOf(drawn.drawing, drawn.artifact);
+}
+
 describe("xy and Vega say the same about every chart of the corpus", () => {
-  it.each(charts)("$name", async ({ name, text, rows }) => {
-    const [vega, xy] = await Promise.all(
-      [vegaRenderer, xyRenderer].map(async (family) => {
-        const { drawing, artifact } = await drawWith(family, text, { data: rows as never });
-        return meaningOf(drawing, artifact);
-      }),
-    );
-    const found = differencesOf(vega!, xy!);
+  it.each(charts)("$name", async (chart) => {
+    const { name } = chart;
+    const [vega, xy] = [await said(vegaRenderer, chart), await said(xyRenderer, chart)];
+    // One of them always draws it.
+    expect([vega, xy]).not.toEqual([null, null]);
+    const found = vega && xy ? differencesOf(vega, xy) : [];
     const reasons = accepted[name] ?? {};
     // A difference that is not in the table, with what differs; and one that is in it and is no more.
     expect(found.filter(({ what }) => !(what in reasons))).toEqual([]);

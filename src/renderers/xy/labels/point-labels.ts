@@ -28,10 +28,13 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
     // Above the point, below it, then the same with the end of the word at the point.
     const edge = Math.max(1, q.chart.style.padding);
     const lefts = [Math.max(edge, Math.min(q.chart.width - width - edge, x - width / 2)), x - width];
+    // A word that an edge has pushed aside stands over neighbours of its point too.
+    const isPushed = Math.abs(lefts[0]! - (x - width / 2)) > 1 && !q.isLying;
+    const [top, bottom] = isPushed ? reachOf(places, i, lefts[0]!, lefts[0]! + width, 2 * size) : [y, y];
     const found = lefts
       .flatMap((left) => [
-        { left, baseline: y - GAP },
-        { left, baseline: y + GAP + CAP * size },
+        { left, baseline: top - GAP },
+        { left, baseline: bottom + GAP + CAP * size },
       ])
       .find(({ left, baseline }) => q.words.put({ left, right: left + width, top: baseline - CAP * size, bottom: baseline }));
     if (found === undefined) hidden++;
@@ -50,4 +53,17 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
       }),
     );
   return nodes;
+}
+
+/** px of the highest and the lowest point that follow on a point, or go before it, between two edges; no more than `most` px from it. */
+function reachOf({ along, across }: Places, i: number, left: number, right: number, most: number): [number, number] {
+  let [top, bottom] = [across[i]!, across[i]!];
+  for (const step of [-1, 1])
+    for (let j = i + step; j >= 0 && j < along.length && along[j]! >= left && along[j]! <= right; j += step) {
+      const y = across[j]!;
+      if (y - y !== 0 || Math.abs(y - across[i]!) > most) break;
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  return [top, bottom];
 }

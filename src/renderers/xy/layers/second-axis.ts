@@ -36,7 +36,7 @@ export function secondRoom(q: XyQuestion): MarkRoom {
   const channel = secondChannel(q);
   if (!channel?.axis.visible) return room;
   const frame = frameOf(q);
-  const scale = positionScale(channel, rangeIn(q, frame), 1);
+  const scale = positionScale(channel, rangeIn(q, frame), () => 1);
   const silent: XyQuestion = { ...q, ctx: { ...q.ctx, report: () => {} } };
   if (q.isLying) {
     const fitted = fitLying(silent, "y", channel, scale);
@@ -53,7 +53,7 @@ export function secondRoom(q: XyQuestion): MarkRoom {
 export function layoutSecond(q: XyQuestion, placed: Layout): { second: AxisLayout | null; placed: Layout } {
   const channel = secondChannel(q);
   if (!channel) return { second: null, placed };
-  const scale = positionScale(channel, rangeIn(q, placed.plot), 1);
+  const scale = positionScale(channel, rangeIn(q, placed.plot), () => 1);
   const second = q.isLying
     ? layoutLying(q, "y", channel, fitLying(q, "y", channel, scale), scale, placed.plot)
     : layoutUpright(q, "y", channel, fitUpright(q, "y", channel, scale), scale, placed.plot);
