@@ -1,6 +1,7 @@
 import type { What } from "./compare.js";
 
 const NAMES_AT_ENDS = "xy writes up to six names at the ends of their lines; Vega cannot spread them, and keeps its legend";
+const EDGE_TO_EDGE = "in xy lines over names run from edge to edge when their names stand at the ends, so that the names touch them";
 const BOX_BY_BOX = "xy paints box by box, so that a group of shapes is one box; Vega paints all whiskers, then all boxes, then all medians";
 
 /** Every difference of the two families that is meant, with the reason. Whatever is not here is a fault of one of them. */
@@ -12,6 +13,8 @@ export const accepted: Readonly<Record<string, Partial<Record<What, string>>>> =
   line_five_series: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
   line_mean_by_year: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
   line_two_measures: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
+  shape_bump: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
+  shape_slope: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS, "tick places": EDGE_TO_EDGE, "mark places": EDGE_TO_EDGE },
   theme_dark_lines: { labels: NAMES_AT_ENDS, legend: NAMES_AT_ENDS },
   scatter_two_numbers: {
     "mark count": "of thousands of points xy paints those that coincide to within 0.05 px once",
