@@ -105,18 +105,22 @@ function addOthers(names: Map<string, Hit>, title: (iso2: string) => string): vo
 
 const called = (folded: string): Hit | undefined => tables().names.get(folded) ?? tables().foreign.get(folded);
 
+/** What words name as they stand, or turned at one place. */
+function worded(words: readonly string[]): Hit | undefined {
+  return (
+    called(words.join("")) ??
+    turnedNames(words)
+      .map(called)
+      .find((hit) => hit !== undefined)
+  );
+}
+
 /** What a text names, word for word or turned at one place; undefined where nothing is called so. */
 export function countryNamed(text: string): Hit | undefined {
   const words = nameWords(text);
   if (words.length === 0) return undefined;
-  const found = called(words.join(""));
+  const found = worded(words) ?? bracketed(text);
   if (found) return found;
-  for (const turned of turnedNames(words)) {
-    const hit = called(turned);
-    if (hit) return hit;
-  }
-  const both = bracketed(text);
-  if (both) return both;
   return isAggregate(words) ? { reason: "aggregate", note: aggregateNote } : together(text);
 }
 
@@ -124,7 +128,7 @@ export function countryNamed(text: string): Hit | undefined {
 function bracketed(text: string): Hit | undefined {
   const parts = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(text) ?? /^(.+?)\s+[-–—:|]\s+(.+)$/.exec(text) ?? /^([^:|]+)[:|]\s*(.+)$/.exec(text);
   if (!parts) return undefined;
-  const sides = [parts[1]!, parts[2]!].map((side) => called(foldName(side)) ?? codeOf(side.trim()));
+  const sides = [parts[1]!, parts[2]!].map((side) => worded(nameWords(side)) ?? codeOf(side.trim()));
   const [a, b] = sides;
   return isOnePlace(a) && isOnePlace(b) && samePlace(a!, b!) ? a : undefined;
 }

@@ -94,9 +94,10 @@ function shareOf({ kind, found, named }: Reading, cells: readonly Cell[]): numbe
 }
 
 function isBelievable({ kind, named }: Reading, cells: readonly Cell[], name: string, says: RegExp): boolean {
-  if (kind === "name") return true;
+  if (says.test(name) && !saysOther.test(name)) return true;
+  // Two people may well be called Virginia and Georgia.
+  if (kind === "name") return named >= 3;
   if (saysOther.test(name)) return false;
-  if (says.test(name)) return true;
   if (kind === "iso3" || kind === "ioc") return named >= 3 && isUpper(cells);
   if (kind === "iso2" || kind === "usps") return named >= 5 && isUpper(cells);
   return kind === "fips" && areCounties(cells);

@@ -56,6 +56,7 @@ export function stateNamed(text: string): Hit | undefined {
       .map((turned) => names.get(turned))
       .find((hit) => hit !== undefined);
   if (found) return found;
+  if (/^(?:state|commonwealth)$/.test(words[0] ?? "")) return names.get(words.slice(1).join(""));
   const parts = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(text) ?? /^(.+?)\s+[-–—:|]\s+(.+)$/.exec(text);
   if (parts) {
     const [a, b] = [parts[1]!, parts[2]!].map((side) => names.get(foldName(side)) ?? usps.get(side.trim()));

@@ -61,7 +61,7 @@ describe("the kind of regions in a column", () => {
     expect(kindOf([1, 2, 4, 5, 6, 8])).toBeUndefined();
     expect(kindOf([1, 2, 4, 5, 6, 8], "state_fips")).toBe("us-state by fips");
     expect(kindOf([4, 8, 12, 36, 840], "country_code")).toBe("country by numeric");
-    expect(kindOf(["Autauga County, AL", "Orleans Parish, Louisiana"])).toBe("us-county by name");
+    expect(kindOf(["Autauga County, AL", "Orleans Parish, Louisiana", "Carson City, Nevada"])).toBe("us-county by name");
   });
 
   it("asks the name where two letters fit countries and states", () => {
@@ -78,6 +78,7 @@ describe("the kind of regions in a column", () => {
     expect(kindOf(["IT", "HR", "PR", "PM"])).toBeUndefined();
     expect(kindOf(["USD", "EUR", "GBP", "JPY"])).toBeUndefined();
     expect(kindOf(["Chad", "Jordan", "Georgia", "Kevin", "Maria"])).toBeUndefined();
+    expect([kindOf(["Virginia", "Georgia"]), kindOf(["Virginia", "Georgia"], "state")]).toEqual([undefined, "us-state by name"]);
   });
 
   it("counts groups beside countries, where they are few, as no fault", () => {

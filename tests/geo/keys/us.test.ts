@@ -40,6 +40,17 @@ describe("states", () => {
     ]);
   });
 
+  it("join with what they call themselves before the name", () => {
+    expect(stateNames(["State of Texas", "Commonwealth of Virginia", "Virginia, West", "Texas (TX)", "Georgia, USA"])).toEqual([
+      "Texas",
+      "Virginia",
+      "West Virginia",
+      "Texas",
+      "Georgia",
+    ]);
+    expect(stateNames(["New York City", "Kansas City", "Ohio", "Utah", "Iowa"]).slice(0, 2)).toEqual([null, null]);
+  });
+
   it("are not groups of states", () => {
     const { unmatched } = matchRegions(["Texas", "Ohio", "United States", "Midwest", "Total"], states);
     expect(unmatched.map(({ value, reason }) => [value, reason])).toEqual([

@@ -125,7 +125,7 @@ KZ KAZ 398 = = Kazakhstan;Republic of Kazakhstan;Kazakstan;Kazakh SSR
 KE KEN 404 = = Kenya;Republic of Kenya
 KI KIR 296 KR = Kiribati;Republic of Kiribati
 KP PRK 408 KN = North Korea;Democratic People's Republic of Korea;Korea North;DPRK;DPR Korea;Korea DPR;Korea PDR;Dem People's Rep Korea;Korea Dem P Rep;DPR of Korea;D P R of Korea;Korea D P R of;Korea (North);Korea D P R;Korea Democratic People Republic;N Korea;Korea DPRK;Korea Dem People's R;Dem Rep Korea;Korea People's Democratic Republic
-KR KOR 410 KS = South Korea;Republic of Korea;Korea South;ROK;Korea ROK;Korea (South);S Korea;R Korea;Korea R;R of Korea
+KR KOR 410 KS = South Korea;Republic of Korea;Republic of Korea (South);Korea South;ROK;Korea ROK;Korea (South);S Korea;R Korea;Korea R;R of Korea
 KW KWT 414 KU KUW Kuwait;State of Kuwait
 KG KGZ 417 = = Kyrgyzstan;Kyrgyz Republic;Kirghizia;Kirgizia;Kirghizstan;Kirgizstan;Republic of Kyrgyzstan;Kirghiz SSR
 LA LAO 418 = = Laos;Lao People's Democratic Republic;Lao PDR;Lao P D R;Lao;Lao P D Republic;Lao People's Dem Rep;Lao Dem People's Rep;Lao People's DR
@@ -164,7 +164,7 @@ NR NRU 520 = = Nauru;Republic of Nauru;Pleasant Island
 NP NPL 524 = NEP Nepal;Federal Democratic Republic of Nepal;Kingdom of Nepal;Nepaul
 NL NLD 528 = NED Netherlands;Kingdom of the Netherlands;Holland;Netherlands (Holland)
 NC NCL 540 = - New Caledonia
-NZ NZL 554 = = New Zealand;Aotearoa;Aotearoa New Zealand
+NZ NZL 554 = = New Zealand;NZ;Aotearoa;Aotearoa New Zealand
 NI NIC 558 NU NCA Nicaragua;Republic of Nicaragua
 NE NER 562 NG NIG Niger;Republic of the Niger
 NG NGA 566 NI NGR Nigeria;Federal Republic of Nigeria

@@ -51,7 +51,7 @@ export const sharedNames: readonly SharedName[] = [
     write: 'write "Federated States of Micronesia" for the country',
   },
   {
-    names: "Federal Republic of Germany;Germany Fed Rep;Germany Federal Republic;FR Germany;Germany FR",
+    names: "Federal Republic of Germany;FRG;Germany Fed Rep;Germany Federal Republic;FR Germany;Germany FR",
     of: "DE .",
     means: "DE",
     not: "East Germany;German Democratic Republic;GDR;Germany East;DDR;German Dem Rep;Germany Dem Rep",

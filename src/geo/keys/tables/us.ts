@@ -11,7 +11,7 @@ export const stateLines = `
 08 CO Colorado;Colo
 09 CT Connecticut;Conn
 10 DE Delaware;Del
-11 DC District of Columbia;D C;Dist of Columbia;Washington DC;Washington D C;Dist Columbia;Washington District of Columbia
+11 DC District of Columbia;D C;Dist of Columbia;Washington DC;Wash DC;Washington D C;Dist Columbia;Washington District of Columbia
 12 FL Florida;Fla
 13 GA Georgia;Georgia (US);Georgia (USA);Georgia (state);State of Georgia;Georgia (U.S. state)
 15 HI Hawaii;Hawai
@@ -57,7 +57,7 @@ export const stateLines = `
 60 AS American Samoa
 66 GU Guam
 69 MP Northern Mariana Islands;Commonwealth of the Northern Mariana Islands;CNMI;N Mariana Islands;Northern Marianas
-72 PR Puerto Rico;P R;Commonwealth of Puerto Rico
+72 PR Puerto Rico;P R;Puerto Rico (US);Commonwealth of Puerto Rico
 74 UM U.S. Minor Outlying Islands;United States Minor Outlying Islands
 78 VI U.S. Virgin Islands;United States Virgin Islands;Virgin Islands;Virgin Islands US;USVI;V I;Virgin Islands of the United States
 64 FM Federated States of Micronesia;Micronesia
