@@ -12,7 +12,7 @@ const folders = {
   format: { use: ["context", "issues", "data", "math"], types: ["intent", "chart"] },
   transform: { use: ["chart", "issues", "data", "format", "math"], types: ["intent"] },
   geo: { use: ["context", "issues", "data", "generated", "math"], types: ["intent", "chart"] },
-  enrich: { use: ["spark", "context", "issues", "data", "format", "transform", "math"], types: ["intent", "chart"] },
+  enrich: { use: ["intent", "spark", "context", "issues", "data", "format", "transform", "math"], types: ["chart"] },
   profile: { use: ["context", "issues", "data", "format", "transform", "enrich", "math"], types: ["intent"] },
   spark: { use: ["profile", "chart", "context", "issues", "data", "format", "transform", "math"], types: ["intent"] },
   "vega-lite": { use: ["issues", "context", "generated"] },

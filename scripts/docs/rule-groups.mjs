@@ -13,7 +13,11 @@ export const stages = [
       { title: "What a field is used for", decides: ["role"], rules: ["role"] },
       { title: "What its numbers count", decides: ["unit"], rules: ["unit"] },
       { title: "Whether its numbers add up", decides: ["additive"], rules: ["additive"] },
-      { title: "The chart for `type: auto`", decides: ["type", "x", "y", "color", "size", "theta", "text", "value", "style.stack"], rules: ["auto"] },
+      {
+        title: "The chart for `type: auto`",
+        decides: ["type", "x", "y", "color", "size", "theta", "text", "value", "style.stack"],
+        rules: ["auto"],
+      },
     ],
   },
   {

@@ -41,7 +41,8 @@ export async function run() {
     const variants = { "as named": columns, shuffled: shuffled(columns, name), "neutral names": neutral(columns) };
     for (const [variant, given] of Object.entries(variants)) {
       const { at, families: found, patch } = asked(given);
-      const line = (score[`${group}, ${variant}`] ??= { all: 0, one: 0, three: 0 });
+      score[`${group}, ${variant}`] ??= { all: 0, one: 0, three: 0 };
+      const line = score[`${group}, ${variant}`];
       line.all++;
       if (accept.includes(found[0])) line.one++;
       else if (group === "tuned") misses.push([name, variant, accept.join(" "), found.slice(0, 3).join(" ")]);
