@@ -54,7 +54,7 @@ export async function run() {
   const ours = await importSource([
     "geo/keys/countries.ts",
     "../tests/geo/keys/hard-countries.ts",
-    "../tests/geo/keys/maps.ts",
+    "../tests/geo/keys/every-country.ts",
     "../tests/geo/keys/verdict.ts",
   ]);
   const { matchRegions } = await importSource(["geo/keys/match.ts"]);

@@ -7,8 +7,9 @@ import { countryLines } from "../../../src/geo/keys/tables/countries.js";
 import { foreignLines } from "../../../src/geo/keys/tables/languages.js";
 import { noCountryCodes, otherCodes } from "../../../src/geo/keys/tables/others.js";
 import type { KeyKind } from "../../../src/geo/keys/types.js";
+import { everyCountry } from "./every-country.js";
 import { hardCountries } from "./hard-countries.js";
-import { everyCountry, world, world50m } from "./maps.js";
+import { world, world50m } from "./maps.js";
 import { verdictOf } from "./verdict.js";
 
 const languages = new URL("../../../node_modules/i18n-iso-countries/langs/", import.meta.url);

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { countryTable } from "../../../src/geo/keys/countries.js";
 import type { RegionIndex } from "../../../src/geo/keys/types.js";
 
 interface Geometry {
@@ -18,9 +17,3 @@ export const world: RegionIndex = { source: "world", regions: regionsOf("world-a
 export const world50m: RegionIndex = { source: "world-50m", regions: regionsOf("world-atlas/countries-50m.json", "countries") };
 export const states: RegionIndex = { source: "us-states", regions: regionsOf("us-atlas/states-10m.json", "states") };
 export const counties: RegionIndex = { source: "us-counties", regions: regionsOf("us-atlas/counties-10m.json", "counties") };
-
-/** A map that has a place for every country there is, under its alpha-2 code. */
-export const everyCountry: RegionIndex = {
-  source: "world",
-  regions: [...countryTable().values()].map(({ iso2, name }) => ({ id: iso2, name })),
-};

@@ -6,7 +6,8 @@ import { matchRegions } from "../../../src/geo/keys/match.js";
 import { matchIssues } from "../../../src/geo/keys/report.js";
 import { countryLines } from "../../../src/geo/keys/tables/countries.js";
 import { foreignLines } from "../../../src/geo/keys/tables/languages.js";
-import { counties, everyCountry, states, world } from "./maps.js";
+import { everyCountry } from "./every-country.js";
+import { counties, states, world } from "./maps.js";
 
 const maps = [world, states, counties, { source: "own", regions: [{ id: "a", name: "A" }] }];
 const scalar = fc.oneof(
