@@ -7,7 +7,7 @@ import { top } from "./lib/run.mjs";
 
 /** What each door may weigh at once, in bytes after gzip; `later` is all it can load on demand. Null is only reported. */
 const bounds = [
-  { door: "core", now: 62_000, later: 145_000 },
+  { door: "core", now: 62_000, later: 150_000 },
   { door: "spark", now: 25_000, later: 0 },
   { door: "profile", now: 53_000, later: 0 },
   { door: "index", now: null, later: null },

@@ -1,4 +1,5 @@
 /** What is told about a chart: its description, and warnings about its rows; so that a door may fetch it on demand. */
 
 export { warnAboutDuplicates, warnAboutRows } from "./resolve/rules/checks.js";
+export { hasDuplicates } from "./resolve/rules/duplicates.js";
 export { describe } from "./resolve/rules/words.js";

@@ -8,7 +8,6 @@ import type { StackMode } from "../transform/stack.js";
 import { cycleOf, isCyclic } from "../transform/time-unit.js";
 import { at } from "./ledger.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
-import { hasDuplicates } from "./rules/duplicates.js";
 import { orientationRule } from "./rules/orientation.js";
 import { stackRule } from "./rules/stack.js";
 import { factFor, type Scope } from "./scope.js";
@@ -124,7 +123,7 @@ export function draftOf(scope: Scope): Draft {
       cores.color !== undefined &&
       isContinuous(cores.color) &&
       marks.values.x !== undefined &&
-      hasDuplicates(marks, ["x"], (channel) => cores[channel as MarkChannel]?.kind === "temporal") === undefined,
+      scope.telling.hasDuplicates(marks, ["x"], (channel) => cores[channel as MarkChannel]?.kind === "temporal") === undefined,
   });
   const xs = marks.values.x;
   const orientation = scope.ledger.choose(

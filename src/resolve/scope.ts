@@ -15,6 +15,7 @@ import type { amountPalette, edgeStep, hasNoData } from "./rules/amount-colors.j
 import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
 import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
+import type { hasDuplicates } from "./rules/duplicates.js";
 import type { SmallFrame } from "./rules/small.js";
 import type { describe } from "./rules/words.js";
 
@@ -28,6 +29,7 @@ export interface Coloring {
 
 /** Says what a chart shows and what is odd about its rows. */
 export interface Telling {
+  readonly hasDuplicates: typeof hasDuplicates;
   readonly describe: typeof describe;
   readonly warnAboutDuplicates: typeof warnAboutDuplicates;
   readonly warnAboutRows: typeof warnAboutRows;
