@@ -7,7 +7,7 @@ const folders = {
   math: { use: [] },
   context: { use: ["issues"], types: ["format"] },
   data: { use: ["issues", "context"], types: ["intent"] },
-  chart: { use: [], types: ["issues", "data", "intent", "profile"] },
+  chart: { use: [], types: ["issues", "data", "intent", "profile", "geo"] },
   intent: { use: ["issues", "context", "data", "generated"], types: ["chart", "profile"] },
   format: { use: ["context", "issues", "data", "math"], types: ["intent", "chart"] },
   transform: { use: ["chart", "issues", "data", "format", "math"], types: ["intent"] },
@@ -17,7 +17,7 @@ const folders = {
   spark: { use: ["profile", "chart", "context", "issues", "data", "format", "transform", "math"], types: ["intent"] },
   "vega-lite": { use: ["issues", "context", "generated"] },
   resolve: {
-    use: ["vega-lite", "profile", "spark", "chart", "context", "issues", "data", "format", "transform", "color", "math", "text"],
+    use: ["vega-lite", "profile", "spark", "geo", "chart", "context", "issues", "data", "format", "transform", "color", "math", "text"],
     types: ["intent", "enrich"],
   },
   scene: { use: ["context", "issues", "math"] },
@@ -29,6 +29,7 @@ const folders = {
       "vega-lite",
       "profile",
       "spark",
+      "geo",
       "chart",
       "layout",
       "scene",
@@ -50,7 +51,7 @@ const folders = {
   face: {
     use: ["chart", "intent", "scene", "text", "converters", "data", "context", "issues"],
   },
-  generated: { use: ["math", "text", "issues", "context", "intent", "chart"] },
+  generated: { use: ["math", "text", "issues", "context", "intent", "chart"], types: ["geo"] },
   cli: { use: ["issues", "platform"], types: ["data", "chart"] },
 };
 

@@ -19,6 +19,7 @@ const door = createDoor({
   enriching: onDemand("asks the rows", () => import("./enriching.js")),
   coloring: onDemand("colours categories", () => import("./coloring.js")),
   telling: onDemand("describes charts", () => import("./telling.js")),
+  geo: onDemand("draws maps", () => import("./resolve/geo/family.js")),
   small: onDemand("resolves small pictures", () => import("./resolve/spark/family.js")),
   languages: onDemand("knows other languages", () => import("./languages.js")),
   layering: onDemand("resolves layers", () => import("./layering.js")),

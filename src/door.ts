@@ -28,10 +28,10 @@ export function createDoor(env: Env) {
 
     /**
      * Fetches what this door does not have from the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, other languages, what
-     * small pictures, layers and specifications in Vega-Lite are resolved with, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
+     * small pictures, layers and specifications in Vega-Lite are resolved with, the geometries that `geo` names, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
      * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts and the checks of Vega-Lite from the start.
      */
-    ready: async (options: Pick<RenderOptions, "fonts"> = {}): Promise<void> => {
+    ready: async ({ geo, ...options }: Pick<RenderOptions, "fonts"> & { geo?: readonly string[] } = {}): Promise<void> => {
       await loadAll([
         env.text,
         env.checks,
@@ -46,6 +46,10 @@ export function createDoor(env: Env) {
         env.yaml,
         ...fontParts(options, env),
       ]);
+      if (geo) {
+        await env.geo.load();
+        await env.geo.get().fetchGeometries(geo);
+      }
     },
 
     /**

@@ -18,6 +18,7 @@ import * as layering from "./layering.js";
 import { onDemand, present } from "./parts.js";
 import type { Env } from "./prepare.js";
 import { makeRegistry } from "./registry.js";
+import { geoRenderer } from "./renderers/geo/renderer.js";
 import type { Renderer } from "./renderers/renderer.js";
 import { sparkRenderer } from "./renderers/spark/renderer.js";
 import { vegaRenderer as vega } from "./renderers/vega/renderer.js";
@@ -34,7 +35,8 @@ export type { Execute, ExecuteContext } from "./face-queries.js";
 export * from "./public.js";
 /** The family that draws the common charts straight into a scene, without an engine. */
 /** The family that draws sparks, column cards, KPIs and tables. */
-export { sparkRenderer, xyRenderer };
+/** The family that draws maps; its code and its geometries are fetched when a map asks for them. */
+export { geoRenderer, sparkRenderer, xyRenderer };
 
 /** The family that draws with Vega-Lite, to put beside families of your own: `createRegistry([mine, vegaRenderer])`. */
 export const vegaRenderer: Renderer = {
@@ -50,7 +52,7 @@ export const vegaRenderer: Renderer = {
 /** The main door: every renderer family and every converter. */
 const env: Env = {
   house: present(house),
-  registry: makeRegistry([xyRenderer, vegaRenderer, sparkRenderer], [svg, png, pdf, json, yaml, vegaLite]),
+  registry: makeRegistry([xyRenderer, vegaRenderer, sparkRenderer, geoRenderer], [svg, png, pdf, json, yaml, vegaLite]),
   text: present({ callFonts, createMeasurer, isCovered, reportTexts }),
   fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
   packedFonts: onDemand("unpacks fonts", () => import("./text/open/packed.js")),
@@ -58,6 +60,7 @@ const env: Env = {
   enriching: present(enriching),
   coloring: present(coloring),
   telling: present(telling),
+  geo: onDemand("draws maps", () => import("./resolve/geo/family.js")),
   small: present(family),
   languages: present(languages),
   layering: present(layering),

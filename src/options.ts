@@ -29,6 +29,11 @@ export interface RenderOptions {
   colors?: CategoryColorMap;
   /** Language of numbers, dates and generated words, as a BCP 47 tag such as `de-DE`; counts before the chart's own `locale`. */
   locale?: string;
+  /**
+   * Geometries for maps by the name that charts call them: TopoJSON or GeoJSON as objects, or functions that give (a promise of) one, which are
+   * called when a chart asks for it. Nothing is fetched otherwise.
+   */
+  geo?: Readonly<Record<string, unknown>>;
   /** Size of the file, px; counts before the chart's own. */
   width?: number;
   height?: number;
@@ -82,6 +87,10 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
       ? undefined
       : "{field: {value: colour}}",
   locale: (value) => (typeof value === "string" && value !== "" ? undefined : "a language tag such as de-DE"),
+  geo: (value) =>
+    isObject(value) && Object.values(value).every((each) => isObject(each) || typeof each === "function")
+      ? undefined
+      : "{name: TopoJSON or GeoJSON, or a function that gives one}",
   width: size,
   height: size,
   fonts: wrongFonts,
@@ -117,6 +126,7 @@ const LIMITS: readonly string[] = Object.keys({
   depth: 0,
   views: 0,
   work: 0,
+  vertices: 0,
   font: 0,
   items: 0,
   queries: 0,

@@ -2,6 +2,7 @@ import type { ResolvedChart } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
 import type * as coloring from "./coloring.js";
 import type { RenderContext } from "./context/context.js";
+import type { Geometry } from "./context/geometry.js";
 import type { Limits } from "./context/limits.js";
 import { type DataSource, openData } from "./data/source.js";
 import type { Table } from "./data/table.js";
@@ -30,9 +31,11 @@ import type { Part } from "./parts.js";
 import type { Registry } from "./registry.js";
 import { applySuggestions } from "./resolve/apply.js";
 import type { Config } from "./resolve/config.js";
+import type * as maps from "./resolve/geo/family.js";
+import { isMapType } from "./resolve/geo/map-type.js";
 import { Ledger } from "./resolve/ledger.js";
 import type { OpenedConfig } from "./resolve/open-config.js";
-import { resolveChart } from "./resolve/resolve.js";
+import { resolveChart, resolving } from "./resolve/resolve.js";
 import { smallFrame } from "./resolve/rules/small.js";
 import type { Scope } from "./resolve/scope.js";
 import type * as family from "./resolve/spark/family.js";
@@ -72,6 +75,8 @@ export interface Env {
   readonly coloring: Part<typeof coloring>;
   /** Describes charts, and warns of what is odd about their rows. */
   readonly telling: Part<typeof telling>;
+  /** Resolves maps, and fetches what is under them. */
+  readonly geo: Part<typeof maps>;
   /** Resolves sparks, cards, KPIs and tables. */
   readonly small: Part<typeof family>;
   /** Languages beside the house's own. */
@@ -107,6 +112,9 @@ export interface Opened {
   telling: typeof telling;
   small: Env["small"];
   layering: Env["layering"];
+  geo: Env["geo"];
+  /** What is under a map, and how its rows joined it; filled in as it is found. */
+  map: { geometry?: Geometry; match?: NonNullable<ReturnType<typeof maps.resolveMap>["match"]> };
   ctx: RenderContext;
   /** The fonts of the call; undefined when it hands in none. */
   fonts: CallFonts | undefined;
@@ -169,7 +177,13 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
           report: bare.report,
         });
   if (refusals.length > 0) throw new RenderError(refusals.map(locate));
-  const ctx: RenderContext = { ...bare, locale, ...(fonts ? { measurer: env.text.get().createMeasurer(fonts) } : {}) };
+  const map: Opened["map"] = {};
+  const ctx: RenderContext = {
+    ...bare,
+    locale,
+    ...(fonts ? { measurer: env.text.get().createMeasurer(fonts) } : {}),
+    geometry: () => map.geometry,
+  };
   // A profile is all that its cards need.
   const rule = registry.types[intent.type ?? ""];
   const isProfile = intent.profile !== undefined && rule?.hasProfile === true;
@@ -204,6 +218,8 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
     fonts,
     small: env.small,
     layering: env.layering,
+    geo: env.geo,
+    map,
     options,
     locate,
   };
@@ -219,6 +235,36 @@ function checkUsed(intent: NormalIntent, source: DataSource, { checks }: Env): I
 export function enrichOpened({ intent, source, config, ctx, enriching, registry }: Opened): EnrichmentPatch {
   const names = ctx.locale === houseLocale ? undefined : ctx.locale.time;
   return enriching.enrichChart(intent, source, names ? { ...config, enrich: { ...config.enrich, names } } : config, registry.types);
+}
+
+/** What a map is drawn on is asked with this. */
+const geometryQuestion = ({ intent, source, options, ctx }: Opened, patch: EnrichmentPatch): maps.GeometryQuestion => ({
+  intent: applySuggestions(intent, patch).intent,
+  data: source,
+  inputs: options.geo ?? {},
+  limits: ctx.limits,
+});
+
+/** Fetches what is under the chart, if it is a map. @throws RenderError */
+export async function loadMap(opened: Opened, patch: EnrichmentPatch): Promise<void> {
+  const { type } = opened.intent;
+  if (!isMapType(type === undefined || type === "auto" ? patch.chart["/type"]?.value : type)) return;
+  await opened.geo.load();
+  opened.map.geometry = await opened.geo
+    .get()
+    .loadGeometry(geometryQuestion(opened, patch))
+    .catch((error) => {
+      throw error instanceof RenderError ? new RenderError(error.issues.map(opened.locate)) : error;
+    });
+}
+
+/** A map, on what is there. */
+function resolveOnGeometry(opened: Opened, patch: EnrichmentPatch, scope: Scope, renderer: string): ResolvedChart {
+  const family = opened.geo.get();
+  opened.map.geometry ??= family.geometryAtOnce(geometryQuestion(opened, patch));
+  const { chart, match } = family.resolveMap(scope, renderer, opened.map.geometry, resolving);
+  if (match) opened.map.match = match;
+  return chart;
 }
 
 /** Answers every open question. @throws RenderError with every reason why the chart cannot be drawn. */
@@ -315,7 +361,9 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     ? opened.small.get().resolveSmall(scope, renderer)
     : own
       ? own.resolve(scope, renderer)
-      : resolveChart(scope, renderer);
+      : isMapType(type)
+        ? resolveOnGeometry(opened, patch, scope, renderer)
+        : resolveChart(scope, renderer);
   if (errors.length > 0) throw new RenderError([...errors, ...ctx.issues].map(locate));
   return freeze(chart);
 }

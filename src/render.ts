@@ -3,13 +3,14 @@ import { measures, type ResolvedChart } from "./chart/resolved.js";
 import type { Converter, ConvertOptions, DrawingConverter } from "./converters/converter.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { columnOf } from "./data/table.js";
+import type { EnrichmentPatch } from "./enrich/types.js";
 import { fontOptions } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll, type Part } from "./parts.js";
-import { type Env, enrichOpened, type Opened, open, resolveOpened } from "./prepare.js";
+import { type Env, enrichOpened, loadMap, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
 import { countLeaves, countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
@@ -64,12 +65,12 @@ interface Prepared {
 }
 
 /** Everything before the picture. @throws RenderError */
-function prepare(input: unknown, options: RenderOptions, env: Env): Prepared {
+function prepare(opened: Opened, patch: EnrichmentPatch): Prepared {
+  const { options } = opened;
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
-  const opened = open(input, options, env);
   const { ctx, registry, locate } = opened;
   const converters = formats.map((format) => registry.converter(format));
-  const chart = resolveOpened(opened, enrichOpened(opened));
+  const chart = resolveOpened(opened, patch);
   ctx.checkpoint();
   const chartText = () => yaml.convert(chart, ctx, { fontMode: "embed" });
   const { mode = "embed" } = fontOptions(options.fonts);
@@ -93,6 +94,7 @@ function prepare(input: unknown, options: RenderOptions, env: Env): Prepared {
       issues: ctx.issues.map(locate),
       chart,
       colors,
+      ...(opened.map.match && { match: opened.map.match }),
       version,
     }),
   };
@@ -138,9 +140,12 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   ];
   const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);
   if (waiting) await waiting;
-  const prepared = prepare(input, options, env);
+  const opened = open(input, options, env);
+  const patch = enrichOpened(opened);
+  await loadMap(opened, patch);
+  const prepared = prepare(opened, patch);
   const { chart, converters, settings } = prepared;
-  const { ctx, registry } = prepared.opened;
+  const { ctx, registry } = opened;
   const drawings = new Map<string, Drawing>();
   const drawingBy = async (family: string): Promise<Drawing> => {
     const drawn = drawings.get(family) ?? looked(await registry.pick(chart, family).draw(chart, ctx), prepared, env);
@@ -169,7 +174,8 @@ function mustWait(what: string, next: string): RenderError {
 
 /** The same without waiting. @throws RenderError `NOT_READY` where a part, the family or the output has to be waited for. */
 function renderOneSync(input: unknown, options: RenderOptions, env: Env): RenderArtifact[] {
-  const prepared = prepare(input, options, env);
+  const opened = open(input, options, env);
+  const prepared = prepare(opened, enrichOpened(opened));
   const { chart, converters, settings } = prepared;
   const { ctx, registry } = prepared.opened;
   const drawings = new Map<string, Drawing>();

@@ -28,6 +28,7 @@ const env: Env = {
   coloring: present(coloring),
   enriching: present(enriching),
   telling: present(telling),
+  geo: onDemand("draws maps", () => import("../../src/resolve/geo/family.js")),
   small: present(family),
   layering: present(layering),
   checks: present({ checkChart, checkFields, checkUsage }),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { top } from "../lib/run.mjs";
 import { keyTables } from "./keys.mjs";
-import { fill } from "./markdown.mjs";
+import { codes, fill } from "./markdown.mjs";
 import { typeTables } from "./types.mjs";
 import { valueTables } from "./values.mjs";
 
@@ -35,5 +35,7 @@ export function languagePage(library) {
     palettes: values.palettes,
     formats: values.formats,
     patterns: values.patterns,
-  }).replace("<!-- locales -->", `${values.locales()}.`);
+  })
+    .replace("<!-- projections -->", `${codes(schema.definitions.ProjectionType.enum)}.`)
+    .replace("<!-- locales -->", `${values.locales()}.`);
 }

@@ -88,6 +88,22 @@ export const stages = [
     groups: [{ title: "Around a specification", decides: ["*"], rules: ["vega_lite"] }],
   },
   {
+    stage: "Maps",
+    intro: "What is under the marks of `map`, `point_map` and `bubble_map`; see [maps](maps.md).",
+    groups: [
+      { title: "Geometry", decides: ["geo.source", "geo.object", "geo.key"], rules: ["source", "geometry"] },
+      { title: "Projection", decides: ["geo.projection.type"], rules: ["projection"] },
+      {
+        title: "Turn, parallels and edge",
+        decides: ["geo.projection.rotate", "geo.projection.parallels", "geo.projection.clip_angle"],
+        rules: ["rotate", "parallels", "clip"],
+      },
+      { title: "What fills the plot", decides: ["geo.fit"], rules: ["fit"] },
+      { title: "Regions that are left out", decides: ["geo.leave_out"], rules: ["regions"] },
+      { title: "Borders", decides: ["geo.border_width"], rules: ["borders"] },
+    ],
+  },
+  {
     stage: "The picture",
     intro: "What holds for the chart as a whole.",
     groups: [

@@ -32,9 +32,9 @@ function ofPackages(folders) {
 }
 
 /** Bundled files that an earlier bundle lists beside itself. */
-function mathsInputs() {
-  const file = join(top, "src/generated/maths/inputs.txt");
-  return existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+function listedInputs() {
+  const files = ["maths", "geo"].map((name) => join(top, `src/generated/${name}/inputs.txt`));
+  return files.flatMap((file) => (existsSync(file) ? readFileSync(file, "utf8").split("\n") : []));
 }
 
 /** What the engine's own bundle lists, made with it. */
@@ -74,7 +74,7 @@ const TAKEN_IN = ["node_modules/harfbuzzjs", "node_modules/i18n-iso-countries"];
 /** The whole text for THIRD-PARTY-NOTICES.txt; `inputs` are the bundled files, relative to the top. */
 export function notices(inputs) {
   const folders = [
-    ...new Set([...[...inputs, ...mathsInputs()].map(packageFolder).filter((folder) => folder !== null), ...TAKEN_IN]),
+    ...new Set([...[...inputs, ...listedInputs()].map(packageFolder).filter((folder) => folder !== null), ...TAKEN_IN]),
   ].sort();
   const parts = [...ofPackages(folders), ...engine(), ...rasterizer(), ...regionNames(), ...faces()];
   return `This package contains code and typefaces of others, under these licences.\n\n${parts.join("\n")}`;

@@ -59,6 +59,12 @@ export const steps = [
   },
   { name: "maths", script: "generate-maths", reads: ["src/math", "scripts/portable-define.mjs"], writes: ["src/generated/maths"] },
   {
+    name: "geo",
+    script: "generate-geo",
+    reads: ["scripts/geo", "scripts/portable-define.mjs", "src/generated/maths"],
+    writes: ["src/generated/geo"],
+  },
+  {
     name: "rasterizer",
     script: "generate-rasterizer",
     reads: [],

@@ -1,5 +1,9 @@
+import type { RegionMatch } from "../geo/keys/types.js";
 import type { Issue } from "../issues/issue.js";
 import type { CategoryColorMap, ResolvedChart } from "./resolved.js";
+
+/** How rows and regions joined, value by value. */
+export type RegionReport = Omit<RegionMatch, "byRow">;
 
 /** What a call can make. */
 export type OutputFormat = "svg" | "json" | "yaml" | "vega-lite";
@@ -22,6 +26,8 @@ export interface RenderArtifact {
   readonly chart: ResolvedChart;
   /** The colours handed in, and those of the categories this chart shows; hand them to the next render to keep them. */
   readonly colors: CategoryColorMap;
+  /** Only of maps with regions: which rows joined which regions, and which did not. */
+  readonly match?: RegionReport;
   /** Version of this library. */
   readonly version: string;
 }

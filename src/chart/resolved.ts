@@ -2,6 +2,7 @@ import type { Scalar, Table } from "../data/table.js";
 import type { Aggregate, Kind, LayoutDef, NumberFormat, ScaleType, Sort, TimeFormat, TimeUnit, VegaLiteSpec } from "../intent/types.js";
 import type { ColumnProfile } from "../profile/contract.js";
 import type { CardWords, ResolvedCard } from "./card.js";
+import type { ResolvedGeo } from "./geo.js";
 import type { ResolvedLayer } from "./layer.js";
 import type { ResolvedColumn, ResolvedKpi, ResolvedTable } from "./small.js";
 import type { ResolvedSpark } from "./spark.js";
@@ -146,7 +147,7 @@ export interface ResolvedMark {
 }
 
 /** Names of the mark kinds that have paint in `style.marks`. */
-export type MarkName = "bar" | "line" | "area" | "point" | "arc" | "cell" | "box" | "rule" | "tick" | "errorbar";
+export type MarkName = "bar" | "line" | "area" | "point" | "arc" | "cell" | "box" | "region" | "rule" | "tick" | "errorbar";
 
 export interface ResolvedStyle {
   orientation: "vertical" | "horizontal";
@@ -218,6 +219,11 @@ export interface ResolvedChart {
   tooltip: readonly ResolvedChannel[];
   detail?: ResolvedChannel;
   order?: ResolvedChannel;
+  region?: ResolvedChannel;
+  latitude?: ResolvedChannel;
+  longitude?: ResolvedChannel;
+  /** Only of maps. */
+  geo?: ResolvedGeo;
   value?: ResolvedChannel;
   label?: ResolvedChannel;
   support?: ResolvedChannel;

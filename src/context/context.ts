@@ -1,5 +1,6 @@
 import type { LocaleData } from "../format/locale.js";
 import type { Issue } from "../issues/issue.js";
+import type { Geometry } from "./geometry.js";
 import type { Limits } from "./limits.js";
 import type { TextMeasurer } from "./measurer.js";
 
@@ -13,6 +14,8 @@ export interface RenderContext {
   readonly now: number;
   /** Every issue reported so far, in order. */
   readonly issues: readonly Issue[];
+  /** The geometry under the chart, when it is a map. */
+  geometry?(): Geometry | undefined;
   /** Adds an issue to the artifact; an issue already reported with the same code, path and message is kept once. */
   report(issue: Issue): void;
   /** Aborts the call: throws RenderError `ABORTED` when the caller's signal says so. */

@@ -20,6 +20,8 @@ export interface Limits {
   views: number;
   /** Most work for a Vega-Lite specification, in steps that count the same on every machine. */
   work: number;
+  /** Most points of a geometry that a caller hands in. */
+  vertices: number;
   /** Largest font file, unpacked, bytes. */
   font: number;
   /** Most items of a face. */

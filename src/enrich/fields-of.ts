@@ -20,6 +20,9 @@ const CHANNELS = [
   "value",
   "label",
   "support",
+  "region",
+  "latitude",
+  "longitude",
 ] as const;
 
 /** Every field that the chart names, each once, channels first. */

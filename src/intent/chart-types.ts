@@ -1,11 +1,14 @@
 import type { MarkName } from "../chart/resolved.js";
+import { mapChartTypes } from "./map-types.js";
 import { sparkChartTypes } from "./spark-types.js";
 import type { ChartIntent, LabelsDef, MarkStyleDef, StyleDef } from "./types.js";
 
 /** Channels of charts with axes, slices or cells. */
 const plotChannels = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "tooltip", "detail", "order"] as const;
+/** Channels of maps. */
+const mapChannels = ["region", "lookup", "latitude", "longitude"] as const;
 /** Every channel a chart may have, in the order they are listed to people. */
-export const channels = [...plotChannels, "value", "label", "support"] as const;
+export const channels = [...plotChannels, "value", "label", "support", ...mapChannels] as const;
 export type Channel = (typeof channels)[number];
 
 /** Keys of a chart that only some types read. */
@@ -22,6 +25,7 @@ export const partKeys = [
   "columns",
   "table",
   "spec",
+  "geo",
 ] as const satisfies readonly (keyof ChartIntent)[];
 /** Keys of `style` that only some types read; the others serve every type. */
 export const styleKeys = ["orientation", "stack", "axis_x", "axis_y", "legend"] as const satisfies readonly (keyof StyleDef)[];
@@ -114,10 +118,19 @@ const pie: ChartTypeRule = {
 export const chartTypes: ChartTypes = {
   auto: {
     needs: [],
-    takes: plotChannels,
-    parts: ["sort", "labels", "references", "layers"],
+    takes: [...plotChannels, ...mapChannels],
+    parts: ["sort", "labels", "references", "layers", "geo"],
     style: styleKeys,
-    marks: { bar: barPaint, line: linePaint, area: areaPaint, point: pointPaint, arc: arcPaint, cell: cellPaint, box: boxPaint },
+    marks: {
+      bar: barPaint,
+      line: linePaint,
+      area: areaPaint,
+      point: pointPaint,
+      arc: arcPaint,
+      cell: cellPaint,
+      box: boxPaint,
+      region: ["opacity", "color"],
+    },
     hasManyMeasures: true,
     isOpen: true,
   },
@@ -184,6 +197,7 @@ export const chartTypes: ChartTypes = {
     marks: {},
     hasOwnRows: true,
   },
+  ...mapChartTypes,
 };
 
 /** Channels a type reads, in the order they are listed to people, other names included. */

@@ -17,7 +17,7 @@ export function namedFields(intent: NormalIntent): { path: string; field: string
       if (isRecord(value.sort) && typeof value.sort.by === "string") found.push({ path: `${path}/sort/by`, field: value.sort.by });
     }
   };
-  for (const name of channels) add(intent[name], child("", name));
+  for (const name of channels) if (name !== "lookup") add(intent[name], child("", name));
   for (const [index, layer] of (intent.layers ?? []).entries())
     for (const name of channels) add(layer[name as "x"], child(child("/layers", index), name));
   if (isRecord(intent.sort) && typeof intent.sort.by === "string") found.push({ path: "/sort/by", field: intent.sort.by });

@@ -198,4 +198,7 @@ export const typeHints = byWord({
   heatmap: "rect matrix",
   boxplot: "box boxandwhisker",
   histogram: "hist distribution",
+  map: "choropleth geoshape filledmap",
+  point_map: "dotmap geopoint symbolmap",
+  bubble_map: "bubblemap proportionalsymbol",
 });

@@ -4,10 +4,12 @@ import type {
   AxisDef,
   ChartIntent,
   FieldDef,
+  GeoDef,
   LabelsDef,
   LegendChannelDef,
   LegendDef,
   PositionDef,
+  ProjectionDef,
   StyleDef,
   TextStyleDef,
 } from "./types.js";
@@ -62,6 +64,11 @@ export interface NormalIntent
     | "tooltip"
     | "detail"
     | "order"
+    | "region"
+    | "lookup"
+    | "latitude"
+    | "longitude"
+    | "geo"
     | "value"
     | "label"
     | "support"
@@ -83,6 +90,10 @@ export interface NormalIntent
   tooltip?: FieldDef[] | null;
   detail?: FieldDef;
   order?: FieldDef;
+  region?: FieldDef;
+  latitude?: FieldDef;
+  longitude?: FieldDef;
+  geo?: Omit<GeoDef, "projection"> & { projection?: ProjectionDef };
   columns?: ColumnDef[];
   value?: FieldDef;
   label?: FieldDef;

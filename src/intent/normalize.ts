@@ -16,7 +16,32 @@ function withGuides(value: unknown, keys: readonly string[]): unknown {
 }
 
 const channelOf = (value: unknown): unknown => withGuides(fieldOf(value), ["axis", "legend"]);
-const FIELDS = ["x", "y", "y_start", "color", "size", "shape", "opacity", "theta", "text", "detail", "order", "value", "label", "support"];
+const FIELDS = [
+  "x",
+  "y",
+  "y_start",
+  "color",
+  "size",
+  "shape",
+  "opacity",
+  "theta",
+  "text",
+  "detail",
+  "order",
+  "value",
+  "label",
+  "support",
+  "region",
+  "lookup",
+  "latitude",
+  "longitude",
+];
+
+/** The map in one spelling: a name alone is its source, the name of a projection its type. */
+function geoOf(value: unknown): unknown {
+  if (!isRecord(value)) return typeof value === "string" ? { source: value } : value;
+  return typeof value.projection === "string" ? { ...value, projection: { type: value.projection } } : value;
+}
 
 /**
  * A valid chart in one spelling; see `NormalIntent`. Null channels were switched off and are left out.
@@ -29,7 +54,8 @@ export function normalize(chart: Chart, rule: ChartTypeRule | undefined): Normal
     if (FIELDS.includes(key)) {
       const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
       out[name] = Array.isArray(one) ? one.map(channelOf) : channelOf(one);
-    } else if (key === "tooltip") out.tooltip = value === null ? null : [value].flat().map(fieldOf);
+    } else if (key === "geo") out.geo = geoOf(value);
+    else if (key === "tooltip") out.tooltip = value === null ? null : [value].flat().map(fieldOf);
     else if (key === "labels") out.labels = value === true ? {} : value === false ? null : value;
     else if (key === "layers") out.layers = (value as Chart[]).map((each) => normalize(each, undefined));
     else if (key === "columns" && Array.isArray(value)) out.columns = value.map(fieldOf);

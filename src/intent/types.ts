@@ -1,4 +1,5 @@
 import type { CardWords } from "../chart/card.js";
+import type { ProjectionType } from "../chart/geo.js";
 import type { Scalar } from "../data/table.js";
 import type { ColumnProfile } from "../profile/contract.js";
 import type { CardDef, ColumnDef, KpiDef, SparkDef, TableDef } from "./spark.js";
@@ -477,6 +478,7 @@ export interface StyleDef {
     arc?: MarkStyleDef;
     cell?: MarkStyleDef;
     box?: MarkStyleDef;
+    region?: MarkStyleDef;
   };
   /** Canvas colour; `transparent` and null leave it empty. */
   background?: string | null;
@@ -525,6 +527,92 @@ export interface VegaLiteSpec {
   [key: string]: unknown;
 }
 
+/** How the globe becomes flat. Degrees. */
+export interface ProjectionDef {
+  /** Default chosen by the geometry and what it covers. */
+  type?: ProjectionType;
+  /**
+   * Longitude, latitude and roll that the globe is turned by: [-10, -50] looks down on 10° E, 50° N.
+   * @minItems 1
+   * @maxItems 3
+   */
+  rotate?: number[];
+  /**
+   * Parallels that a cone touches. Only for conic projections and `albers`.
+   * @minItems 2
+   * @maxItems 2
+   */
+  parallels?: number[] | null;
+  /**
+   * From the middle to where the globe is cut.
+   * @exclusiveMinimum 0
+   * @maximum 180
+   */
+  clip_angle?: number | null;
+}
+
+/** The map under the marks. */
+export interface GeoDef {
+  /**
+   * Name of the geometry: `us-states`, `us-counties`, `world`, `world-50m`, or one handed in with the call. Default found from the rows.
+   * @minLength 1
+   */
+  source?: string;
+  /** Object of a TopoJSON file; default the one with the most areas. Only of geometries handed in. */
+  object?: string | null;
+  /** Property that names a region; default its id. Only of geometries handed in. */
+  key?: string | null;
+  /** How the globe becomes flat: a name, or an object that says more. */
+  projection?: ProjectionType | ProjectionDef;
+  /** What fills the plot: the regions that are drawn, the whole sphere, the places of the rows, or [west, south, east, north] in degrees. */
+  fit?: "regions" | "sphere" | "data" | number[];
+  /** Ids of regions that are not drawn. */
+  leave_out?: string[];
+  /** Id of a region → id of the one it is drawn as while no row names it: what not everybody agrees about. */
+  part_of?: { [region: string]: string };
+  /** Colour of regions that no row is about; null does not draw them. */
+  land_color?: string | null;
+  /** Colour of the borders between regions; null draws none. */
+  border_color?: string | null;
+  /**
+   * px.
+   * @minimum 0
+   */
+  border_width?: number;
+  /** Colour of the borders between larger parts: states on a map of counties; null draws none. */
+  upper_color?: string | null;
+  /**
+   * px.
+   * @minimum 0
+   */
+  upper_width?: number;
+  /** Colour of the sea; null draws none. */
+  sphere_color?: string | null;
+  /** Colour of meridians and parallels; null draws none. */
+  graticule_color?: string | null;
+  /**
+   * px.
+   * @minimum 0
+   */
+  graticule_width?: number;
+  /**
+   * Degrees between meridians and between parallels.
+   * @minimum 1
+   * @maximum 90
+   */
+  graticule_step?: number;
+  /**
+   * Regions smaller than this, px across, are drawn as a dot.
+   * @minimum 0
+   */
+  dot_below?: number;
+  /**
+   * px.
+   * @minimum 0
+   */
+  dot_radius?: number;
+}
+
 /** Rows: objects, or arrays in the order of `columns`. */
 export interface DataDef {
   /** Names of the fields, when each row is a list. */
@@ -564,6 +652,16 @@ export interface ChartIntent {
   shape?: string | LegendChannelDef;
   /** How much a mark hides what is behind it. */
   opacity?: string | LegendChannelDef;
+  /** Which region of a map a row is about: its name or a code, of one kind in all rows. */
+  region?: string | FieldDef;
+  /** Another name of `region`. */
+  lookup?: string | FieldDef;
+  /** Degrees north; negative is south. */
+  latitude?: string | FieldDef;
+  /** Degrees east; negative is west. */
+  longitude?: string | FieldDef;
+  /** The map under the marks; a name alone is its source. */
+  geo?: string | GeoDef;
   /** Size of a slice; `y` says the same for pie and donut. */
   theta?: string | FieldDef;
   /** Words drawn at each mark. */

@@ -159,7 +159,22 @@ export type IssueCode =
   | "THEME_UNKNOWN"
   /** A part of the library that is fetched on demand is not there yet; `ready()` fetches it. */
   | "NOT_READY"
+  // maps
+  /** There is no geometry of this name, or no such object or property in it. */
+  | "GEO_SOURCE_UNKNOWN"
+  /** A geometry is neither TopoJSON nor GeoJSON, or is broken. */
+  | "GEO_UNREADABLE"
+  /** A geometry has no areas. */
+  | "GEO_EMPTY"
+  /** Latitudes and longitudes are no places, or look swapped. */
+  | "GEO_NO_PLACE"
+  /** Rows lie where the projection shows nothing. */
+  | "GEO_NOT_SHOWN"
+  /** Regions are coloured by totals, which large regions have more of. */
+  | "GEO_TOTALS"
   // limits
+  /** A geometry has more points than the limit. */
+  | "LIMIT_VERTICES"
   /** There are more rows than the limit. */
   | "LIMIT_ROWS"
   /** The drawing has more marks than the limit. */

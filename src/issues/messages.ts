@@ -279,6 +279,28 @@ const entries: Record<IssueCode, Entry> = {
     () => "Await ready() once before, or call render, which waits by itself",
   ),
 
+  GEO_SOURCE_UNKNOWN: error((d) => some(d, `there is no geometry ${named(d)}`)),
+  GEO_UNREADABLE: error(
+    (d) => some(d, `the geometry ${named(d)} cannot be read`),
+    () => "Hand in TopoJSON or GeoJSON",
+  ),
+  GEO_EMPTY: error(
+    (d) => some(d, `the geometry ${named(d)} has no areas`),
+    () => "Hand in polygons; points are rows with latitude and longitude",
+  ),
+  GEO_NO_PLACE: warning((d) => some(d, `${many(d, "rows")} have no place on the earth and are left out`)),
+  GEO_NOT_SHOWN: warning(
+    (d) => some(d, `${many(d, "rows")} lie where this map shows nothing`),
+    () => "Choose another projection or source, or rotate the globe",
+  ),
+  GEO_TOTALS: warning(
+    (d) => some(d, `${named(d)} is a total, and large regions have more of everything`),
+    () => "Colour by a rate, or show the totals with size on a bubble_map",
+  ),
+  LIMIT_VERTICES: error(
+    (d) => some(d, `the geometry ${named(d)} has ${many(d, "points")} or more, above the limit of ${digits(d.limit)}`),
+    () => "Simplify it to the size it is drawn at, or raise limits.vertices",
+  ),
   LIMIT_ROWS: error(
     (d) => some(d, `the data has ${many(d, "rows")}, more than the limit of ${digits(d.limit)}`),
     () => "Aggregate the rows first, or raise limits.rows",

@@ -1,12 +1,23 @@
-import { measures, type ResolvedChart, type ResolvedPosition } from "../chart/resolved.js";
+import { measures, type ResolvedChart, type ResolvedLegendChannel, type ResolvedPosition } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
 import type { Formatter } from "../format/format.js";
+import type { Marks } from "../transform/marks.js";
+import type { LegendEntry } from "./legend/entries.js";
 
 /** What every family asks when it writes words or gives them room. */
 export interface LayoutQuestion {
   readonly chart: ResolvedChart;
   readonly ctx: RenderContext;
   readonly formatter: Formatter;
+}
+
+/** The same with what is drawn. */
+export interface MarksQuestion extends LayoutQuestion {
+  readonly marks: Marks;
+  /** Of a chart with layers: each as a question of its own, in the order in which they are drawn over the chart. */
+  readonly views?: readonly MarksQuestion[];
+  /** The one legend of all their names; absent without one. */
+  readonly merged?: { readonly channel: ResolvedLegendChannel; readonly entries: readonly LegendEntry[] } | undefined;
 }
 
 export const isHorizontal = (chart: ResolvedChart): boolean => chart.style.orientation === "horizontal";

@@ -1,10 +1,37 @@
 import type { FacePaint } from "../chart/face.js";
+import type { ProjectionType } from "../chart/geo.js";
 import type { MarkName, ResolvedMark, ResolvedText } from "../chart/resolved.js";
 import type { Limits } from "../context/limits.js";
 import type { AutoConfig } from "../enrich/auto/config.js";
 import type { FactConfig } from "../enrich/facts/config.js";
 import type { LayoutDef } from "../intent/types.js";
 import type { CardConfig, KpiConfig, SparkConfig, TableConfig } from "../spark/config.js";
+
+/** Maps. */
+export interface GeoConfig {
+  least_share: number;
+  land_color: string;
+  border_color: string | null;
+  border_width: number;
+  many: number;
+  many_width: number;
+  upper_color: string | null;
+  upper_width: number;
+  sphere_color: string | null;
+  globe_color: string | null;
+  graticule_color: string | null;
+  globe_graticule_color: string | null;
+  graticule_width: number;
+  graticule_step: number;
+  dot_below: number;
+  dot_radius: number;
+  world_projection: ProjectionType;
+  wide: number;
+  high: number;
+  flat: number;
+  bubble_range: number[];
+  part_of: Readonly<Record<string, string | null>>;
+}
 
 /** Which variant of the palettes is used: for a light canvas, or a dark one. */
 export type Scheme = "light" | "dark";
@@ -116,6 +143,7 @@ export interface Config {
   kpi: KpiConfig;
   table: TableConfig;
   face: FacePaint;
+  geo: GeoConfig;
   limits: Limits;
 }
 

@@ -17,6 +17,21 @@ import type { Scope } from "./scope.js";
 import { resolveTooltip } from "./tooltip.js";
 import { usedColumns } from "./used-fields.js";
 
+/** What other resolvers need of this one; handed in, so that a door may fetch them on demand without what every chart needs. */
+export const resolving = {
+  LEGEND_CHANNELS,
+  checkStylePalette,
+  draftOf,
+  extentOf,
+  resolveFrame,
+  resolveLegendChannel,
+  resolveMarks,
+  resolveTooltip,
+  usedColumns,
+  withFormat,
+};
+export type Resolving = typeof resolving;
+
 /** Channels that only split or name marks. */
 const PLAIN_CHANNELS = ["y_start", "theta", "text", "detail", "order"] as const;
 

@@ -30,7 +30,7 @@ export function resolveTooltip(draft: Draft, channels: Record<string, ResolvedCh
       reason: `${scope.table.rowCount} rows have a mark each, more than the ${most} that get a tooltip unasked`,
     });
   const shown = new Map<string, ResolvedChannel>();
-  for (const channel of ["x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"]) {
+  for (const channel of ["region", "x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"]) {
     const found = channels[channel];
     if (!found || (found.field === undefined && found.aggregate === null)) continue;
     const { field, kind, title, format, time_unit, bin, aggregate } = found;

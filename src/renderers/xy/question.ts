@@ -1,16 +1,13 @@
-import { measures, type ResolvedChart, type ResolvedLegendChannel, type ResolvedPosition } from "../../chart/resolved.js";
+import { measures, type ResolvedChart, type ResolvedPosition } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import { formatterOf } from "../../format/format.js";
 import type { LocaleData } from "../../format/locale.js";
-import { isHorizontal, type LayoutQuestion } from "../../layout/question.js";
+import { isHorizontal, type MarksQuestion } from "../../layout/question.js";
 import { marksOfChart } from "../../transform/drawn.js";
-import type { Marks } from "../../transform/marks.js";
-import type { LegendEntry } from "./layout/legend-entries.js";
 
 /** What every part of this family looks at while one chart is drawn. */
-export interface XyQuestion extends LayoutQuestion {
+export interface XyQuestion extends MarksQuestion {
   readonly locale: LocaleData;
-  readonly marks: Marks;
   /** The channel that carries the scale and axis of the measures. */
   readonly y: ResolvedPosition | undefined;
   /** `#rrggbb` of what is behind the marks; white where the canvas is transparent. */
@@ -19,8 +16,6 @@ export interface XyQuestion extends LayoutQuestion {
   readonly isLying: boolean;
   /** Of a chart with layers: each as a question of its own, in the order in which they are drawn over the chart. */
   readonly views?: readonly XyQuestion[];
-  /** The one legend of all their names; absent without one. */
-  readonly merged?: { readonly channel: ResolvedLegendChannel; readonly entries: readonly LegendEntry[] } | undefined;
   /** Whether the titles of the axes had no room. */
   readonly hasNoTitles?: boolean;
 }

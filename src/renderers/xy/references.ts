@@ -2,18 +2,18 @@ import type { ResolvedPosition, ResolvedReference } from "../../chart/resolved.j
 import type { Scalar } from "../../data/table.js";
 import { parseTime } from "../../data/time.js";
 import { issue } from "../../issues/messages.js";
+import { CAP, LINE } from "../../layout/metrics.js";
+import { textNode } from "../../layout/nodes.js";
 import { screenOf } from "../../layout/question.js";
 import type { Box } from "../../scene/box.js";
 import type { SceneNode } from "../../scene/types.js";
 import { normalizeText } from "../../text/normalize.js";
 import { truncate } from "../../text/truncate.js";
 import { floorTime } from "../../transform/time-unit.js";
-import { CAP, LINE } from "./layout/metrics.js";
 import type { PlacedText } from "./layout/types.js";
 import type { DrawQuestion } from "./marks/mark.js";
 import type { XyQuestion } from "./question.js";
 import type { PositionScale } from "./scale/position.js";
-import { textNode } from "./scene.js";
 
 /** Between a line and its words, px. */
 const GAP = 3;

@@ -1,15 +1,16 @@
 import type { ResolvedChart } from "../../chart/resolved.js";
-import { parseCssColor } from "../../color/css.js";
 import type { RenderContext } from "../../context/context.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
+import { backgroundOf } from "../../layout/background.js";
+import { idOf } from "../../layout/id.js";
+import { legendNodes } from "../../layout/legend/nodes.js";
+import { group, textNode } from "../../layout/nodes.js";
 import { needsClip } from "../../layout/reach.js";
 import { tooltipOf } from "../../layout/tooltip.js";
 import type { Drawing, SceneNode } from "../../scene/types.js";
 import type { Renderer } from "../renderer.js";
 import { axisNodes, gridLines, zeroLine } from "./guides/axis.js";
-import { legendNodes } from "./guides/legend.js";
-import { idOf } from "./id.js";
 import { pointLabels } from "./labels/point-labels.js";
 import { createShelf } from "./labels/shelf.js";
 import { layoutSecond, secondChannel, secondRoom } from "./layers/second-axis.js";
@@ -23,7 +24,6 @@ import type { DrawQuestion, MarkNodes } from "./marks/mark.js";
 import type { XyQuestion } from "./question.js";
 import { referenceNodes, referenceRoom } from "./references.js";
 import { scalesOf } from "./scale/scales.js";
-import { group, textNode } from "./scene.js";
 
 /** px that the words of the chart's marks, of its layers and the second axis take beside the plot. */
 function wordRoom(q: XyQuestion): MarkRoom {
@@ -126,13 +126,6 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
     root,
     plot,
   };
-}
-
-/** Canvas colour and opacity, which `#rrggbbaa` holds both. */
-function backgroundOf({ style }: ResolvedChart): Pick<Drawing, "background" | "backgroundOpacity"> {
-  const color = style.background === null ? null : parseCssColor(style.background);
-  if (color === null) return { background: null };
-  return { background: color.hex, ...(color.opacity < 1 ? { backgroundOpacity: color.opacity } : {}) };
 }
 
 /** The common charts, drawn straight into a scene without an engine. */

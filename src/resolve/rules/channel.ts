@@ -20,8 +20,8 @@ export function useOf(channel: string, type: string): Use {
   if (channel === "x")
     return type === "bar" || type === "column" || type === "boxplot" ? "place" : type === "heatmap" ? "place" : "position";
   if (channel === "y") return type === "heatmap" ? "place" : type === "scatter" ? "position" : "measure";
-  if (channel === "y_start" || channel === "theta") return "measure";
-  if (channel === "color") return type === "heatmap" ? "amount" : type === "scatter" ? "plain" : "series";
+  if (channel === "y_start" || channel === "theta" || channel === "latitude" || channel === "longitude") return "measure";
+  if (channel === "color") return type === "heatmap" || type === "map" ? "amount" : /scatter|_map/.test(type) ? "plain" : "series";
   if (channel === "shape" || channel === "detail") return "series";
   if (channel === "size" || channel === "opacity") return "amount";
   return "plain";
@@ -72,6 +72,8 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
       rule: "kind.cycle",
       reason: `${def.time_unit.replace(/_/g, " ")} repeats`,
     });
+  if (channel === "region")
+    return scope.ledger.enriched<Kind>(at(path, "kind"), { value: "geographic", rule: "kind.region", reason: "it names regions" });
   const use = useOf(channel, scope.type);
   const asked = fact.kind === "quantitative" && channel === "color" ? asksForAmounts(scope, def) : undefined;
   if (asked) return scope.ledger.enriched(at(path, "kind"), asked);

@@ -1,8 +1,8 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
+import { group, textNode } from "../../../layout/nodes.js";
 import type { Box } from "../../../scene/box.js";
 import type { SceneLine, SceneNode } from "../../../scene/types.js";
 import type { AxisLayout } from "../layout/types.js";
-import { group, textNode } from "../scene.js";
 
 /** The middle of the pixel that holds `at`: a line of one px stays one px dark on the screen. */
 const crisp = (at: number, width: number): number => (Math.round(width) % 2 === 1 ? Math.floor(at) + 0.5 : Math.round(at));

@@ -1,10 +1,10 @@
 import { inkOver } from "../../../color/ink.js";
 import { issue } from "../../../issues/messages.js";
+import { CAP, midline } from "../../../layout/metrics.js";
+import { textNode } from "../../../layout/nodes.js";
 import type { SceneNode } from "../../../scene/types.js";
-import { CAP, midline } from "../layout/metrics.js";
 import type { Bar } from "../marks/bar.js";
 import type { DrawQuestion } from "../marks/mark.js";
-import { textNode } from "../scene.js";
 import { isLabelled } from "./chosen.js";
 
 /** Space between the end of a bar and its label, px. */

@@ -2,15 +2,15 @@ import { readableOn } from "../../../color/readable.js";
 import type { Scalar } from "../../../data/table.js";
 import { issue } from "../../../issues/messages.js";
 import { categoryOf } from "../../../layout/category.js";
+import { cutWord } from "../../../layout/legend/title.js";
+import { midline } from "../../../layout/metrics.js";
+import { textNode } from "../../../layout/nodes.js";
+import { radiusOf } from "../../../layout/shapes.js";
 import type { SceneNode } from "../../../scene/types.js";
-import { cutWord } from "../layout/legend-title.js";
-import { midline } from "../layout/metrics.js";
 import { textBox } from "../layout/text-box.js";
 import type { PlacedText } from "../layout/types.js";
 import type { DrawQuestion } from "../marks/mark.js";
-import { radiusOf } from "../marks/shapes.js";
 import type { XyQuestion } from "../question.js";
-import { textNode } from "../scene.js";
 import { spread } from "./spread.js";
 
 /** Between the end of a line and its name, px. */

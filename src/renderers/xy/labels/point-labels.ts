@@ -1,9 +1,9 @@
 import { issue } from "../../../issues/messages.js";
+import { CAP } from "../../../layout/metrics.js";
+import { textNode } from "../../../layout/nodes.js";
 import type { SceneNode } from "../../../scene/types.js";
-import { CAP } from "../layout/metrics.js";
 import type { Places } from "../marks/line.js";
 import type { DrawQuestion } from "../marks/mark.js";
-import { textNode } from "../scene.js";
 import { isLabelled } from "./chosen.js";
 
 /** Space between a point and its label, px. */

@@ -1,9 +1,9 @@
 import { issue } from "../../../issues/messages.js";
+import { CAP } from "../../../layout/metrics.js";
+import { textNode } from "../../../layout/nodes.js";
+import { radiusOf } from "../../../layout/shapes.js";
 import type { SceneNode } from "../../../scene/types.js";
-import { CAP } from "../layout/metrics.js";
 import type { DrawQuestion } from "../marks/mark.js";
-import { radiusOf } from "../marks/shapes.js";
-import { textNode } from "../scene.js";
 
 /** Between the rim of a point and its word, px. */
 const GAP = 3;

@@ -1,14 +1,14 @@
 import type { Scalar } from "../../../data/table.js";
 import { issue } from "../../../issues/messages.js";
 import { categoryOf } from "../../../layout/category.js";
+import { CAP, LINE } from "../../../layout/metrics.js";
+import { textNode } from "../../../layout/nodes.js";
 import { cos, sin } from "../../../math/portable.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { normalizeText } from "../../../text/normalize.js";
 import { truncate } from "../../../text/truncate.js";
-import { CAP, LINE } from "../layout/metrics.js";
 import type { Slice } from "../marks/arc.js";
 import type { DrawQuestion } from "../marks/mark.js";
-import { textNode } from "../scene.js";
 import { spread } from "./spread.js";
 
 /** Between the rim and a label, px. */

@@ -1,8 +1,8 @@
 import { chartOfLayer } from "../../../chart/layer.js";
 import type { ResolvedChart, ResolvedLegend, ResolvedLegendChannel } from "../../../chart/resolved.js";
 import type { RenderContext } from "../../../context/context.js";
-import type { LegendEntry } from "../layout/legend-entries.js";
-import { categoryEntries, singleSymbol } from "../layout/legend-entries.js";
+import type { LegendEntry } from "../../../layout/legend/entries.js";
+import { categoryEntries, singleSymbol } from "../../../layout/legend/entries.js";
 import { questionOf, type XyQuestion } from "../question.js";
 
 /** Whether a legend lists the categories of a colour channel. */

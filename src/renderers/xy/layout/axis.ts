@@ -1,5 +1,6 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
 import { issue } from "../../../issues/messages.js";
+import { CAP, LINE, midline } from "../../../layout/metrics.js";
 import type { Box } from "../../../scene/box.js";
 import { rotation } from "../../../scene/rotation.js";
 import { normalizeText } from "../../../text/normalize.js";
@@ -7,7 +8,6 @@ import { truncate } from "../../../text/truncate.js";
 import type { XyQuestion } from "../question.js";
 import type { PositionScale } from "../scale/position.js";
 import { type FittedLabels, tickAt } from "./fit-axis.js";
-import { CAP, LINE, midline } from "./metrics.js";
 import type { AxisLayout, PlacedText } from "./types.js";
 
 /** px along the width and down the height for one px of slanted text. */

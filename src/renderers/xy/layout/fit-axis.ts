@@ -4,9 +4,9 @@ import { parseTime } from "../../../data/time.js";
 import { labelsApart, THIN_GAP } from "../../../layout/apart.js";
 import { everyNth, fitBands, turned } from "../../../layout/bands.js";
 import { type AxisLabel, axisLabels, cut, styleOf } from "../../../layout/labels.js";
+import { LINE } from "../../../layout/metrics.js";
 import type { XyQuestion } from "../question.js";
 import type { PositionScale } from "../scale/position.js";
-import { LINE } from "./metrics.js";
 
 /** Labels of an axis as they will be set, before they have a place. */
 export interface FittedLabels {

@@ -1,11 +1,11 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
+import { layoutLegends } from "../../../layout/legend/place.js";
+import { layoutTitle } from "../../../layout/title-block.js";
 import type { Box } from "../../../scene/box.js";
 import type { XyQuestion } from "../question.js";
 import { scalesOf } from "../scale/scales.js";
 import { headRoom, layoutLying, layoutUpright, lyingHeight, overhang, uprightOverhang, uprightWidth } from "./axis.js";
 import { type FittedLabels, fitLying, fitUpright } from "./fit-axis.js";
-import { layoutLegends } from "./legend.js";
-import { layoutTitle } from "./title.js";
 import type { Layout } from "./types.js";
 
 /** px that marks need beside the plot for their own words. */

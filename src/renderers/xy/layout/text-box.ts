@@ -1,7 +1,7 @@
 import type { TextMeasurer } from "../../../context/measurer.js";
+import { CAP } from "../../../layout/metrics.js";
 import { type Box, transformBox } from "../../../scene/box.js";
 import { rotation } from "../../../scene/rotation.js";
-import { CAP } from "./metrics.js";
 import type { AxisLayout, Layout, PlacedText } from "./types.js";
 
 /** Depth of letters that reach below the baseline, as a part of the text's size. */

@@ -1,12 +1,12 @@
 import { num } from "../../../context/num.js";
 import type { Scalar } from "../../../data/table.js";
+import { colorsOf } from "../../../layout/looks.js";
 import { cos, sin } from "../../../math/portable.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { sum } from "../../../transform/aggregate.js";
 import { sliceLabels, sliceRoom } from "../labels/slice-labels.js";
 import { reportLeft } from "../layout/parts.js";
 import type { XyQuestion } from "../question.js";
-import { colorsOf } from "../scale/looks.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 
 /** One slice; shares of the whole turn from twelve o'clock, clockwise. */

@@ -1,11 +1,11 @@
 import { bandShare, isGrouped } from "../../../layout/band-share.js";
+import { colorsOf, opacityAt } from "../../../layout/looks.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { isContinuous } from "../../../transform/marks.js";
 import { barLabels } from "../labels/bar-labels.js";
 import type { XyQuestion } from "../question.js";
 import type { BandScale } from "../scale/band.js";
 import type { ContinuousScale } from "../scale/continuous.js";
-import { colorsOf, opacityAt } from "../scale/looks.js";
 import { stackParts } from "../stack.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 

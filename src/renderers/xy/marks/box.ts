@@ -1,12 +1,11 @@
 import type { Scalar } from "../../../data/table.js";
 import { bandShare, isGrouped, partsBeside } from "../../../layout/band-share.js";
 import { categoryOf } from "../../../layout/category.js";
+import { radiusOf } from "../../../layout/shapes.js";
 import { valueColors } from "../../../layout/value-color.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { type BoxSummary, boxSummary } from "../../../transform/box.js";
-
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
-import { radiusOf } from "./shapes.js";
 
 /** Free part between the boxes of one category. */
 const INNER_GAP = 0.15;

@@ -1,12 +1,12 @@
 import { inkOver, over } from "../../../color/ink.js";
+import { colorsOf } from "../../../layout/looks.js";
+import { midline } from "../../../layout/metrics.js";
+import { textNode } from "../../../layout/nodes.js";
 import type { SceneNode } from "../../../scene/types.js";
 import type { Values } from "../../../transform/marks.js";
-import { midline } from "../layout/metrics.js";
 import { textBox } from "../layout/text-box.js";
 import type { PlacedText } from "../layout/types.js";
-import { colorsOf } from "../scale/looks.js";
 import type { PositionScale } from "../scale/position.js";
-import { textNode } from "../scene.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 
 /** Where a cell starts along a scale and how long it is. */

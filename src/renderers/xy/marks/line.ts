@@ -1,15 +1,15 @@
+import { colorsOf, opacityAt } from "../../../layout/looks.js";
+import { radiusOf } from "../../../layout/shapes.js";
 import { valueColors } from "../../../layout/value-color.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { createPen, drawCurve } from "../curve.js";
 import { endLabels, endRoom, type LineEnd } from "../labels/end-labels.js";
 import { pointLabels } from "../labels/point-labels.js";
 import { reduceRun } from "../reduce.js";
-import { colorsOf, opacityAt } from "../scale/looks.js";
 import { middles } from "../scale/position.js";
 import { type Series, seriesOf } from "../series.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 import { runsOf } from "./runs.js";
-import { radiusOf } from "./shapes.js";
 
 /** px of every mark along the axis it runs along and across it. */
 export interface Places {

@@ -1,30 +1,11 @@
 import type { Scalar } from "../../../data/table.js";
+import { colorsOf, numbersAt, shapeOf } from "../../../layout/looks.js";
+import { shapeNode } from "../../../layout/shapes.js";
 import type { NodeWords, PaintStyle, SceneNode } from "../../../scene/types.js";
-import { isContinuous } from "../../../transform/marks.js";
 import { pointWords } from "../labels/point-words.js";
 import { piledOpacity, repeatsOf } from "../merge.js";
-import { colorsOf, opacityAt, shapeOf, sizeAt } from "../scale/looks.js";
 import { middles } from "../scale/position.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
-import { shapeNode } from "./shapes.js";
-
-/** A number per mark from a channel of amounts or categories. */
-function looks(q: DrawQuestion, name: "size" | "opacity", plain: number): (i: number) => number {
-  const channel = q.chart[name];
-  const values = q.marks.values[name];
-  if (!channel || values === undefined) return () => plain;
-  if (!isContinuous(channel)) {
-    const range = new Map(
-      channel.scale.domain.map((value, i) => [value, Number(channel.scale.range?.[i % channel.scale.range.length] ?? plain)]),
-    );
-    return (i) => range.get((values[i] ?? null) as Scalar) ?? plain;
-  }
-  const at = name === "size" ? sizeAt(channel) : opacityAt(channel);
-  return (i) => {
-    const value = values[i];
-    return typeof value === "number" ? at(value) : NaN;
-  };
-}
 
 function draw(q: DrawQuestion): MarkNodes {
   const { chart, marks } = q;
@@ -36,8 +17,8 @@ function draw(q: DrawQuestion): MarkNodes {
   const ys = y && marks.values.y !== undefined ? middles(y, marks.values.y, count) : centre(q.plot.top, q.plot.bottom);
   const [across, down] = q.isLying ? [ys, xs] : [xs, ys];
   const fill = colorsOf(chart.color, marks.values.color, paint.color);
-  const size = looks(q, "size", paint.size ?? 40);
-  const opacity = looks(q, "opacity", paint.opacity);
+  const size = numbersAt(chart, marks, "size", paint.size ?? 40);
+  const opacity = numbersAt(chart, marks, "opacity", paint.opacity);
   const shapes = marks.values.shape;
   const shape = chart.shape && shapes !== undefined ? (i: number) => shapeOf(chart.shape!, (shapes[i] ?? null) as Scalar) : () => "circle";
   const isPlain = ![chart.color, chart.size, chart.shape, chart.opacity, chart.text].some(Boolean) && chart.tooltip.length === 0;

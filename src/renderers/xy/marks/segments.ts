@@ -1,5 +1,5 @@
+import { colorsOf } from "../../../layout/looks.js";
 import type { SceneNode } from "../../../scene/types.js";
-import { colorsOf } from "../scale/looks.js";
 import { middles } from "../scale/position.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 

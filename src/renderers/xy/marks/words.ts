@@ -1,7 +1,7 @@
 import { issue } from "../../../issues/messages.js";
+import { CAP } from "../../../layout/metrics.js";
+import { textNode } from "../../../layout/nodes.js";
 import type { SceneNode } from "../../../scene/types.js";
-import { CAP } from "../layout/metrics.js";
-import { textNode } from "../scene.js";
 import { placesOf } from "./line.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
 

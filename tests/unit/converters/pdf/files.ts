@@ -16,6 +16,7 @@ const limits = {
   categories: 1000,
   source: 2e7,
   depth: 40,
+  vertices: 1e6,
   font: 2e7,
   items: 400,
   queries: 100,

@@ -1,9 +1,9 @@
-import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
-import { issue } from "../../../issues/messages.js";
-import { truncate } from "../../../text/truncate.js";
-import type { XyQuestion } from "../question.js";
-import { CAP } from "./metrics.js";
-import type { LegendLayout, PlacedText } from "./types.js";
+import type { ResolvedLegendChannel } from "../../chart/resolved.js";
+import { issue } from "../../issues/messages.js";
+import { truncate } from "../../text/truncate.js";
+import { CAP } from "../metrics.js";
+import type { MarksQuestion } from "../question.js";
+import type { LegendLayout, PlacedText } from "../types.js";
 
 /** Between a legend's title and its first row, px. */
 const TITLE_GAP = 6;
@@ -18,7 +18,11 @@ export interface BuiltLegend {
 }
 
 /** The title of a legend and the px it takes with the gap below it. Raises `TEXT_CUT`. */
-export function legendTitle(q: XyQuestion, { legend }: ResolvedLegendChannel, width: number): { title: PlacedText | null; height: number } {
+export function legendTitle(
+  q: MarksQuestion,
+  { legend }: ResolvedLegendChannel,
+  width: number,
+): { title: PlacedText | null; height: number } {
   if (legend.title === null || legend.title === "") return { title: null, height: 0 };
   const style = { size: legend.title_size, weight: 400 as const };
   const text = cutWord(q, legend.title, width, style.size, "title of a legend");
@@ -29,7 +33,7 @@ export function legendTitle(q: XyQuestion, { legend }: ResolvedLegendChannel, wi
 }
 
 /** `text` cut to `width`; a cut is reported. */
-export function cutWord(q: XyQuestion, text: string, width: number, size: number, what: string): string {
+export function cutWord(q: MarksQuestion, text: string, width: number, size: number, what: string): string {
   const short = truncate(text, width, { size, weight: 400 }, q.ctx.measurer);
   if (short.endsWith("…") && !text.endsWith("…"))
     q.ctx.report(

@@ -1,5 +1,5 @@
-import { num } from "../../../context/num.js";
-import type { NodeWords, PaintStyle, SceneNode } from "../../../scene/types.js";
+import { num } from "../context/num.js";
+import type { NodeWords, PaintStyle, SceneNode } from "../scene/types.js";
 
 /** Height of an equal-sided triangle of side 1. */
 const TRIANGLE = 0.866025;

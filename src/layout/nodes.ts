@@ -1,5 +1,5 @@
-import type { SceneGroup, SceneNode, SceneRole, SceneText } from "../../scene/types.js";
-import type { PlacedText } from "./layout/types.js";
+import type { SceneGroup, SceneNode, SceneRole, SceneText } from "../scene/types.js";
+import type { PlacedText } from "./types.js";
 
 /** A named group; undefined when it would be empty. */
 export function group(role: SceneRole, children: SceneNode[], more: Partial<SceneGroup> = {}): SceneGroup[] {

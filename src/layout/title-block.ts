@@ -1,10 +1,10 @@
-import { LEADING, subtitleLines, titleHeight, titleLines } from "../../../layout/title.js";
-import type { XyQuestion } from "../question.js";
 import { CAP } from "./metrics.js";
+import type { LayoutQuestion } from "./question.js";
+import { LEADING, subtitleLines, titleHeight, titleLines } from "./title.js";
 import type { PlacedText } from "./types.js";
 
 /** Title and subtitle, hung on the left edge of the frame from its top. `height` counts the gap below them. */
-export function layoutTitle(q: XyQuestion): { title: PlacedText[]; subtitle: PlacedText[]; height: number } {
+export function layoutTitle(q: LayoutQuestion): { title: PlacedText[]; subtitle: PlacedText[]; height: number } {
   const { style } = q.chart;
   const x = style.padding;
   let top = style.padding;

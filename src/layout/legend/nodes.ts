@@ -1,7 +1,7 @@
-import type { SceneNode } from "../../../scene/types.js";
-import type { LegendLayout, LegendSymbol } from "../layout/types.js";
-import { shapeNode } from "../marks/shapes.js";
-import { group, textNode } from "../scene.js";
+import type { SceneNode } from "../../scene/types.js";
+import { group, textNode } from "../nodes.js";
+import { shapeNode } from "../shapes.js";
+import type { LegendLayout, LegendSymbol } from "../types.js";
 
 function symbolNode({ kind, x, y, size, color, shape, opacity }: LegendSymbol): SceneNode {
   if (kind === "stroke")

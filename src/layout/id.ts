@@ -1,6 +1,6 @@
-import type { ResolvedChart } from "../../chart/resolved.js";
-import { hash } from "../../context/hash.js";
-import type { Box } from "../../scene/box.js";
+import type { ResolvedChart } from "../chart/resolved.js";
+import { hash } from "../context/hash.js";
+import type { Box } from "../scene/box.js";
 
 /** Cells of each field that are looked at; charts that differ elsewhere alone define the same things under their ids. */
 const CELLS = 64;

@@ -1,13 +1,13 @@
-import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
-import { isoText } from "../../../data/time.js";
-import { beyondEnd } from "../../../layout/class-words.js";
-import { extentOfNumbers, rampShare } from "../../../layout/value-color.js";
-import type { Box } from "../../../scene/box.js";
-import type { XyQuestion } from "../question.js";
-import { amountSymbol } from "./legend-entries.js";
-import { type BuiltLegend, cutWord, legendTitle } from "./legend-title.js";
-import { CAP, midline } from "./metrics.js";
-import type { LegendSymbol, PlacedText } from "./types.js";
+import type { ResolvedLegendChannel } from "../../chart/resolved.js";
+import { isoText } from "../../data/time.js";
+import type { Box } from "../../scene/box.js";
+import { beyondEnd } from "../class-words.js";
+import { CAP, midline } from "../metrics.js";
+import type { MarksQuestion } from "../question.js";
+import type { LegendSymbol, PlacedText } from "../types.js";
+import { extentOfNumbers, rampShare } from "../value-color.js";
+import { amountSymbol } from "./entries.js";
+import { type BuiltLegend, cutWord, legendTitle } from "./title.js";
 
 /** Between a ramp and its labels, px. */
 const LABEL_GAP = 4;
@@ -20,7 +20,7 @@ const WORD_GAP = 5;
  * A colour ramp with its labels below it, those that would touch left out; the outermost stay within it.
  * @param share of the room's width that it may take.
  */
-export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: Box, share: number): BuiltLegend {
+export function layoutRamp(q: MarksQuestion, channel: ResolvedLegendChannel, room: Box, share: number): BuiltLegend {
   const { legend, scale } = channel;
   const { layout } = q.chart.style;
   const most = (room.right - room.left) * share;
@@ -78,7 +78,7 @@ export function layoutRamp(q: XyQuestion, channel: ResolvedLegendChannel, room: 
 
 /** The entry of marks without a value: beside the ramp above and below a plot where there is room, else under it. */
 function noDataEntry(
-  q: XyQuestion,
+  q: MarksQuestion,
   channel: ResolvedLegendChannel,
   ramp: { right: number; middle: number; bottom: number },
   room: Box,

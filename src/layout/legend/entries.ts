@@ -1,11 +1,11 @@
-import type { ResolvedLegend, ResolvedLegendChannel } from "../../../chart/resolved.js";
-import type { Scalar } from "../../../data/table.js";
-import { categoryOf } from "../../../layout/category.js";
-import { classWords } from "../../../layout/class-words.js";
-import { extentOfNumbers, rampEnds } from "../../../layout/value-color.js";
-import type { XyQuestion } from "../question.js";
-import { opacityAt, shapeOf, sizeAt } from "../scale/looks.js";
-import type { LegendSymbol } from "./types.js";
+import type { ResolvedLegend, ResolvedLegendChannel } from "../../chart/resolved.js";
+import type { Scalar } from "../../data/table.js";
+import { categoryOf } from "../category.js";
+import { classWords } from "../class-words.js";
+import { opacityAt, shapeOf, sizeAt } from "../looks.js";
+import type { MarksQuestion } from "../question.js";
+import type { LegendSymbol } from "../types.js";
+import { extentOfNumbers, rampEnds } from "../value-color.js";
 
 /** One line of a legend of categories or amounts, without a place yet. */
 export interface LegendEntry {
@@ -16,7 +16,7 @@ export interface LegendEntry {
 /** Chart types whose series are lines. */
 const STROKES = new Set(["line", "rule", "tick", "errorbar"]);
 /** Chart types whose marks are shapes. */
-const SHAPES = new Set(["scatter"]);
+const SHAPES = new Set(["scatter", "point_map", "bubble_map"]);
 
 /** Length of the piece of line that stands for a series, as a multiple of the side of a patch. */
 const STROKE_LENGTH = 1.3;
@@ -24,7 +24,7 @@ const STROKE_LENGTH = 1.3;
 const SHAPE_SIDE = 0.75;
 
 /** The channels that have a legend, each meaning once: colour and shape of one field share theirs. Those of layers come with their question. */
-export function legendsOf(q: XyQuestion): { q: XyQuestion; channel: ResolvedLegendChannel }[] {
+export function legendsOf(q: MarksQuestion): { q: MarksQuestion; channel: ResolvedLegendChannel }[] {
   const { chart, merged, views = [] } = q;
   const isMerged = chart.color?.field !== undefined && chart.color.field === chart.shape?.field;
   const own = [merged?.channel, chart.color, chart.size, isMerged ? undefined : chart.shape, chart.opacity]
@@ -34,14 +34,14 @@ export function legendsOf(q: XyQuestion): { q: XyQuestion; channel: ResolvedLege
 }
 
 /** What a legend lists, in order. */
-export function legendEntries(q: XyQuestion, channel: ResolvedLegendChannel): readonly LegendEntry[] {
+export function legendEntries(q: MarksQuestion, channel: ResolvedLegendChannel): readonly LegendEntry[] {
   if (channel === q.merged?.channel) return q.merged.entries;
   if (channel.scale.classes) return classEntries(q, channel);
   return channel.scale.type === "ordinal" ? categoryEntries(q, channel) : amountEntries(q, channel);
 }
 
 /** The sign of a layer of one colour. */
-export function singleSymbol({ chart }: XyQuestion, { symbol_size }: Pick<ResolvedLegend, "symbol_size">): LegendEntry["symbol"] {
+export function singleSymbol({ chart }: MarksQuestion, { symbol_size }: Pick<ResolvedLegend, "symbol_size">): LegendEntry["symbol"] {
   const color = Object.values(chart.style.marks)[0]?.color ?? chart.style.title.color;
   const side = symbol_size * SHAPE_SIDE;
   if (SHAPES.has(chart.type)) return { kind: "shape", size: side * side, color, shape: "circle" };
@@ -50,7 +50,7 @@ export function singleSymbol({ chart }: XyQuestion, { symbol_size }: Pick<Resolv
 }
 
 /** The categories of a channel, each with the sign that its marks have. */
-export function categoryEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+export function categoryEntries(q: MarksQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
   const { chart } = q;
   const { scale, legend } = channel;
   const isColor = channel === chart.color;
@@ -71,7 +71,7 @@ export function categoryEntries(q: XyQuestion, channel: ResolvedLegendChannel): 
 }
 
 /** Classes from the least to the greatest, the marks without a value last. */
-function classEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+function classEntries(q: MarksQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
   const { scale, legend } = channel;
   const words = classWords(channel, q.formatter, extentOfNumbers(q.marks.values.color ?? []));
   const entries = words.map((label, i) => ({ label, color: scale.palette![i]! }));
@@ -80,7 +80,7 @@ function classEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntr
 }
 
 /** The symbol of a class, or of marks without a value. */
-export function amountSymbol(q: XyQuestion, { legend }: ResolvedLegendChannel, color: string): LegendEntry["symbol"] {
+export function amountSymbol(q: MarksQuestion, { legend }: ResolvedLegendChannel, color: string): LegendEntry["symbol"] {
   const side = legend.symbol_size * SHAPE_SIDE;
   return SHAPES.has(q.chart.type)
     ? { kind: "shape", size: side * side, color, shape: "circle" }
@@ -88,7 +88,7 @@ export function amountSymbol(q: XyQuestion, { legend }: ResolvedLegendChannel, c
 }
 
 /** Sizes and opacities at their round values; a point of no size is not listed. */
-function amountEntries(q: XyQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
+function amountEntries(q: MarksQuestion, channel: ResolvedLegendChannel): LegendEntry[] {
   const { chart } = q;
   const isSize = channel === chart.size;
   const plain = chart.style.marks.point?.color ?? chart.style.marks.bar?.color ?? channel.legend.label_color;

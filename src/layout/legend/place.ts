@@ -1,12 +1,12 @@
-import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
-import { issue } from "../../../issues/messages.js";
-import type { Box } from "../../../scene/box.js";
-import type { XyQuestion } from "../question.js";
-import { type LegendEntry, legendEntries, legendsOf } from "./legend-entries.js";
-import { layoutRamp } from "./legend-ramp.js";
-import { type BuiltLegend, cutWord, legendTitle } from "./legend-title.js";
-import { midline } from "./metrics.js";
-import type { LegendLayout, LegendSymbol, PlacedText } from "./types.js";
+import type { ResolvedLegendChannel } from "../../chart/resolved.js";
+import { issue } from "../../issues/messages.js";
+import type { Box } from "../../scene/box.js";
+import { midline } from "../metrics.js";
+import type { MarksQuestion } from "../question.js";
+import type { LegendLayout, LegendSymbol, PlacedText } from "../types.js";
+import { type LegendEntry, legendEntries, legendsOf } from "./entries.js";
+import { layoutRamp } from "./ramp.js";
+import { type BuiltLegend, cutWord, legendTitle } from "./title.js";
 
 /** Between a symbol and its word, px. */
 const WORD_GAP = 5;
@@ -34,7 +34,7 @@ export interface PlacedLegends {
 }
 
 /** Gives every legend its place at the edges of `frame`, in the order of the channels; those above and below hang on the left edge. */
-export function layoutLegends(q: XyQuestion, frame: Box): PlacedLegends {
+export function layoutLegends(q: MarksQuestion, frame: Box): PlacedLegends {
   const room = { ...frame };
   const { layout } = q.chart.style;
   const gap = layout.legend_gap;
@@ -79,7 +79,7 @@ function moved(legend: LegendLayout, dx: number, dy: number): LegendLayout {
 /** Side of the box that an entry's symbol takes. */
 const symbolWidth = ({ symbol }: LegendEntry): number => (symbol.kind === "shape" ? Math.sqrt(symbol.size) : symbol.size);
 
-function build(q: XyQuestion, channel: ResolvedLegendChannel, room: Box, isBeside: boolean): BuiltLegend | null {
+function build(q: MarksQuestion, channel: ResolvedLegendChannel, room: Box, isBeside: boolean): BuiltLegend | null {
   const { legend } = channel;
   const { layout } = q.chart.style;
   const entries = legendEntries(q, channel);
@@ -135,7 +135,7 @@ interface Cell {
 type Room = { width: number; height: number };
 
 /** One after another, a new row where the width ends; names beyond the last row are left out and reported. */
-function rows(q: XyQuestion, channel: ResolvedLegendChannel, entries: readonly Sized[], rowHeight: number, room: Room): Cell[] {
+function rows(q: MarksQuestion, channel: ResolvedLegendChannel, entries: readonly Sized[], rowHeight: number, room: Room): Cell[] {
   const gap = q.chart.style.layout.legend_column_gap;
   const pitch = rowHeight + ROW_GAP;
   const most = Math.max(1, Math.floor((room.height + ROW_GAP) / pitch));
@@ -156,7 +156,7 @@ function rows(q: XyQuestion, channel: ResolvedLegendChannel, entries: readonly S
 }
 
 /** One under another, in as many columns as the height asks for and the width allows; names beyond the last column are left out and reported. */
-function columns(q: XyQuestion, channel: ResolvedLegendChannel, entries: readonly Sized[], rowHeight: number, room: Room): Cell[] {
+function columns(q: MarksQuestion, channel: ResolvedLegendChannel, entries: readonly Sized[], rowHeight: number, room: Room): Cell[] {
   const gap = q.chart.style.layout.legend_column_gap;
   const widest = entries.reduce((most, entry) => Math.max(most, entry.width), 0);
   const perColumn = Math.max(1, Math.floor((room.height + ROW_GAP) / (rowHeight + ROW_GAP)));
@@ -178,7 +178,7 @@ function columns(q: XyQuestion, channel: ResolvedLegendChannel, entries: readonl
 }
 
 /** Raises `CATEGORIES_TOO_MANY`. */
-function reportHidden(q: XyQuestion, channel: ResolvedLegendChannel, shown: number, count: number): void {
+function reportHidden(q: MarksQuestion, channel: ResolvedLegendChannel, shown: number, count: number): void {
   if (shown === count) return;
   const name = (["color", "size", "shape", "opacity"] as const).find((each) => q.chart[each] === channel) ?? "color";
   q.ctx.report(

@@ -1,8 +1,8 @@
-import type { ResolvedLegendChannel } from "../../../chart/resolved.js";
-import type { Scalar } from "../../../data/table.js";
-import { rampEnds, valueColors } from "../../../layout/value-color.js";
-import { log, log1p } from "../../../math/portable.js";
-import type { Values } from "../../../transform/marks.js";
+import type { ResolvedChart, ResolvedLegendChannel } from "../chart/resolved.js";
+import type { Scalar } from "../data/table.js";
+import { log, log1p } from "../math/portable.js";
+import { isContinuous, type Marks, type Values } from "../transform/marks.js";
+import { rampEnds, valueColors } from "./value-color.js";
 
 /** How amounts are bent before they are spread evenly. */
 function bendOf(type: string): (value: number) => number {
@@ -38,4 +38,22 @@ export function shapeOf({ scale }: ResolvedLegendChannel, value: Scalar): string
   const shapes = scale.range ?? ["circle"];
   const index = scale.domain.indexOf(value);
   return `${shapes[Math.max(0, index) % shapes.length]}`;
+}
+
+/** A size or an opacity for each mark, from a channel of amounts or categories; NaN where a mark has no amount. */
+export function numbersAt(chart: ResolvedChart, marks: Marks, name: "size" | "opacity", plain: number): (i: number) => number {
+  const channel = chart[name];
+  const values = marks.values[name];
+  if (!channel || values === undefined) return () => plain;
+  if (!isContinuous(channel)) {
+    const range = new Map(
+      channel.scale.domain.map((value, i) => [value, Number(channel.scale.range?.[i % channel.scale.range.length] ?? plain)]),
+    );
+    return (i) => range.get((values[i] ?? null) as Scalar) ?? plain;
+  }
+  const at = between(channel);
+  return (i) => {
+    const value = values[i];
+    return typeof value === "number" ? at(value) : NaN;
+  };
 }

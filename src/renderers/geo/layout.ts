@@ -1,0 +1,89 @@
+import type { Issue } from "../../issues/issue.js";
+import { issue } from "../../issues/messages.js";
+import { layoutLegends } from "../../layout/legend/place.js";
+import { layoutTitle } from "../../layout/title-block.js";
+import type { LegendLayout, PlacedText } from "../../layout/types.js";
+import type { Box } from "../../scene/box.js";
+import type { MapQuestion } from "./question.js";
+
+/** Where everything but the map stands, and the room that is left for it. */
+export interface MapLayout {
+  title: readonly PlacedText[];
+  subtitle: readonly PlacedText[];
+  legends: readonly LegendLayout[];
+  plot: Box;
+}
+
+/** Least share of the frame's height that the map keeps. */
+const LEAST_SHARE = 0.3;
+
+type Chart = MapQuestion["chart"];
+const legendChannels = ["color", "size", "shape", "opacity"] as const;
+
+function withoutLegends(chart: Chart): Chart {
+  const out = { ...chart };
+  for (const name of legendChannels) {
+    const channel = out[name];
+    if (channel) out[name] = { ...channel, legend: { ...channel.legend, visible: false } };
+  }
+  return out;
+}
+
+const hasLegend = (chart: Chart): boolean => legendChannels.some((name) => chart[name]?.legend.visible);
+const hidden = (chart: Chart, part: "title" | "subtitle"): Chart => ({
+  ...chart,
+  style: { ...chart.style, [part]: { ...chart.style[part], visible: false } },
+});
+
+/** What gives way to the map, in order. */
+const parts: readonly { name: string; path: string; isThere(chart: Chart): boolean; without(chart: Chart): Chart }[] = [
+  {
+    name: "subtitle",
+    path: "/subtitle",
+    isThere: (chart) => chart.subtitle !== null && chart.style.subtitle.visible,
+    without: (chart) => hidden(chart, "subtitle"),
+  },
+  { name: "legend", path: "/color/legend", isThere: hasLegend, without: withoutLegends },
+  {
+    name: "title",
+    path: "/title",
+    isThere: (chart) => chart.title !== null && chart.style.title.visible,
+    without: (chart) => hidden(chart, "title"),
+  },
+];
+
+function tryLayout(q: MapQuestion): { placed: MapLayout; isTight: boolean } {
+  const { width, height, style } = q.chart;
+  const head = layoutTitle(q);
+  const frame: Box = {
+    left: style.padding,
+    right: width - style.padding,
+    top: style.padding + head.height,
+    bottom: height - style.padding,
+  };
+  const { legends, room, tight } = layoutLegends(q, frame);
+  const plot = { left: Math.ceil(room.left), right: Math.floor(room.right), top: Math.ceil(room.top), bottom: Math.floor(room.bottom) };
+  const isTight = tight !== null || plot.bottom - plot.top < LEAST_SHARE * height || plot.right - plot.left < LEAST_SHARE * width;
+  return { placed: { title: head.title, subtitle: head.subtitle, legends, plot }, isTight };
+}
+
+/** The layout with as many of the parts as leave the map its room. Raises `TEXT_NO_ROOM` for each that goes. */
+export function layoutMap(asked: MapQuestion): { q: MapQuestion; placed: MapLayout } {
+  let q = asked;
+  const gone: (typeof parts)[number][] = [];
+  for (;;) {
+    const held: Issue[] = [];
+    const { placed, isTight } = tryLayout({ ...q, ctx: { ...asked.ctx, report: (found) => held.push(found) } });
+    const next = isTight ? parts.find((part) => part.isThere(q.chart)) : undefined;
+    if (next === undefined) {
+      for (const found of held) asked.ctx.report(found);
+      for (const { name, path } of gone)
+        asked.ctx.report(
+          issue("TEXT_NO_ROOM", { path, detail: `a frame of ${q.chart.width} × ${q.chart.height} px has no room for the ${name}` }),
+        );
+      return { q, placed };
+    }
+    gone.push(next);
+    q = { ...q, chart: next.without(q.chart) };
+  }
+}

@@ -1,0 +1,91 @@
+import type { Geometry } from "../../context/geometry.js";
+import type { Limits } from "../../context/limits.js";
+import type { DataSource } from "../../data/source.js";
+import type { Suggestion } from "../../enrich/types.js";
+import { readGeometry } from "../../geo/read.js";
+import { fetchSource, openedSource, sourceNames } from "../../geo/sources.js";
+import type { NormalIntent } from "../../intent/normal.js";
+import { RenderError } from "../../issues/error.js";
+import { issue } from "../../issues/messages.js";
+import { nearest } from "../../issues/suggest.js";
+import { sourceFor } from "./source.js";
+
+/** What a call hands in, by name. */
+export type GeometryInputs = Readonly<Record<string, unknown>>;
+
+/** What is known before the geometry is there. */
+export interface GeometryQuestion {
+  intent: NormalIntent;
+  data: DataSource;
+  inputs: GeometryInputs;
+  limits: Limits;
+}
+
+/** Geometries read from what callers hand in, for as long as they hold it. */
+const read = new WeakMap<object, Map<string, Geometry>>();
+
+function readInput(json: unknown, name: string, { intent, limits }: GeometryQuestion): Geometry {
+  const { object, key } = intent.geo ?? {};
+  const question = { source: name, object: object ?? undefined, key: key ?? undefined, limits };
+  if (typeof json !== "object" || json === null) return readGeometry(json, question);
+  const known = read.get(json) ?? new Map<string, Geometry>();
+  read.set(json, known);
+  const id = JSON.stringify([name, object ?? null, key ?? null, limits.vertices]);
+  const made = known.get(id) ?? readGeometry(json, question);
+  known.set(id, made);
+  return made;
+}
+
+/** Name of the geometry of a map, and why. */
+export const sourceOf = ({ intent, data }: GeometryQuestion): string | Suggestion<string> => intent.geo?.source ?? sourceFor(intent, data);
+
+function unknownSource(name: string, inputs: GeometryInputs): RenderError {
+  const allowed = [...Object.keys(inputs), ...sourceNames];
+  const suggestion = nearest(name, allowed);
+  return new RenderError([
+    issue("GEO_SOURCE_UNKNOWN", {
+      path: "/geo/source",
+      received: name,
+      name,
+      allowed,
+      ...(suggestion === undefined ? {} : { suggestion, fix: [{ op: "replace", path: "/geo/source", value: suggestion }] }),
+    }),
+  ]);
+}
+
+/** Fetches or reads the geometry of a map. @throws RenderError `GEO_SOURCE_UNKNOWN`, `GEO_UNREADABLE`, `GEO_EMPTY`, `LIMIT_VERTICES`. */
+export async function loadGeometry(q: GeometryQuestion): Promise<Geometry> {
+  const found = sourceOf(q);
+  const name = typeof found === "string" ? found : found.value;
+  if (Object.hasOwn(q.inputs, name)) {
+    const input = q.inputs[name];
+    return readInput(typeof input === "function" ? await input() : input, name, q);
+  }
+  const geometry = await fetchSource(name);
+  if (geometry === undefined) throw unknownSource(name, q.inputs);
+  return geometry;
+}
+
+/** The same at once. @throws RenderError `NOT_READY` too, for what has to be waited for. */
+export function geometryAtOnce(q: GeometryQuestion): Geometry {
+  const found = sourceOf(q);
+  const name = typeof found === "string" ? found : found.value;
+  const input = Object.hasOwn(q.inputs, name) ? q.inputs[name] : undefined;
+  if (input !== undefined && typeof input !== "function") return readInput(input, name, q);
+  const geometry = input === undefined ? openedSource(name) : undefined;
+  if (geometry) return geometry;
+  if (input === undefined && !sourceNames.includes(name)) throw unknownSource(name, q.inputs);
+  throw new RenderError([
+    issue("NOT_READY", {
+      path: "/geo/source",
+      name,
+      detail: `the geometry "${name}" is not there yet`,
+      next: `Call ready({geo: ["${name}"]}) and await it, or call render`,
+    }),
+  ]);
+}
+
+/** Fetches geometries of the package by name. */
+export async function fetchGeometries(names: readonly string[]): Promise<void> {
+  for (const name of names) if ((await fetchSource(name)) === undefined) throw unknownSource(name, {});
+}
