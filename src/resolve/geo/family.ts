@@ -120,6 +120,7 @@ export function resolveMap(
     width: scope.width,
     height: scope.height,
     locale: scope.locale.tag,
+    ...(intent.ignore === undefined ? {} : { ignore: ledger.authored("/ignore", intent.ignore) }),
   };
   const description = ledger.choose("/description", intent.description, {
     value: describeMap({ scope, marks: draft.marks, chart, match, geometry }),
@@ -127,7 +128,7 @@ export function resolveMap(
     reason: "written from the chart and its values",
   });
   scope.coloring.warnAboutUnreadMaps(scope, [...scope.shownColors.keys()]);
-  scope.telling.warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks);
+  scope.telling.warnAboutRows(scope, draft.cores as Record<string, ChannelCore>, draft.marks, { x: undefined, y: undefined });
   return {
     chart: {
       ...chart,
