@@ -3,7 +3,7 @@ import type { DataSource } from "./data/source.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import type { CardWords } from "./face/error-card.js";
 import { movedIssue, wordsOf } from "./face/move-issue.js";
-import type { ChartNode } from "./face/tree.js";
+import type { ChartNode, ReadFace } from "./face/tree.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { openContext } from "./open-context.js";
@@ -41,6 +41,8 @@ function titleOf({ chart, name }: ChartNode): string {
   return typeof chart.title === "string" && chart.title !== "" ? chart.title : (name ?? "A chart");
 }
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Remembers why a chart cannot be drawn. */
 function fail(work: FaceChart, error: unknown): void {
   if (!(error instanceof RenderError)) throw error;
@@ -54,14 +56,16 @@ function fail(work: FaceChart, error: unknown): void {
   work.failure = {
     title: titleOf(work.node),
     message:
-      isEmpty && work.node.query !== undefined ? `The query ${JSON.stringify(work.node.query)} gives none.` : `${wordsOf(first)}${more}`,
+      isEmpty && work.node.query !== undefined
+        ? `The query ${JSON.stringify(work.node.query)} gives none.`
+        : `${sentence(wordsOf(first))}${more}`,
     tone: isEmpty ? "empty" : "error",
   };
 }
 
 /** What a card says whose query failed. The issue itself is told once, by the query. */
 function failQuery(work: FaceChart, failure: Issue): void {
-  work.failure = { title: titleOf(work.node), message: wordsOf(failure), tone: "error" };
+  work.failure = { title: titleOf(work.node), message: sentence(wordsOf(failure)), tone: "error" };
 }
 
 /** The options of one chart of a face. */
@@ -85,14 +89,21 @@ function optionsFor(options: RenderOptions, node: ChartNode, theme: string | und
 }
 
 /** Reads one chart and asks its rows. */
-export function openChart(node: ChartNode, rows: Rows | undefined, options: RenderOptions, theme: string | undefined, env: Env): FaceChart {
+export function openChart(
+  node: ChartNode,
+  rows: Rows | undefined,
+  options: RenderOptions,
+  { theme, locale }: Pick<ReadFace, "theme" | "locale">,
+  env: Env,
+): FaceChart {
   const work: FaceChart = { node, issues: [] };
   if (rows && "failure" in rows) {
     failQuery(work, rows.failure);
     return work;
   }
   try {
-    const chart = node.chart.type === "column_card" ? bareCards(node.chart) : node.chart;
+    const said: Record<string, unknown> = node.chart.locale === undefined && locale !== undefined ? { ...node.chart, locale } : node.chart;
+    const chart = said.type === "column_card" ? bareCards(said) : said;
     work.opened = open(chart, optionsFor(options, node, theme), env, rows?.source);
     work.patch = enrichOpened(work.opened);
   } catch (error) {
@@ -142,6 +153,7 @@ export function resolveFor(work: FaceChart, width: number, height: number | unde
     work.sized = sized;
     work.issues = fresh.issues.map((each) => movedIssue(opened.locate(each), pathIn(work.node)));
   } catch (error) {
+    delete work.chart;
     fail(work, error);
   }
 }
@@ -160,6 +172,14 @@ function colorsFor({ intent }: Opened, colors: CategoryColorMap): CategoryColorM
   if (color?.field === undefined || color.scale?.palette === undefined) return colors;
   const { [color.field]: _, ...others } = colors;
   return others;
+}
+
+/** Whether a chart shows the rows of its query as they are. */
+export function sharesRows({ node, opened, chart }: FaceChart): boolean {
+  if (node.query === undefined || !opened || !chart || chart.profile !== undefined) return false;
+  const { source } = opened;
+  const { rowCount, columns } = chart.data;
+  return rowCount === source.rowCount && columns.every(({ field, values }) => source.has(field) && source.column(field).values === values);
 }
 
 /** Draws a resolved chart, or another one in its place, such as the same with its plot moved. */

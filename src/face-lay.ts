@@ -3,7 +3,7 @@ import type { CategoryColorMap } from "./chart/resolved.js";
 import { arrange, type Band, type Leaf } from "./face/arrange.js";
 import { errorHeight } from "./face/error-card.js";
 import { chartHeight, createSizer, stepUp } from "./face/size.js";
-import { plainLines, setText } from "./face/text-block.js";
+import { plainLines, setText, textInsets } from "./face/text-block.js";
 import { type FaceChart, isFitted, resolveFor } from "./face-charts.js";
 import { hasConflict, joinedColors, shownDomains } from "./face-colors.js";
 import type { FaceOptions, OpenedFace } from "./face-open.js";
@@ -52,8 +52,8 @@ export function layFace(opened: OpenedFace, options: FaceOptions): LaidFace {
       return { height: said!, canGrow: false };
     },
     text(node, across) {
-      const inset = node.hasCard ? paint.card.padding : 0;
-      return { height: stepUp(setText(node.text, across - 2 * inset, paint, measurer).height + 2 * inset), canGrow: node.hasCard };
+      const { side, top, bottom } = textInsets(node, paint);
+      return { height: stepUp(setText(node.text, across - 2 * side, paint, measurer).height + top + bottom), canGrow: node.hasCard };
     },
     error: (node, across) => ({
       height: node.height ?? stepUp(errorHeight(node, across, paint, measurer)),

@@ -126,10 +126,13 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
     ctx,
     options.signal,
   );
-  const theme = typeof options.theme === "undefined" ? face.theme : undefined;
+  const said = {
+    ...(options.theme === undefined && face.theme !== undefined && { theme: face.theme }),
+    ...(face.locale !== undefined && { locale: face.locale }),
+  };
   const charts = face.charts.map((node) => {
     ctx.checkpoint();
-    return openChart(node, node.query === undefined ? undefined : rows.get(node.query), options, theme, env);
+    return openChart(node, node.query === undefined ? undefined : rows.get(node.query), options, said, env);
   });
   const domains = Object.fromEntries(colorDomains(charts, limits.categories));
   const assign: OpenedFace["assign"] = (values, extend) =>

@@ -1,12 +1,21 @@
 import { sortedColors } from "./chart/colors.js";
 import type { FaceArtifact, FaceChartPlace } from "./chart/face.js";
-import type { Converter } from "./converters/converter.js";
+import type { CategoryColorMap } from "./chart/resolved.js";
+import type { Converter, PageSlice } from "./converters/converter.js";
+import { json } from "./converters/json.js";
 import { compareKeys } from "./data/category-key.js";
+import type { Table } from "./data/table.js";
 import type { Leaf } from "./face/arrange.js";
 import { type Composition, type Content, composeBands, composeFace } from "./face/compose.js";
 import { describeFace } from "./face/describe.js";
+import { facePages } from "./face/pages.js";
+import type { ChartNode, FaceNode } from "./face/tree.js";
+import type { FacePaper } from "./face/types.js";
+import { faceJson } from "./face/write-json.js";
+import { faceYaml } from "./face/write-yaml.js";
+import type { WrittenFace } from "./face/written.js";
 import { alignPlots } from "./face-align.js";
-import { drawChart, type FaceChart, hasCard } from "./face-charts.js";
+import { drawChart, type FaceChart, hasCard, type Rows, sharesRows } from "./face-charts.js";
 import { joinedColors } from "./face-colors.js";
 import { type LaidFace, layFace, leavesOf } from "./face-lay.js";
 import { checkFaceOptions, type FaceOptions, openFace } from "./face-open.js";
@@ -42,7 +51,13 @@ async function drawCharts(laid: LaidFace, env: Env): Promise<void> {
 }
 
 /** The scene of a face whose charts are drawn. */
-function compose(laid: LaidFace, words: { title: string; description: string }, env: Env, options: FaceOptions): Drawing {
+function compose(
+  laid: LaidFace,
+  words: { title: string; description: string },
+  page: FacePaper | undefined,
+  env: Env,
+  options: FaceOptions,
+): { drawing: Drawing; slices: PageSlice[] | undefined } {
   const { charts, ctx, config, face } = laid;
   const workOf = new Map(charts.map((work) => [work.node, work]));
   const composition: Composition = {
@@ -56,14 +71,18 @@ function compose(laid: LaidFace, words: { title: string; description: string }, 
       return work.drawing && !work.failure ? { drawing: work.drawing, hasCard: hasCard(work) } : { failure: work.failure! };
     },
     ...words,
-    language: config.frame.locale,
+    language: face.locale ?? config.frame.locale,
     note: face.note,
     noteTop: laid.noteTop,
   };
   const { bands, note } = composeBands(composition);
   const drawing = composeFace(composition, bands, note);
   env.text.get().reportTexts(drawing.root, ctx, laid.fonts, fontOptions(options.fonts).missing);
-  return drawing;
+  const { width, paint, noteTop } = laid;
+  const placed = laid.bands.map(({ top, bottom, leads }, index) => ({ top, bottom, leads, nodes: bands[index]! }));
+  const foot = note.length === 0 ? [] : [{ top: noteTop, bottom: laid.height - paint.padding, leads: false, nodes: note }];
+  const slices = page && facePages(page, { width, paint, bands: [...placed, ...foot] });
+  return { drawing, slices };
 }
 
 /** What the face says of itself. */
@@ -92,6 +111,56 @@ function placesOf(laid: LaidFace): FaceChartPlace[] {
   });
 }
 
+/** What the documents are written from. */
+function writtenFace(
+  laid: LaidFace,
+  words: { title: string; description: string },
+  page: string | undefined,
+  { theme }: FaceOptions,
+  colors: CategoryColorMap,
+): WrittenFace {
+  const { face, charts, rows, bands } = laid;
+  const workOf = new Map<ChartNode, FaceChart>(charts.map((work) => [work.node, work]));
+  const leafOf = new Map<FaceNode, Leaf>(leavesOf(bands).flatMap((leaf) => (leaf.kind === "heading" ? [] : [[leaf.node, leaf] as const])));
+  return {
+    ...words,
+    face,
+    paint: laid.paint,
+    width: laid.width,
+    height: laid.height,
+    locale: face.locale ?? laid.config.frame.locale,
+    theme: typeof theme === "object" ? undefined : (theme ?? face.theme),
+    page,
+    issues: issuesOf(laid),
+    colors,
+    version,
+    chartOf(node) {
+      const { chart, failure, issues } = workOf.get(node)!;
+      return chart ? { chart, json: json.convert(chart, { ...laid.ctx, issues }, { fontMode: "embed" }) } : { failure: failure! };
+    },
+    boxOf(node) {
+      const leaf = leafOf.get(node);
+      return leaf && { x: leaf.x, y: leaf.y, width: leaf.width, height: leaf.height };
+    },
+    tables: tablesOf(charts, rows),
+    sharesRows: (node) => sharesRows(workOf.get(node)!),
+  };
+}
+
+/** Of each query the fields that charts show, in the order of its rows. */
+function tablesOf(charts: readonly FaceChart[], rows: ReadonlyMap<string, Rows>): Map<string, Table> {
+  const tables = new Map<string, Table>();
+  for (const [name, found] of rows) {
+    if (!("source" in found)) continue;
+    const { source } = found;
+    const shown = charts.filter((work) => work.node.query === name && sharesRows(work));
+    const used = new Set(shown.flatMap(({ chart }) => chart!.data.columns.map(({ field }) => field)));
+    const columns = source.fields().flatMap((field) => (used.has(field) ? [source.column(field)] : []));
+    if (shown.length > 0) tables.set(name, { rowCount: source.rowCount, columns });
+  }
+  return tables;
+}
+
 /** A face in every format asked for, from one run of its queries and one drawing. */
 export async function renderFaceWith(env: Env, input: unknown, options: FaceOptions): Promise<FaceArtifact[]> {
   checkFaceOptions(options);
@@ -112,36 +181,45 @@ export async function renderFaceWith(env: Env, input: unknown, options: FaceOpti
   for (const converter of converters) refuseFamily(converter);
   const laid = layFace(await openFace(input, options, env), options);
   const { ctx, charts, face } = laid;
-  let drawing: Drawing | undefined;
+  const page = options.page ?? face.page;
+  let drawn: ReturnType<typeof compose> | undefined;
   const words = wordsOf(laid);
   if (converters.some(({ from }) => from === "drawing")) {
     await drawCharts(laid, env);
-    drawing = compose(laid, words, env, options);
+    drawn = compose(laid, words, page, env, options);
   }
   const found = issuesOf(laid);
   if (options.strict && found.some(({ severity }) => severity !== "info")) throw new RenderError(found);
-  const shown = charts.reduce((colors, { chart }) => joinedColors(colors, chart?.colors ?? {}), options.colors ?? {});
-  const page = options.page ?? face.page;
+  const shown = sortedColors(
+    charts.reduce((colors, { chart }) => joinedColors(colors, chart?.colors ?? {}), options.colors ?? {}),
+    compareKeys,
+  );
   const settings = {
     fontMode: fontOptions(options.fonts).mode ?? ("embed" as const),
-    png: pngSettings(options as RenderOptions, () => ""),
+    png: pngSettings(options as RenderOptions, () => faceYaml(writtenFace(laid, words, page, options, shown))),
     ...(page && { page }),
+    ...(drawn?.slices && { slices: drawn.slices }),
   };
   const artifacts: FaceArtifact[] = [];
   for (const converter of converters) {
     ctx.checkpoint();
-    const content = converter.from === "drawing" ? await converter.convert(drawing!, ctx, settings) : "";
+    const written = () => writtenFace(laid, words, page, options, shown);
     artifacts.push({
       format: converter.format,
       mediaType: converter.mediaType,
-      content,
+      content:
+        converter.from === "drawing"
+          ? await converter.convert(drawn!.drawing, ctx, settings)
+          : converter.format === "json"
+            ? faceJson(written())
+            : faceYaml(written()),
       width: laid.width,
       height: laid.height,
-      pages: 1,
+      pages: converter.format === "pdf" ? (drawn?.slices?.length ?? 1) : 1,
       ...words,
       issues: issuesOf(laid),
       charts: placesOf(laid),
-      colors: sortedColors(shown, compareKeys),
+      colors: shown,
       version,
     });
   }

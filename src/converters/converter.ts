@@ -1,6 +1,6 @@
 import type { ResolvedChart } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
-import type { Drawing } from "../scene/types.js";
+import type { Drawing, SceneGroup } from "../scene/types.js";
 import type { PaperName } from "./pdf/page.js";
 
 /** How text is kept in an svg: the used part of the face inside the file, only its name, or as outlines. */
@@ -42,12 +42,27 @@ export interface PngSettings {
   rasterizer?: Rasterizer;
 }
 
+/** A part of a drawing that has a page of its own. Lengths in px of the drawing. */
+export interface PageSlice {
+  /** Where it begins. */
+  top: number;
+  height: number;
+  /** Around it on the page. */
+  padding: number;
+  /** What the page is as wide as; more than the drawing's where a part is too high for its page. */
+  width: number;
+  /** What of the drawing stands on it. */
+  root: SceneGroup;
+}
+
 /** What a converter may be told. */
 export interface ConvertOptions {
   fontMode: FontMode;
   png?: PngSettings;
   /** Paper of a pdf; absent is a page of exactly the drawing's size. */
   page?: PaperName;
+  /** Pages of that paper, instead of one with the whole drawing. */
+  slices?: readonly PageSlice[];
 }
 
 interface ConverterBase {

@@ -6,7 +6,7 @@ import type { Drawing, SceneGroup, SceneNode } from "../scene/types.js";
 import type { Band, Leaf } from "./arrange.js";
 import { type CardWords, errorNodes } from "./error-card.js";
 import { headingLines } from "./size.js";
-import { plainLines, setText } from "./text-block.js";
+import { plainLines, setText, textInsets } from "./text-block.js";
 import type { TextNode } from "./tree.js";
 
 /** What a leaf of the layout shows. */
@@ -87,9 +87,9 @@ const boxOf = ({ x, y, width, height }: Leaf) => ({ x, y, width, height });
 const group = (role: SceneGroup["role"] & string, children: SceneNode[]): SceneGroup => ({ type: "group", role, children });
 
 function textNodes(leaf: Leaf, node: TextNode, { paint, measurer }: Composition): SceneNode[] {
-  const inset = node.hasCard ? paint.card.padding : 0;
-  const set = setText(node.text, leaf.width - 2 * inset, paint, measurer);
-  const words = group("label", set.nodes(leaf.x + inset, leaf.y + inset));
+  const { side, top } = textInsets(node, paint);
+  const set = setText(node.text, leaf.width - 2 * side, paint, measurer);
+  const words = group("label", set.nodes(leaf.x + side, leaf.y + top));
   return node.hasCard ? [group("background", [cardNode(leaf, paint)]), words] : [words];
 }
 
@@ -121,13 +121,12 @@ export function composeBands(c: Composition): { bands: SceneNode[][]; note: Scen
 /** The whole face as one scene. */
 export function composeFace(c: Composition, bands: readonly (readonly SceneNode[])[], note: readonly SceneNode[]): Drawing {
   const children = [...bands.flat(), ...note];
-  const places = c.bands.flatMap(({ leaves }) => leaves.map((leaf) => [leaf.kind, ...Object.values(boxOf(leaf))].join(" ")));
-  const drawings = c.bands.flatMap(({ leaves }) =>
-    leaves.flatMap((leaf) => {
-      const content = leaf.kind === "chart" ? c.contentOf(leaf) : undefined;
-      return content && "drawing" in content ? [content.drawing.id] : [];
-    }),
-  );
+  const leaves = c.bands.flatMap((band) => band.leaves);
+  const marks = leaves.map((leaf) => {
+    const content = leaf.kind === "chart" ? c.contentOf(leaf) : undefined;
+    const kind = content && "drawing" in content ? content.drawing.id : leaf.kind === "chart" ? "error" : leaf.kind;
+    return [kind, ...Object.values(boxOf(leaf))].join(" ");
+  });
   return {
     width: c.width,
     height: c.height,
@@ -135,7 +134,7 @@ export function composeFace(c: Composition, bands: readonly (readonly SceneNode[
     title: c.title,
     description: c.description,
     language: c.language,
-    id: `d${hash(JSON.stringify([c.title, c.description, c.width, c.height, places, drawings])).slice(0, 7)}`,
+    id: `d${hash(JSON.stringify([c.title, c.description, c.width, c.height, marks])).slice(0, 7)}`,
     fontFamily: c.measurer.family,
     root: { type: "group", role: "frame", children },
   };

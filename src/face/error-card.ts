@@ -1,7 +1,7 @@
 import type { FacePaint } from "../chart/face.js";
 import type { TextMeasurer } from "../context/measurer.js";
 import type { SceneNode } from "../scene/types.js";
-import { plainLines } from "./text-block.js";
+import { LEVEL, plainLines } from "./text-block.js";
 
 /** What an error card says. */
 export interface CardWords {
@@ -36,7 +36,7 @@ export function errorNodes(
 ): SceneNode[] {
   const { name, head, words: said } = parts(words, box.width, paint, measurer);
   const x = box.x + paint.card.padding;
-  let y = box.y + paint.card.padding;
+  let y = box.y + paint.card.padding - LEVEL;
   const color = words.tone === "error" ? paint.error.color : paint.error.text_color;
   const nodes: SceneNode[] =
     words.tone === "error" ? [{ type: "rect", x: box.x, y: box.y, width: EDGE, height: box.height, fill: paint.error.color }] : [];

@@ -27,6 +27,7 @@ export const faceKeys = {
     queries: { types: ["object"] },
     charts: { types: ["object"] },
     color_map: { types: ["object"] },
+    locale: text,
     theme: text,
     style: { types: ["object"] },
     width: { types: ["number"], least: 200 },

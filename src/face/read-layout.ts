@@ -21,6 +21,18 @@ const known = (name: string, names: readonly string[]) => {
   return { allowed: names, ...(suggestion === undefined ? {} : { suggestion }) };
 };
 
+/** Marks words that begin at the top of a row in which a card stands. */
+function levelTexts(items: readonly Placed[]): void {
+  const tops = items.map(({ node }) => {
+    let top = node;
+    while (top.kind === "group" && top.layout === "rows" && top.title === undefined && top.subtitle === undefined && top.items[0])
+      top = top.items[0].node;
+    return top;
+  });
+  if (!tops.some(({ kind }) => kind === "chart" || kind === "error")) return;
+  for (const top of tops) if (top.kind === "text") top.isBeside = true;
+}
+
 /** Reads the layout of a face. Mistakes go to `reading.issues`; what nobody reads comes back as warnings. */
 export function readLayout(face: Record<string, unknown>, reading: Reading): { root: GroupNode; charts: ChartNode[]; warnings: Issue[] } {
   const { issues, limits, queries, rows } = reading;
@@ -155,6 +167,7 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
       for (const { node } of items)
         if (node.kind === "group" && node.title === undefined)
           issues.push(issue("INTENT_WRONG_VALUE", { path: node.path, detail: "a tab needs a title", next: "Add title with its name" }));
+    if (layout === "cols" || layout === "grid") levelTexts(items);
     const { title, subtitle } = said;
     return {
       kind: "group",

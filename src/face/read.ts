@@ -50,7 +50,7 @@ function readQueries(face: Record<string, unknown>, rows: ReadonlyMap<string, un
 /** Words of the face itself; an empty text is none. */
 function words(face: Record<string, unknown>): Partial<FaceDef> {
   const out: Record<string, unknown> = {};
-  for (const key of ["title", "subtitle", "description", "note", "theme", "width", "page"] as const)
+  for (const key of ["title", "subtitle", "description", "note", "locale", "theme", "width", "page"] as const)
     if (face[key] !== undefined && face[key] !== "") out[key] = face[key];
   return out;
 }

@@ -3,6 +3,7 @@ import type { TextMeasurer, TextStyle } from "../context/measurer.js";
 import type { SceneNode } from "../scene/types.js";
 import { type Block, type Run, readMarkdown } from "./markdown.js";
 import { type Segment, setLines, styleOf } from "./set-lines.js";
+import type { TextNode } from "./tree.js";
 
 /** A text block that has been set: its height, and its shapes from its top left corner. */
 export interface SetText {
@@ -40,6 +41,15 @@ function spaceBefore(block: Block, before: Block | undefined, line: number): num
   if (block.kind === "heading") return BEFORE_HEADING * line;
   if (before.kind === "heading") return BETWEEN_ITEMS * line;
   return block.kind === "item" && before.kind === "item" ? BETWEEN_ITEMS * line : BETWEEN * line;
+}
+
+/** px by which the first line of words stands higher in its line than a chart's title does in its frame. */
+export const LEVEL = 5;
+
+/** Room around the words of a text item. */
+export function textInsets({ hasCard, isBeside }: Pick<TextNode, "hasCard" | "isBeside">, { card }: FacePaint) {
+  const side = hasCard ? card.padding : 0;
+  return { side, top: hasCard || isBeside ? card.padding - LEVEL : 0, bottom: side };
 }
 
 /** Sets a text block. @param width px; lines are no longer than `paint.text.measure`. */

@@ -26,6 +26,8 @@ export interface TextNode {
   path: string;
   text: string;
   hasCard: boolean;
+  /** Whether it begins beside a card, so that its first line stands level with titles. */
+  isBeside?: true;
 }
 
 /** A card in place of a chart. */
@@ -76,6 +78,7 @@ export interface ReadFace {
   subtitle?: string;
   description?: string;
   note?: string;
+  locale?: string;
   theme?: string;
   width?: number;
   page?: FacePaper;

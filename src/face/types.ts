@@ -143,6 +143,8 @@ export interface FaceDef extends FaceLayout {
   charts?: { [name: string]: FaceChart };
   /** One colour per category on every chart of the face: an order of values, pins, or both, by field. */
   color_map?: ColorMapDef;
+  /** Language of numbers, dates and words, as a tag such as en-US or de-DE; a chart's own counts first. */
+  locale?: string;
   /** Name of a theme, for the face and its charts. */
   theme?: string;
   style?: FaceStyleDef;

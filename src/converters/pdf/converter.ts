@@ -3,7 +3,7 @@ import type { DrawingConverter } from "../converter.js";
 import { checkLimits } from "../limits.js";
 
 /**
- * Drawing to one PDF page: vector paths, selectable text in an embedded part of the face, nothing external.
+ * Drawing to one PDF page, or to one for each slice: vector paths, selectable text in an embedded part of the face, nothing external.
  * The page is exactly as large as the drawing (1 px is 1 pt), or a named paper with the drawing as large as its margins allow.
  * Raises the warning `ASSET_REFUSED` for links that may not go into a file; the shape is drawn without it.
  * @throws RenderError `LIMIT_CANVAS`, `LIMIT_IMAGE`; `ASSET_REFUSED` for a picture, `RENDERER_FAILED` for a shape, that cannot be drawn: nothing is left out.
@@ -21,6 +21,7 @@ export const pdf: DrawingConverter = {
       maxPixels: ctx.limits.pixels,
       now: ctx.now,
       page: options.page,
+      slices: options.slices,
       refuse: (address) =>
         ctx.report(
           issue("ASSET_REFUSED", {

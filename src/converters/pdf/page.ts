@@ -1,5 +1,6 @@
 import { multiply } from "../../scene/matrix.js";
 import type { Matrix } from "../../scene/types.js";
+import type { PageSlice } from "../converter.js";
 
 /** Papers a page may be, upright, pt. */
 const PAPERS = {
@@ -15,6 +16,9 @@ export type PaperName = keyof typeof PAPERS;
 
 /** All of them, for messages. */
 export const paperNames = Object.keys(PAPERS) as readonly PaperName[];
+
+/** Size of a paper, upright, pt. */
+export const paperSize = (paper: PaperName): readonly [number, number] => PAPERS[paper];
 
 /** Margin on all sides of a named paper, pt: half an inch. */
 const MARGIN = 36;
@@ -53,6 +57,20 @@ export function layPage(width: number, height: number, paper?: PaperName): Page 
     height: up,
     matrix: multiply([1, 0, 0, -1, left, up - top], [scale, 0, 0, scale, 0, 0]),
     hasMargins: true,
+    unit: 1,
+  };
+}
+
+/** The page for a part of a drawing: the paper, upright, filled from edge to edge with the padding of the part around it. */
+export function laySlice({ top, width, padding }: PageSlice, drawn: number, paper: PaperName): Page {
+  const [across, up] = PAPERS[paper];
+  const scale = across / width;
+  const left = (width - drawn) / 2;
+  return {
+    width: across,
+    height: up,
+    matrix: [scale, 0, 0, -scale, left * scale, up - (padding - top) * scale],
+    hasMargins: false,
     unit: 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { ResolvedChart } from "../../chart/resolved.js";
+import type { Table } from "../../data/table.js";
 import type { ChartConverter } from "../converter.js";
 import { writeRows } from "../rows.js";
 import { yamlScalar, yamlText } from "./scalar.js";
@@ -51,27 +52,30 @@ export const yaml: ChartConverter = {
   mediaType: "application/yaml",
   extension: "yaml",
   from: "chart",
-  convert(chart) {
-    const { data, origins, colors, ...said } = chart;
-    const writer = new YamlWriter(origins, (path) => (isChannel(path) ? CHANNEL_KEYS : []));
-    const withTooltip = <T extends { tooltip: readonly unknown[] }>(holder: T) => ({
-      ...holder,
-      tooltip: holder.tooltip.length === 0 ? null : holder.tooltip,
-    });
-    const tree = { ...withTooltip(said), ...(chart.layers && { layers: chart.layers.map(withTooltip) }) } as unknown as {
-      [key: string]: Tree;
-    };
-    const named = SECTIONS.flat();
-    const sections = [...SECTIONS, Object.keys(tree).filter((key) => !named.includes(key))];
-    for (const section of sections) {
-      const keys = section.filter((key) => tree[key] !== undefined);
-      if (keys.length === 0) continue;
-      if (writer.lines.length > 0) writer.lines.push("");
-      for (const key of keys) writer.entry(key, tree[key], `/${key}`, "");
-    }
-    return `${[...writer.lines, "", ...dataLines(chart)].join("\n")}\n`;
-  },
+  convert: (chart) => `${[...chartLines(chart), "", ...dataLines(chart.data)].join("\n")}\n`,
 };
+
+/** A resolved chart without its rows, as lines of YAML. */
+export function chartLines(chart: ResolvedChart): string[] {
+  const { data: _data, origins, colors: _colors, ...said } = chart;
+  const writer = new YamlWriter(origins, (path) => (isChannel(path) ? CHANNEL_KEYS : []));
+  const withTooltip = <T extends { tooltip: readonly unknown[] }>(holder: T) => ({
+    ...holder,
+    tooltip: holder.tooltip.length === 0 ? null : holder.tooltip,
+  });
+  const tree = { ...withTooltip(said), ...(chart.layers && { layers: chart.layers.map(withTooltip) }) } as unknown as {
+    [key: string]: Tree;
+  };
+  const named = SECTIONS.flat();
+  const sections = [...SECTIONS, Object.keys(tree).filter((key) => !named.includes(key))];
+  for (const section of sections) {
+    const keys = section.filter((key) => tree[key] !== undefined);
+    if (keys.length === 0) continue;
+    if (writer.lines.length > 0) writer.lines.push("");
+    for (const key of keys) writer.entry(key, tree[key], `/${key}`, "");
+  }
+  return writer.lines;
+}
 
 /** Whether a pointer is a channel: `/x`, or `/y/1` in a list. */
 function isChannel(path: string): boolean {
@@ -79,9 +83,10 @@ function isChannel(path: string): boolean {
   return CHANNELS.includes(name ?? "") && (index === undefined || /^\d+$/.test(index)) && deeper.length === 0;
 }
 
-function dataLines({ data }: ResolvedChart): string[] {
+/** Rows as lines of YAML under a key. */
+export function dataLines(data: Table, key = "data"): string[] {
   const fields = data.columns.map((column) => yamlText(column.field)).join(", ");
-  if (data.rowCount === 0) return ["data:", `  columns: [${fields}]`, "  values: []"];
+  if (data.rowCount === 0) return [`${key}:`, `  columns: [${fields}]`, "  values: []"];
   // A category stands in many rows: its quoting is decided once.
   const known = new Map<string, string>();
   const rows = writeRows(data, (value) => {
@@ -93,5 +98,5 @@ function dataLines({ data }: ResolvedChart): string[] {
     }
     return text;
   });
-  return ["data:", `  columns: [${fields}]`, "  values:", ...rows.map((row) => `    - ${row}`)];
+  return [`${key}:`, `  columns: [${fields}]`, "  values:", ...rows.map((row) => `    - ${row}`)];
 }
