@@ -56,7 +56,7 @@ const folders = {
 };
 
 /** Files at the top of src/ that a folder may import. */
-const doorsFor = { cli: "^src/(index|core|native|shaping)\\.ts$" };
+const doorsFor = { cli: "^src/(index|core|native|duckdb|shaping)\\.ts$" };
 
 const anyOf = (names) => (names.length > 0 ? `^src/(${names.join("|")})/` : "^nothing$");
 

@@ -51,6 +51,7 @@ export default defineConfig({
     core: "src/core.ts",
     shaping: "src/shaping.ts",
     native: "src/native.ts",
+    duckdb: "src/duckdb.ts",
     spark: "src/spark-door.ts",
     profile: "src/profile-door.ts",
     program: "src/cli/program.ts",
@@ -71,14 +72,15 @@ export default defineConfig({
       core: "src/core.ts",
       shaping: "src/shaping.ts",
       native: "src/native.ts",
+      duckdb: "src/duckdb.ts",
       spark: "src/spark-door.ts",
       profile: "src/profile-door.ts",
     },
     compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, incremental: false, tsBuildInfoFile: undefined },
   },
-  // Everything is bundled; only what Node itself has stays outside, which only the command line may ask for, and native resvg.
-  noExternal: [/^(?!node:|@resvg\/resvg-js$)/],
-  external: [/^node:/, "@resvg/resvg-js"],
+  // Everything is bundled; only what Node itself has stays outside, which only the command line may ask for, native resvg and DuckDB.
+  noExternal: [/^(?!node:|@resvg\/resvg-js$|@duckdb\/node-api$)/],
+  external: [/^node:/, "@resvg/resvg-js", "@duckdb/node-api"],
   define: { ...portableDefine, __VERSION__: JSON.stringify(version) },
   esbuildPlugins: [plainMaths, yamlReader(), pdfParts(), brotliDictionary()],
   esbuildOptions(options) {

@@ -16,6 +16,7 @@ const bounds = [
   { door: "index", now: null, later: null },
   { door: "shaping", now: null, later: null },
   { door: "native", now: null, later: null },
+  { door: "duckdb", now: 10_000, later: 0 },
   { door: "program", now: null, later: null },
 ];
 

@@ -10,7 +10,7 @@ export const dist = join(top, "dist");
 export const doors = ["index", "core", "shaping", "spark", "profile"];
 
 /** Doors for Node alone. */
-export const nodeDoors = ["native"];
+export const nodeDoors = ["native", "duckdb"];
 
 /** Files under `folder` whose names end in one of `endings`, relative to it, in a fixed order. */
 export function filesOf(folder, ...endings) {

@@ -41,6 +41,9 @@ export interface Request {
   embedChart: boolean;
   rasterizer?: "wasm" | "native";
   page?: "a3" | "a4" | "a5" | "letter" | "legal" | "tabloid";
+  /** What executes the queries of faces. */
+  execute?: "duckdb";
+  isWatched: boolean;
   /** Epoch milliseconds. */
   now?: number;
   /** Codes of warnings that are not told. */
@@ -192,6 +195,8 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     embedChart: said.has("embed-chart"),
     rasterizer: get("rasterizer") as Request["rasterizer"],
     page: get("page") as Request["page"],
+    execute: get("execute") as Request["execute"],
+    isWatched: said.has("watch"),
     now: instant(get("now")),
     ignore,
     strict: said.has("strict"),
@@ -205,6 +210,9 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   }
   if (request.saveColors !== undefined && (request.command === "check" || request.command === "explain")) {
     throw new UsageError(`${request.command} draws nothing, so there are no colours to save.`);
+  }
+  if (request.isWatched && (request.command === "explain" || [request.data, ...request.charts].includes("-"))) {
+    throw new UsageError(request.command === "explain" ? "explain cannot be watched." : "Standard input cannot be watched.");
   }
   if (request.config !== undefined && request.isConfigOff) throw new UsageError("--config and --no-config cannot both be given.");
   if (

@@ -55,10 +55,16 @@ export const flags = {
     allowed: ["wasm", "native"],
     help: "what makes the pixels of a png (default native where @resvg/resvg-js is installed)",
   },
+  execute: {
+    value: "name",
+    allowed: ["duckdb"],
+    help: "executes the queries of a face: SQL over the csv, parquet and json files beside it, with @duckdb/node-api",
+  },
+  watch: { help: "draws again after every change of the files, until it is stopped" },
   page: {
     value: "paper",
     allowed: ["a3", "a4", "a5", "letter", "legal", "tabloid"],
-    help: "paper of a pdf (default exactly the chart's size)",
+    help: "paper of a pdf (default exactly the chart's size); a face takes as many pages as it needs",
   },
   now: { value: "time", help: 'what counts as now, and the date of a pdf, as "2025-01-31" or "2025-01-31T12:00:00Z"' },
   ignore: { value: "code", isList: true, help: "does not tell warnings of this code, such as DATA_MOSTLY_NULL; again for more" },

@@ -4,6 +4,8 @@ const head = `A chart file and rows in; a picture out.
 
   dataface-render [render] chart.yaml --data rows.csv -o chart.svg
   dataface-render charts/*.yaml --data rows.csv -o pictures/
+  dataface-render face.yaml --execute duckdb -o face.pdf --watch
+                                         a face: several charts on one page
   dataface-render resolve chart.yaml     the chart with nothing left open, as YAML
   dataface-render check chart.yaml       its issues only; nothing is drawn
   dataface-render explain chart.yaml /x/format

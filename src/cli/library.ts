@@ -1,9 +1,9 @@
-import type { FaceSource, Issue, RenderOptions } from "../index.js";
+import type { Execute, FaceSource, Issue, RenderOptions } from "../index.js";
 
-export type { FaceSource };
+export type { Execute, FaceSource };
 
 /** The part of the library the command line uses. */
-export type Library = Pick<typeof import("../index.js"), "chartInPng" | "check" | "explain" | "ready" | "render">;
+export type Library = Pick<typeof import("../index.js"), "chartInPng" | "check" | "explain" | "ready" | "render" | "renderFace">;
 
 /** What the command line hands over with a chart; absent was not said. */
 export type CallOptions = Pick<

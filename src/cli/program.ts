@@ -29,6 +29,12 @@ const shellOf = (code: URL): Shell => ({
   err: (text) => void process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
   nativeRasterizer: async () => (await import("../native.js")).nativeResvg(),
+  duckdb: async (folder) => (await import("../duckdb.js")).duckdb({ folder }),
+  stamp(path) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found ? `${found.mtimeMs} ${found.size}` : "none";
+  },
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(() => resolve(true), milliseconds)),
   rasterizerCode: () => readIfThere(code),
   clock: () => performance.now(),
 });

@@ -6,6 +6,15 @@ import type { Shell } from "./shell.js";
 import { UsageError } from "./usage-error.js";
 
 async function answer(request: Request, shell: Shell, load: () => Promise<Library>): Promise<number> {
+  if (request.isWatched && shell.stamp && shell.sleep) {
+    const [{ watch }, { watchedFiles }] = await Promise.all([import("./watch.js"), import("./watched-files.js")]);
+    const once = { ...request, isWatched: false };
+    return watch(
+      shell,
+      () => watchedFiles(request, shell),
+      () => answer(once, shell, load),
+    );
+  }
   switch (request.command) {
     case "help":
       shell.out((await import("./help.js")).helpText());

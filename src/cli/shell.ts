@@ -1,3 +1,4 @@
+import type { DuckDbExecute } from "../duckdb.js";
 import type { Rasterizer } from "../native.js";
 
 /** The world a run touches; handed in, so that a test needs no process. */
@@ -17,6 +18,12 @@ export interface Shell {
   nativeRasterizer?(): Promise<Rasterizer>;
   /** resvg's WebAssembly as it lies beside the program; undefined when it does not. */
   rasterizerCode?(): Uint8Array<ArrayBuffer> | undefined;
+  /** DuckDB for the queries of faces, reading files beside the face. */
+  duckdb?(folder: string): Promise<DuckDbExecute>;
+  /** Says when a file was changed last, in any words; others when it is not there. */
+  stamp?(path: string): string;
+  /** Waits; false ends a watch. */
+  sleep?(milliseconds: number): Promise<boolean>;
   /** Milliseconds, for the times shown to that person. */
   clock(): number;
 }

@@ -38,11 +38,13 @@ const rows = '[{ region: "North", sales: 3 }, { region: "South", sales: 5 }]';
 const drawing = `const { content } = await render("type: column\\ntitle: Sales\\nx: region\\ny: sales\\n", { data: ${rows} });`;
 
 describe("the packed package", () => {
-  test("needs no other package", () => {
-    const { dependencies, peerDependencies, optionalDependencies, scripts } = JSON.parse(
+  test("needs no other package, and DuckDB only for its own door", () => {
+    const { dependencies, peerDependencies, peerDependenciesMeta, optionalDependencies, scripts } = JSON.parse(
       readFileSync(join(installed, "package.json"), "utf8"),
     );
-    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+    expect([dependencies, optionalDependencies]).toEqual([undefined, undefined]);
+    expect(Object.keys(peerDependencies)).toEqual(["@duckdb/node-api"]);
+    expect(peerDependenciesMeta).toEqual({ "@duckdb/node-api": { optional: true } });
     for (const hook of ["preinstall", "install", "postinstall"]) expect(scripts).not.toHaveProperty(hook);
   });
 
@@ -101,6 +103,14 @@ describe("the packed package", () => {
       (async () => console.log(JSON.stringify([await draw("xy"), engine(), await draw("vega"), engine()])))();`,
     );
     expect(loaded).toEqual([true, false, true, true]);
+  });
+
+  test("its door to DuckDB is there without DuckDB, and says what to install once a query is run", () => {
+    const work = (load: string) => `${load}
+      duckdb()({ sql: "select 1" }).catch((error) => console.log(JSON.stringify([error.name, error.issues[0].code, error.message.includes("Install @duckdb/node-api")])));`;
+    const told = ["RenderError", "OPTION_WRONG", true];
+    expect(node("duckdb.mjs", work('import { duckdb } from "@dataface/render/duckdb";'))).toEqual(told);
+    expect(node("duckdb.cjs", work('const { duckdb } = require("@dataface/render/duckdb");'))).toEqual(told);
   });
 
   test("has a door with nothing registered", () => {

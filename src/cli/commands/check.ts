@@ -1,8 +1,11 @@
+import { dirname } from "node:path";
+import type { Issue } from "../../issues/issue.js";
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
+import { isFace } from "../face.js";
 import { configReader } from "../find-config.js";
 import { type Finding, findingsOf, hasError } from "../finding.js";
-import type { Library } from "../library.js";
+import { type CallOptions, type Execute, issuesOf, type Library } from "../library.js";
 import { readOptions } from "../read-inputs.js";
 import { readChart } from "../read-text.js";
 import { reportText, shownReport } from "../report.js";
@@ -28,10 +31,35 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
       if (read.text === undefined) all.push(...read.findings);
       else {
         texts.set(chart, read.text);
-        all.push(...findingsOf(library.check(read.text, { ...options, ...config.options }), chart, config.file));
+        const asked = { ...options, ...config.options };
+        all.push(...findingsOf(await issuesIn(read.text, chart, asked, request, shell, library), chart, config.file));
       }
     }
   }
   shell.out(request.json ? reportText(all, true) : shownReport(all, texts));
   return hasError(all, request.strict) ? refusalCode(all) : exitCodes.drawn;
+}
+
+/** The issues of a chart; of a face those of everything in it, with its queries executed where that was asked for. */
+async function issuesIn(
+  text: string,
+  file: string,
+  options: CallOptions,
+  { execute }: Request,
+  shell: Shell,
+  library: Library,
+): Promise<readonly Issue[]> {
+  if (!(await isFace(text))) return library.check(text, options);
+  const database = execute === "duckdb" ? await shell.duckdb?.(file === "-" ? "." : dirname(file)) : undefined;
+  try {
+    return (
+      await library.renderFace(text, { ...options, strict: false, format: "json", ...(database && { execute: database as Execute }) })
+    ).issues;
+  } catch (error) {
+    const issues = issuesOf(error);
+    if (issues === undefined) throw error;
+    return issues;
+  } finally {
+    database?.close();
+  }
 }

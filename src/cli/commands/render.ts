@@ -1,8 +1,10 @@
+import { dirname } from "node:path";
 import type { Request } from "../args.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
+import { isFace } from "../face.js";
 import { type ChartConfig, configReader } from "../find-config.js";
 import { type Finding, finding, findingsOf, hasError } from "../finding.js";
-import { type CallOptions, issuesOf, type Library } from "../library.js";
+import { type CallOptions, type Execute, issuesOf, type Library } from "../library.js";
 import { createProgress } from "../progress.js";
 import { rasterizerOptions } from "../rasterizer.js";
 import { readOptions } from "../read-inputs.js";
@@ -17,19 +19,40 @@ interface Done {
   readonly colors?: CallOptions["colors"];
 }
 
-/** Draws one chart once and writes all its outputs; the findings hold an error when one was not written. */
+/** Draws a face; its queries read files beside it. A chart of it that fails is told and leaves the rest written. */
+async function drawFace(
+  shell: Shell,
+  library: Library,
+  execute: Request["execute"],
+  text: string,
+  file: string,
+  options: Omit<CallOptions, "format"> & { format: readonly string[] },
+) {
+  const database = execute === "duckdb" ? await shell.duckdb?.(file === "-" ? "." : dirname(file)) : undefined;
+  try {
+    return await library.renderFace(text, { ...options, format: options.format, ...(database && { execute: database as Execute }) });
+  } finally {
+    database?.close();
+  }
+}
+
+/** Draws one chart or face once and writes all its outputs; the findings hold an error when one was not written. */
 async function drawOne(
   shell: Shell,
   library: Library,
   options: CallOptions,
   { chart, outputs }: Target,
   config: ChartConfig,
+  execute: Request["execute"],
 ): Promise<Done> {
   if (hasError(config.findings, options.strict === true)) return { findings: [...config.findings] };
   const read = await readChart(shell, chart, async () => library);
   if (read.text === undefined) return { findings: read.findings };
   try {
-    const artifacts = await library.render(read.text, { ...options, ...config.options, format: outputs.map(({ format }) => format) });
+    const asked = { ...options, ...config.options, format: outputs.map(({ format }) => format) };
+    const artifacts = (await isFace(read.text))
+      ? await drawFace(shell, library, execute, read.text, chart, asked)
+      : await library.render(read.text, asked);
     const findings = findingsOf(artifacts[0]!.issues, chart, config.file);
     const written = artifacts.flatMap(({ content }, index) => put(shell, content, outputs[index]!.out));
     return { findings: [...config.findings, ...findings, ...written], colors: artifacts[0]!.colors };
@@ -90,7 +113,7 @@ export async function renderCommand(request: Request, shell: Shell, load: () => 
   let withColors = options;
   for (const target of targets) {
     progress.start(target.chart);
-    const { findings: found, colors } = await drawOne(shell, library, withColors, target, await configOf(target.chart));
+    const { findings: found, colors } = await drawOne(shell, library, withColors, target, await configOf(target.chart), request.execute);
     if (request.saveColors !== undefined && colors) withColors = { ...withColors, colors };
     if (found.length > 0) {
       progress.clear();
