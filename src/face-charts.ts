@@ -93,7 +93,7 @@ export function openChart(
   node: ChartNode,
   rows: Rows | undefined,
   options: RenderOptions,
-  { theme, locale }: Pick<ReadFace, "theme" | "locale">,
+  { theme, locale, padding }: Pick<ReadFace, "theme" | "locale"> & { padding: number },
   env: Env,
 ): FaceChart {
   const work: FaceChart = { node, issues: [] };
@@ -103,7 +103,7 @@ export function openChart(
   }
   try {
     const said: Record<string, unknown> = node.chart.locale === undefined && locale !== undefined ? { ...node.chart, locale } : node.chart;
-    const chart = said.type === "column_card" ? bareCards(said) : said;
+    const chart = inFace(said, padding);
     work.opened = open(chart, optionsFor(options, node, theme), env, rows?.source);
     work.patch = enrichOpened(work.opened);
   } catch (error) {
@@ -112,10 +112,16 @@ export function openChart(
   return work;
 }
 
-/** Column cards are cards themselves: without a frame around all of them. */
-function bareCards(chart: Readonly<Record<string, unknown>>): unknown {
+/**
+ * A chart with what its place says of its style: column cards are cards themselves, without a frame around all of them, and words of small
+ * pictures begin where titles of charts do.
+ */
+function inFace(chart: Readonly<Record<string, unknown>>, padding: number): unknown {
+  const { type } = chart;
+  const place =
+    type === "column_card" ? { background: null, padding: 0 } : isSmallType(type as string | undefined) ? { padding } : undefined;
   const style = typeof chart.style === "object" && chart.style !== null ? chart.style : {};
-  return { ...chart, style: { background: null, padding: 0, ...style } };
+  return place === undefined ? chart : { ...chart, style: { ...place, ...style } };
 }
 
 /** Whether a chart stands on a card of the face. */

@@ -75,7 +75,7 @@ export function layFace(opened: OpenedFace, options: FaceOptions): LaidFace {
   for (const leaf of leavesOf(bands)) {
     if (leaf.kind !== "chart") continue;
     const work = workOf.get(leaf.node)!;
-    if (!isFitted(work)) resolve(work, leaf.width, leaf.height);
+    if (!isFitted(work)) resolve(work, leaf.width, leaf.content);
   }
   settleColors(opened, (work) => {
     const size = work.size!;

@@ -17,6 +17,7 @@ import { issue } from "./issues/messages.js";
 import { openContext } from "./open-context.js";
 import { openFonts } from "./open-fonts.js";
 import { checkOptions, type RenderOptions } from "./options.js";
+import { loadAll, type Part } from "./parts.js";
 import type { Env } from "./prepare.js";
 import type { Config } from "./resolve/config.js";
 import { mergeLayer, type Tree } from "./resolve/merge-config.js";
@@ -97,6 +98,17 @@ function checkGrids(node: FaceNode, columns: number): Issue[] {
   ];
 }
 
+/** What the charts of a face take besides what every chart takes. */
+function partsFor({ charts, locale }: ReadFace, { registry, config, locale: asked }: FaceOptions, env: Env): Part<unknown>[] {
+  const has = (key: string) => charts.some(({ chart }) => chart[key] !== undefined);
+  const words = charts.map(({ chart }) => `${chart.type}`).join(" ");
+  return [
+    ...(registry ?? env.registry).parts(words),
+    ...(has("layers") ? [env.layering] : []),
+    ...((locale ?? asked ?? config) !== undefined || has("locale") ? [env.languages] : []),
+  ];
+}
+
 /** Reads the face, executes its queries and asks all rows. */
 export async function openFace(input: unknown, { execute, ...options }: FaceOptions, env: Env): Promise<OpenedFace> {
   const early: Issue[] = [];
@@ -108,6 +120,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   const limits: Limits = { ...before.config.limits, ...Object.fromEntries(asked) };
   const isColor = (text: string) => parseCssColor(text) !== null;
   const face = readFace(input, { limits, isColor, readYaml: env.yaml.get().readYaml });
+  await loadAll(partsFor(face, options, env));
   const { config, refusals } = face.theme === undefined ? before : house.openConfig({ ...question, chartTheme: face.theme }, () => {});
   const faults: Issue[] = refusals.map((each) => face.locate({ ...each, path: each.path === "" ? "" : "/theme" }));
   const paint = paintOf(config, face.style, (found) => faults.push(face.locate(found)));
@@ -128,7 +141,8 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   );
   const said = {
     ...(options.theme === undefined && face.theme !== undefined && { theme: face.theme }),
-    ...(face.locale !== undefined && { locale: face.locale }),
+    ...(options.locale === undefined && face.locale !== undefined && { locale: face.locale }),
+    padding: paint.card.padding,
   };
   const charts = face.charts.map((node) => {
     ctx.checkpoint();

@@ -71,7 +71,7 @@ function compose(
       return work.drawing && !work.failure ? { drawing: work.drawing, hasCard: hasCard(work) } : { failure: work.failure! };
     },
     ...words,
-    language: face.locale ?? config.frame.locale,
+    language: options.locale ?? face.locale ?? config.frame.locale,
     note: face.note,
     noteTop: laid.noteTop,
   };
@@ -116,7 +116,7 @@ function writtenFace(
   laid: LaidFace,
   words: { title: string; description: string },
   page: string | undefined,
-  { theme }: FaceOptions,
+  { theme, locale }: FaceOptions,
   colors: CategoryColorMap,
 ): WrittenFace {
   const { face, charts, rows, bands } = laid;
@@ -128,7 +128,7 @@ function writtenFace(
     paint: laid.paint,
     width: laid.width,
     height: laid.height,
-    locale: face.locale ?? laid.config.frame.locale,
+    locale: locale ?? face.locale ?? laid.config.frame.locale,
     theme: typeof theme === "object" ? undefined : (theme ?? face.theme),
     page,
     issues: issuesOf(laid),
@@ -169,6 +169,7 @@ export async function renderFaceWith(env: Env, input: unknown, options: FaceOpti
     env.checks,
     env.enriching,
     env.coloring,
+    env.telling,
     env.house,
     env.small,
     env.yaml,

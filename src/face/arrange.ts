@@ -2,7 +2,14 @@ import type { Heading, Sized } from "./size.js";
 import type { ChartNode, ErrorNode, TextNode } from "./tree.js";
 
 /** A card, a text or a heading at its final place, px. */
-export type Leaf = { x: number; y: number; width: number; height: number } & (
+export type Leaf = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Height of what stands on a card; less than that of the card where the row is higher. */
+  content: number;
+} & (
   | { kind: "chart"; node: ChartNode }
   | { kind: "text"; node: TextNode }
   | { kind: "error"; node: ErrorNode }
@@ -18,6 +25,9 @@ export interface Band {
   leads: boolean;
 }
 
+/** Whether an item reaches down to the end of its row: cards do, whatever stands on them. */
+const fills = ({ node, canGrow }: Sized): boolean => canGrow || node.kind === "chart" || node.kind === "error";
+
 /** Places sized items from their corner down. Items that can grow share what their group has to spare. */
 export function arrange(root: Sized, x: number, y: number): Band[] {
   const bands: Band[] = [];
@@ -32,12 +42,12 @@ export function arrange(root: Sized, x: number, y: number): Band[] {
   function visit(sized: Sized, left: number, top: number, height: number, band: Band | undefined): void {
     const { node, width, heading, inside = [] } = sized;
     if (node.kind !== "group") {
-      add({ kind: node.kind, node, x: left, y: top, width, height } as Leaf, band);
+      add({ kind: node.kind, node, x: left, y: top, width, height, content: sized.canGrow ? height : sized.height } as Leaf, band);
       return;
     }
     let start = top;
     if (heading) {
-      add({ kind: "heading", heading, x: left, y: top, width, height: heading.height }, band, true);
+      add({ kind: "heading", heading, x: left, y: top, width, height: heading.height, content: heading.height }, band, true);
       start += heading.height;
     }
     const room = height - (start - top);
@@ -56,8 +66,10 @@ export function arrange(root: Sized, x: number, y: number): Band[] {
     }
     const own: Band = band ?? { top: start, bottom: start, leaves: [], leads: false };
     if (!band) bands.push(own);
-    for (const { sized: each, x: dx, y: dy } of inside)
-      visit(each, left + dx, start + dy, node.layout === "cols" && each.canGrow ? room : each.height, own);
+    for (const { sized: each, x: dx, y: dy, cells } of inside) {
+      const row = node.layout === "cols" ? room : cells;
+      visit(each, left + dx, start + dy, row !== undefined && fills(each) ? row : each.height, own);
+    }
     own.bottom = Math.max(own.bottom, start + (node.layout === "cols" ? room : 0));
   }
 

@@ -29,7 +29,7 @@ export interface Sized extends Wish {
   node: FaceNode;
   width: number;
   heading?: Heading;
-  inside?: { sized: Sized; x: number; y: number }[];
+  inside?: { sized: Sized; x: number; y: number /** Of its cells in a grid, px. */; cells?: number }[];
 }
 
 /** Step of heights and distances, px. */
@@ -135,12 +135,7 @@ export function createSizer(paint: FacePaint, measurer: TextMeasurer, wishes: Wi
     const inside = places.map(({ placed, col, row: top, height }) => {
       const sized = sizes.get(placed)!;
       const whole = height * (row + gap) - gap;
-      const fits = placed.height === undefined && !sized.canGrow;
-      return {
-        sized: fits ? sized : { ...sized, height: Math.max(whole, sized.canGrow ? 0 : sized.height) },
-        x: left(col),
-        y: top * (row + gap),
-      };
+      return { sized, x: left(col), y: top * (row + gap), cells: Math.max(whole, sized.canGrow ? 0 : sized.height) };
     });
     return { inside, height: rows * (row + gap) - gap, canGrow: false };
   }
