@@ -1,9 +1,12 @@
+import { PDFDocument } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { type FaceArtifact, type RenderError, render, renderFace } from "../../dist/index.js";
 
 const monthly = {
   columns: ["month", "region", "revenue"],
-  values: ["2024-01", "2024-02", "2024-03"].flatMap((month, i) => ["North", "South"].map((region, j) => [month, region, 10 + 7 * i - 3 * j])),
+  values: ["2024-01", "2024-02", "2024-03"].flatMap((month, i) =>
+    ["North", "South"].map((region, j) => [month, region, 10 + 7 * i - 3 * j]),
+  ),
 };
 const line = { query: "monthly", type: "line", title: "Trend", x: "month", y: "revenue", color: "region" };
 const bar = { query: "monthly", type: "column", title: "Regions", x: "month", y: "revenue", color: "region" };
@@ -24,14 +27,19 @@ describe("queries", () => {
       asked.push(`${name}: ${query.sql}`);
       return monthly;
     };
-    await renderFace(face({ queries, rows: ["line", "bar", "line", { ...bar, query: "other" }] }), { execute, format: ["svg", "json", "yaml"] });
+    await renderFace(face({ queries, rows: ["line", "bar", "line", { ...bar, query: "other" }] }), {
+      execute,
+      format: ["svg", "json", "yaml"],
+    });
     expect(asked.sort()).toEqual(["monthly: select 1", "other: select 2"]);
   });
 
   it("may give objects, lists by column or compact rows: the same bytes", async () => {
     const rows = monthly.values.map(([month, region, revenue]) => ({ month, region, revenue }));
     const columns = Object.fromEntries(monthly.columns.map((name, i) => [name, monthly.values.map((row) => row[i])]));
-    const [a, b, c] = await Promise.all([rows, columns, monthly].map((data) => svgOf(face({ queries: { monthly: "q" } }), { execute: () => data })));
+    const [a, b, c] = await Promise.all(
+      [rows, columns, monthly].map((data) => svgOf(face({ queries: { monthly: "q" } }), { execute: () => data })),
+    );
     expect(b).toBe(a);
     expect(c).toBe(a);
   });
@@ -69,7 +77,7 @@ describe("queries", () => {
       ["DATA_EMPTY", "/charts/bar/query"],
     ]);
     expect(`${artifact.content}`).toContain("No rows");
-    expect(`${artifact.content}`).not.toContain("could not be drawn");
+    expect(`${artifact.content}`).not.toContain("This chart could not be drawn");
   });
 
   it("of a million rows are drawn without becoming rows", { timeout: 120_000 }, async () => {
@@ -91,11 +99,11 @@ describe("queries", () => {
 
 describe("charts that fail", () => {
   it("leave the others drawn, and issues that point into the face with line and column", async () => {
-    const text = `queries:\n  monthly: ${JSON.stringify(monthly)}\nrows:\n  - {query: monthly, type: line, x: month, y: revenue}\n  - {query: monthly, type: line, x: mnth, y: revenue}\n`;
+    const text = `queries:\n  monthly: ${JSON.stringify(monthly)}\nrows:\n  - {query: monthly, type: line, x: month, y: revenue, color: region}\n  - {query: monthly, type: line, x: mnth, y: revenue}\n`;
     const artifact = (await renderFace(text)) as FaceArtifact;
     const [issue] = artifact.issues;
     expect(artifact.issues).toHaveLength(1);
-    expect(issue).toMatchObject({ code: "DATA_UNKNOWN_FIELD", path: "/rows/1/x", at: { line: 5, column: 35 }, suggestion: "month" });
+    expect(issue).toMatchObject({ code: "DATA_UNKNOWN_FIELD", path: "/rows/1/x", at: { line: 5, column: 34 }, suggestion: "month" });
     expect(issue!.message).toMatch(/^\/rows\/1\/x \(line 5\): the data has no field "mnth"/);
     expect(artifact.charts.map(({ chart }) => chart !== undefined)).toEqual([true, false]);
     expect(`${artifact.content}`).toContain("This chart could not be drawn");
@@ -108,7 +116,9 @@ describe("charts that fail", () => {
   });
 
   it("refuse the face when it is strict", async () => {
-    expect((await refusal(face({ rows: [{ ...bar, x: "mnth" }], charts: {} }), { strict: true })).map(({ code }) => code)).toContain("DATA_UNKNOWN_FIELD");
+    expect((await refusal(face({ rows: [{ ...bar, x: "mnth" }], charts: {} }), { strict: true })).map(({ code }) => code)).toContain(
+      "DATA_UNKNOWN_FIELD",
+    );
   });
 });
 
@@ -125,7 +135,16 @@ describe("mistakes of a face", () => {
     [{ rows: [{ text: "a" }], style: { gap: "wide" } }, "INTENT_WRONG_VALUE", "/style"],
     [{ rows: [{ text: "a" }], theme: "drak" }, "THEME_UNKNOWN", "/theme"],
     [{ grid: [{ item: { text: "a" }, col: 20, width: 8 }] }, "FACE_GRID", "/grid/0"],
-    [{ grid: [{ item: { text: "a" }, col: 1, row: 1, width: 8, height: 2 }, { item: { text: "b" }, col: 4, row: 2, width: 8, height: 2 }] }, "FACE_GRID", "/grid/1"],
+    [
+      {
+        grid: [
+          { item: { text: "a" }, col: 1, row: 1, width: 8, height: 2 },
+          { item: { text: "b" }, col: 4, row: 2, width: 8, height: 2 },
+        ],
+      },
+      "FACE_GRID",
+      "/grid/1",
+    ],
     [{ tabs: [{ rows: [{ text: "a" }] }] }, "INTENT_WRONG_VALUE", "/tabs/0"],
     [5, "INTENT_NOT_OBJECT", ""],
   ])("%j is refused with %s at %j", async (input, code, path) => {
@@ -161,14 +180,21 @@ describe("mistakes of a face", () => {
 });
 
 describe("colours", () => {
-  const part = { columns: ["region", "revenue"], values: [["South", 4], ["West", 3]] };
+  const part = {
+    columns: ["region", "revenue"],
+    values: [
+      ["South", 4],
+      ["West", 3],
+    ],
+  };
   const shares = { query: "part", type: "column", x: "region", y: "revenue", color: "region" };
 
   it("are one a value on all charts, although each shows other values", async () => {
     const { charts, colors } = (await renderFace(face({ queries: { monthly, part }, rows: ["line", "bar", shares] }))) as FaceArtifact;
     expect(Object.keys(colors.region!)).toEqual(["North", "South", "West"]);
     expect(new Set(Object.values(colors.region!)).size).toBe(3);
-    for (const { chart } of charts) for (const [value, hex] of Object.entries(chart!.colors.region!)) expect(hex).toBe(colors.region![value]);
+    for (const { chart } of charts)
+      for (const [value, hex] of Object.entries(chart!.colors.region!)) expect(hex).toBe(colors.region![value]);
   });
 
   it("follow the order and the pins of the face", async () => {
@@ -181,7 +207,15 @@ describe("colours", () => {
 
   it("of measures that are series are the same on charts that show some of them", async () => {
     const two = { query: "q", type: "line", x: "d", y: ["a", "b"] };
-    const queries = { q: { columns: ["d", "a", "b", "c"], values: [["2024-01", 1, 2, 3], ["2024-02", 2, 3, 4]] } };
+    const queries = {
+      q: {
+        columns: ["d", "a", "b", "c"],
+        values: [
+          ["2024-01", 1, 2, 3],
+          ["2024-02", 2, 3, 4],
+        ],
+      },
+    };
     const { charts } = (await renderFace({ queries, cols: [two, { ...two, y: ["b", "c"] }] })) as FaceArtifact;
     const [first, second] = charts.map(({ chart }) => chart!.colors["(measures)"]!);
     expect(second!.B).toBe(first!.B);
@@ -200,10 +234,19 @@ describe("places", () => {
   });
 
   it("on a grid stand on its 24 columns of 32 px and rows of 32 px", async () => {
-    const [a, b, c] = await boxes(face({ rows: undefined, grid: [{ item: "line", width: 16, height: 8 }, { item: "bar", width: 8, height: 8 }, { item: "bar", width: 24 }] }));
-    expect(a).toEqual({ x: 32, y: 88, width: 752, height: 368 });
-    expect(b).toEqual({ x: 800, y: 88, width: 368, height: 368 });
-    expect(c!.y).toBe(472);
+    const [a, b, c] = await boxes(
+      face({
+        rows: undefined,
+        grid: [
+          { item: "line", width: 16, height: 8 },
+          { item: "bar", width: 8, height: 8 },
+          { item: "bar", width: 24 },
+        ],
+      }),
+    );
+    expect(a).toEqual({ x: 32, y: 80, width: 752, height: 368 });
+    expect(b).toEqual({ x: 800, y: 80, width: 368, height: 368 });
+    expect(c!.y).toBe(464);
   });
 
   it("grow where their column has room to spare, in steps that add up", async () => {
@@ -212,19 +255,34 @@ describe("places", () => {
   });
 
   it("are those of its tabs below each other, each with its title", async () => {
-    const svg = await svgOf(face({ rows: undefined, tabs: [{ title: "By month", rows: ["line"] }, { title: "By region", rows: ["bar"] }] }));
-    expect(svg.indexOf("By month")).toBeGreaterThan(0);
-    expect(svg.indexOf("By month")).toBeLessThan(svg.indexOf("Trend"));
-    expect(svg.indexOf("Trend")).toBeLessThan(svg.indexOf("By region"));
+    const svg = await svgOf(
+      face({
+        rows: undefined,
+        tabs: [
+          { title: "By month", rows: ["line"] },
+          { title: "By region", rows: ["bar"] },
+        ],
+      }),
+    );
+    const at = ["By month", "Trend", "By region", "Regions"].map((words) => svg.indexOf(`>${words}</text>`));
+    expect(at[0]).toBeGreaterThan(0);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
   });
 
   it("put the plots of a row at the same edges", async () => {
-    const sub = { ...bar, subtitle: "With a line of words more" };
-    const svg = await svgOf(face({ rows: [{ cols: ["line", sub] }], charts: { line } }), { fonts: "outline" });
-    const zero = [...svg.matchAll(/translate\(\d+ (\d+)\)/g)].length;
-    expect(zero).toBeGreaterThan(0);
-    const [a, b] = ((await renderFace(face({ rows: [{ cols: ["line", sub] }], charts: { line } }), { config: { face: { alignment: 0 } } })) as FaceArtifact).charts;
-    expect(a!.box.height).toBe(b!.box.height);
+    const sub = { ...line, x: { field: "month", time_unit: "month", title: "A title below the axis", axis: { title: "Month" } } };
+    const input = face({ rows: [{ cols: ["line", sub] }], charts: { line } });
+    /** Where the labels of the lying axes stand on the page. */
+    const axes = (svg: string) =>
+      svg
+        .split('<g class="df-frame" transform="translate(')
+        .slice(1)
+        .map((part) => Number(/^[\d.]+[ ,]([\d.]+)/.exec(part)![1]) + Number(/df-axis-x[\s\S]*?<text [^>]*y="([\d.]+)"/.exec(part)![1]));
+    const [a, b, ...more] = axes(await svgOf(input));
+    expect(more).toEqual([]);
+    expect(a).toBe(b);
+    const [c, d] = axes(await svgOf(input, { config: { face: { alignment: 0 } } }));
+    expect(c).not.toBe(d);
   });
 });
 
@@ -236,7 +294,7 @@ describe("pages", () => {
     const many = (await renderFace(long, { format: "pdf", page: "a4" })) as FaceArtifact;
     expect(one.pages).toBe(1);
     expect(many.pages).toBeGreaterThan(1);
-    expect(Buffer.from(many.content as Uint8Array).toString("latin1")).toContain(`/Count ${many.pages}`);
+    expect((await PDFDocument.load(many.content as Uint8Array)).getPageCount()).toBe(many.pages);
     expect(((await renderFace({ ...long, page: "a4" }, { format: "pdf" })) as FaceArtifact).content).toEqual(many.content);
   });
 
