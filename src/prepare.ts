@@ -332,6 +332,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     formatter: formatterOf(locale),
     colors: options.colors ?? {},
     coloring: opened.coloring,
+    naturalFormat: opened.enriching.naturalFormat,
     telling: opened.telling,
     layering: intent.layers?.length ? opened.layering.get().openLayers : undefined,
     shownColors: new Map(),

@@ -5,7 +5,7 @@ import type { Extent } from "./draft.js";
 import { at } from "./ledger.js";
 import type { ChannelCore } from "./rules/channel.js";
 import { fittingFormat, isPercent } from "./rules/fitting-format.js";
-import { formatQuestion } from "./rules/ticks.js";
+import { amountFormat, formatQuestion } from "./rules/ticks.js";
 import { timeFormatFor } from "./rules/time-ticks.js";
 import { factFor, type Scope } from "./scope.js";
 
@@ -28,7 +28,7 @@ export function withFormat(scope: Scope, path: string, def: FieldDef, core: Chan
         reason: "dates are written as exactly as the data has them",
       }
     : core.kind === "quantitative"
-      ? { value: closeFormat("number_full", question), rule: "format.number", reason: "as many decimals as the data has" }
+      ? amountFormat(scope, core, "number_full", question, { rule: "format.number", reason: "as many decimals as the data has" })
       : { value: "text", rule: "format.category", reason: "categories are written as they are" };
   return { ...core, format: ledger.enriched(where, natural) };
 }

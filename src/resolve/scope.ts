@@ -2,6 +2,7 @@ import type { CategoryColorMap } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
 import type { DataSource } from "../data/source.js";
 import type { Table } from "../data/table.js";
+import type { naturalFormat } from "../enrich/natural-format.js";
 import type { EnrichmentPatch, FieldFact } from "../enrich/types.js";
 import type { Formatter } from "../format/format.js";
 import type { LocaleData } from "../format/locale.js";
@@ -54,6 +55,8 @@ export interface Scope {
   readonly colors: CategoryColorMap;
   /** What decides the colours of categories and amounts; handed in, so that a door may fetch it on demand. */
   readonly coloring: Coloring;
+  /** How amounts of a unit are written; handed in for the same reason. */
+  readonly naturalFormat: typeof naturalFormat;
   /** Handed in for the same reason. */
   readonly telling: Telling;
   /** Resolves layers; undefined for a chart without. */

@@ -1,6 +1,5 @@
 import type { DataSource } from "../../data/source.js";
-import type { ChartTypes } from "../../intent/chart-types.js";
-import { partKeys, styleKeys } from "../../intent/chart-types.js";
+import type { ChartTypeRule, ChartTypes } from "../../intent/chart-types.js";
 import type { NormalIntent } from "../../intent/normal.js";
 import type { Alternative, CostPart, FieldFact, Suggestion } from "../types.js";
 import { type Cast, castOf } from "./cast.js";
@@ -55,6 +54,17 @@ function priceOf(cast: Cast, fields: Assignment, { costs, more = [] }: Proposal)
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
+/** Whether a type reads those of the keys that only some types read. */
+function isRead(
+  said: object | undefined,
+  types: ChartTypes,
+  keysOf: (rule: ChartTypeRule) => readonly string[],
+  rule: ChartTypeRule,
+): boolean {
+  const special = new Set(Object.values(types).flatMap(keysOf));
+  return Object.entries(said ?? {}).every(([key, value]) => value === undefined || !special.has(key) || keysOf(rule).includes(key));
+}
+
 /** Whether a type reads everything that the author says. */
 function reads(intent: NormalIntent, type: string, types: ChartTypes | undefined, template: Template): boolean {
   const rule = types?.[type];
@@ -81,13 +91,13 @@ function reads(intent: NormalIntent, type: string, types: ChartTypes | undefined
     "support",
   ] as const;
   const said = others.filter((channel) => intent[channel] !== undefined && intent[channel] !== null);
-  if (!rule) return said.every((channel) => slots.includes(channel) || isCounted(channel));
+  if (!rule || !types) return said.every((channel) => slots.includes(channel) || isCounted(channel));
   const taken = new Set<string>([...rule.needs, ...rule.takes]);
   const positions = ["x", "y", "color", "size", "theta", "value", "support", "label"];
   return (
     said.every((channel) => taken.has(channel) && (slots.includes(channel) || isCounted(channel) || !positions.includes(channel))) &&
-    partKeys.every((key) => intent[key] === undefined || rule.parts.includes(key)) &&
-    styleKeys.every((key) => intent.style?.[key] === undefined || rule.style.includes(key)) &&
+    isRead(intent, types, (each) => each.parts, rule) &&
+    isRead(intent.style, types, (each) => each.style, rule) &&
     (!Array.isArray(intent.y) || rule.hasManyMeasures === true)
   );
 }

@@ -13,7 +13,7 @@ import { withNullsOff } from "../switched-off.js";
 import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
 import { fittingFormat, isPercent } from "./fitting-format.js";
-import { formatQuestion, type Side, tickCount } from "./ticks.js";
+import { amountFormat, formatQuestion, type Side, tickCount } from "./ticks.js";
 import { timeTicks } from "./time-ticks.js";
 import { isSaid } from "./titles.js";
 
@@ -111,11 +111,11 @@ function resolveLabelFormat(
   if (isShare) return scope.ledger.enriched(path, { value: { pattern: ".0%" }, rule: "format.share", reason: "the parts fill 100 %" });
   if (isLog)
     return scope.ledger.enriched(path, { value: { pattern: ",.3~r" }, rule: "format.log", reason: "each power of ten is written out" });
-  return scope.ledger.enriched(path, {
-    value: onLargest(closeFormat("number", question)),
+  const natural = amountFormat(scope, core, "number", question, {
     rule: "format.step",
     reason: "as many decimals as the ticks need, k, M or bn for large numbers",
   });
+  return scope.ledger.enriched(path, { ...natural, value: onLargest(natural.value) });
 }
 
 /** The largest label carries words before and after the digits; short signs stay on each. */

@@ -2,7 +2,7 @@ import { closeFormat } from "../../format/close.js";
 import type { Format } from "../../intent/types.js";
 import type { Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
-import { formatQuestion } from "./ticks.js";
+import { amountFormat, formatQuestion } from "./ticks.js";
 
 /** Share of the frame left for the plot; a guess that layout later makes exact. */
 const PLOT = { width: 0.72, height: 0.65 };
@@ -29,7 +29,9 @@ export function withLabelRoom(
   const isOutside = labels?.position === undefined || labels.position === "auto" || labels.position === "outside";
   if (!labels || !isOutside || stack !== "none" || !["bar", "column", "histogram"].includes(scope.type)) return extent;
   const style = { size: labels.size ?? scope.config.labels.size, weight: 400 as const };
-  const format = closeFormat(labelFormat(scope) ?? "number", formatQuestion(scope, core, extent));
+  const question = formatQuestion(scope, core, extent);
+  const asked = labelFormat(scope);
+  const format = asked === undefined ? amountFormat(scope, core, "number", question).value : closeFormat(asked, question);
   const reach = (value: number) =>
     isLying ? scope.ctx.measurer.width(scope.formatter.scalar(value, format, "quantitative"), style) + GAPS : style.size + GAPS;
   const room = isLying ? scope.width * PLOT.width : scope.height * PLOT.height;

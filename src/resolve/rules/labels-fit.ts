@@ -1,10 +1,9 @@
 import type { ResolvedChannel, ResolvedPosition } from "../../chart/resolved.js";
 import type { Suggestion } from "../../enrich/types.js";
-import { closeFormat } from "../../format/close.js";
 import { sum } from "../../transform/aggregate.js";
 import type { Marks } from "../../transform/marks.js";
 import type { Scope } from "../scope.js";
-import { formatQuestion } from "./ticks.js";
+import { amountFormat, formatQuestion } from "./ticks.js";
 
 /** Share of the frame that is left for the plot of a heatmap; a guess that layout later makes exact. */
 const PLOT = { width: 0.78, height: 0.62 };
@@ -42,13 +41,8 @@ export function labelsFit(
     return no("nothing asks for them");
   const amounts = marks.values.color;
   if (!(amounts instanceof Float64Array)) return no("nothing asks for them");
-  const format = closeFormat(
-    "number",
-    formatQuestion(scope, amount, [
-      Math.min(...(amount as { scale?: { domain: number[] } }).scale!.domain),
-      Math.max(...(amount as { scale?: { domain: number[] } }).scale!.domain),
-    ]),
-  );
+  const { domain } = (amount as unknown as { scale: { domain: number[] } }).scale;
+  const format = amountFormat(scope, amount, "number", formatQuestion(scope, amount, [Math.min(...domain), Math.max(...domain)])).value;
   const cell = { width: (scope.width * PLOT.width) / x.scale.domain.length, height: (scope.height * PLOT.height) / y.scale.domain.length };
   const style = { size: scope.config.labels.size, weight: 400 as const };
   let widest = 0;

@@ -8,7 +8,7 @@ import { factFor, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
 import { fittingFormat } from "./fitting-format.js";
-import { formatQuestion } from "./ticks.js";
+import { amountFormat, formatQuestion } from "./ticks.js";
 import { timeFormatFor } from "./time-ticks.js";
 import { isSaid } from "./titles.js";
 
@@ -133,6 +133,7 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
         detail: "they are written as they are",
       }),
     );
+  const short = { rule: "format.short", reason: "legends are short" };
   if (format !== undefined) return { ticks, format: ledger.authored(at(path, "format"), closeFormat(format, question)) };
   if (q.names !== undefined)
     return {
@@ -150,10 +151,9 @@ function legendLabels(q: LegendQuestion, said: LegendDef): Pick<ResolvedLegend, 
     };
   return {
     ticks,
-    format: ledger.enriched(at(path, "format"), {
-      value: q.isLog ? { pattern: ",.3~r" } : closeFormat("number", question),
-      rule: "format.short",
-      reason: "legends are short",
-    }),
+    format: ledger.enriched(
+      at(path, "format"),
+      q.isLog ? { value: { pattern: ",.3~r" }, ...short } : amountFormat(q.scope, q.core, "number", question, short),
+    ),
   };
 }

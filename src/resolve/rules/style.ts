@@ -10,7 +10,7 @@ import type { ChannelCore } from "./channel.js";
 import { traitsOf } from "./family.js";
 import { labelFormat } from "./label-room.js";
 import { singleOfPalette } from "./palettes.js";
-import { formatQuestion } from "./ticks.js";
+import { amountFormat, formatQuestion } from "./ticks.js";
 
 /** What the paint of marks depends on. */
 export interface PaintQuestion {
@@ -124,11 +124,11 @@ export function resolveLabels(
     ...ledger.paint("/labels", said, config.labels, "labels"),
     format: isShare
       ? ledger.enriched("/labels/format", { value: { pattern: ".0%" }, rule: "labels.share", reason: "a slice says its share" })
-      : ledger.choose("/labels/format", format === undefined ? undefined : closeFormat(format, question), {
-          value: closeFormat("number", question),
-          rule: "labels.short",
-          reason: "labels are short",
-        }),
+      : ledger.choose(
+          "/labels/format",
+          format === undefined ? undefined : closeFormat(format, question),
+          amountFormat(scope, core, "number", question, { rule: "labels.short", reason: "labels are short" }),
+        ),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { FormatQuestion } from "../../format/close.js";
+import type { ResolvedFormat } from "../../chart/resolved.js";
+import type { Suggestion, Why } from "../../enrich/types.js";
+import { closeFormat, type FormatQuestion } from "../../format/close.js";
 import { factFor, type Scope } from "../scope.js";
 import type { ChannelCore } from "./channel.js";
 
@@ -30,4 +32,19 @@ export function formatQuestion(scope: Scope, core: ChannelCore, extent: readonly
     grain: fact?.grain,
     locale: scope.locale,
   };
+}
+
+/** How amounts are written when nobody says it: by their unit, where the field has one. `number_full` is for single values. */
+export function amountFormat(
+  scope: Scope,
+  core: ChannelCore,
+  name: "number" | "number_full",
+  question: FormatQuestion,
+  otherwise: Why = { rule: "format.plain", reason: "nothing says what its numbers count" },
+): Suggestion<ResolvedFormat> {
+  const unit = core.aggregate === "count" || core.aggregate === "distinct" ? undefined : factFor(scope, core.field)?.unit;
+  const value = unit && scope.naturalFormat(unit, question, name === "number_full", core.title);
+  return value
+    ? { value, rule: "format.unit", reason: "the field says what its numbers count" }
+    : { value: closeFormat(name, question), ...otherwise };
 }

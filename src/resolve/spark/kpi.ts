@@ -2,10 +2,12 @@ import type { ResolvedChannel, ResolvedChart } from "../../chart/resolved.js";
 import type { KpiPaint, ResolvedKpi } from "../../chart/small.js";
 import { columnOf } from "../../data/table.js";
 import { numberOf } from "../../data/values.js";
-import type { FieldDef } from "../../intent/types.js";
+import type { FieldDef, NumberFormat } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { numberFormat } from "../../spark/number-format.js";
 import type { Config } from "../config.js";
+import type { ChannelCore } from "../rules/channel.js";
+import { formatQuestion } from "../rules/ticks.js";
 import { factFor, type Scope } from "../scope.js";
 import { smallBase } from "./base.js";
 import { plainChannel } from "./channel.js";
@@ -27,7 +29,12 @@ function channelOf(scope: Scope, path: string, def: FieldDef | undefined, isChan
   if (def === undefined) return undefined;
   const amount = numberOf(cellOf(scope, def));
   const isNumber = factFor(scope, def.field)?.kind === "quantitative";
-  const format = numberFormat([amount], scope.config.format.compact_from);
+  const unit = factFor(scope, def.field)?.unit;
+  const words = [def.title, scope.intent.title, scope.intent.label?.title, cellOf(scope, scope.intent.label)].join(" ");
+  const core = { field: def.field, kind: "quantitative", title: null, time_unit: null, bin: null, aggregate: null } as ChannelCore;
+  const ofUnit =
+    unit && scope.naturalFormat(unit, formatQuestion(scope, core, [Math.min(0, amount || 0), Math.max(0, amount || 0)]), false, words);
+  const format = (ofUnit ?? numberFormat([amount], scope.config.format.compact_from)) as NumberFormat;
   return plainChannel(
     scope,
     path,

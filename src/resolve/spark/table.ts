@@ -2,7 +2,8 @@ import type { ResolvedChart, ResolvedFormat, ResolvedStyle } from "../../chart/r
 import type { ResolvedCellRule, ResolvedColumn, ResolvedTable, TablePaint } from "../../chart/small.js";
 import { parseCssColor } from "../../color/css.js";
 import type { Table } from "../../data/table.js";
-import { closeFormat } from "../../format/close.js";
+import type { FieldFact } from "../../enrich/types.js";
+import { closeFormat, type FormatQuestion } from "../../format/close.js";
 import type { CellRuleDef, ColumnDef } from "../../intent/spark.js";
 import { issue } from "../../issues/messages.js";
 import type { Config } from "../config.js";
@@ -40,6 +41,19 @@ function resolveRule(scope: Scope, path: string, said: CellRuleDef): ResolvedCel
   return rule;
 }
 
+/** The same decimals in every cell, and the unit where the field has one. */
+function columnFormat(scope: Scope, fact: FieldFact | undefined, question: FormatQuestion, title: string): ResolvedFormat {
+  const decimals = Math.min(6, fact?.decimals ?? 0);
+  const plain = { pattern: `,.${decimals}f` };
+  const found = fact?.unit && scope.naturalFormat(fact.unit, question, true, title);
+  if (typeof found !== "object" || !("pattern" in found)) return plain;
+  return /%$/.test(found.pattern)
+    ? { ...found, pattern: `,.${Math.max(0, decimals - 2)}%` }
+    : fact?.unit?.name === "year" || found.divide !== undefined
+      ? found
+      : { ...found, ...plain };
+}
+
 function resolveColumn(scope: Scope, said: ColumnDef, i: number): ResolvedColumn {
   const { ledger, intent } = scope;
   const path = `/columns/${i}`;
@@ -60,7 +74,7 @@ function resolveColumn(scope: Scope, said: ColumnDef, i: number): ResolvedColumn
     kind === "temporal"
       ? timeFormatFor(fact?.grain, scope.locale)
       : isNumber
-        ? { pattern: `,.${Math.min(6, fact?.decimals ?? 0)}f` }
+        ? columnFormat(scope, fact, question, said.title ?? titleOf(said.field ?? "", null))
         : "text";
   const spark =
     said.spark === undefined || said.spark === null
