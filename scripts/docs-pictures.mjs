@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sameColours } from "./lib/color-pictures.mjs";
+import { decisionPictures } from "./lib/decision-charts.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { top } from "./lib/run.mjs";
 import { themePictures } from "./lib/theme-pictures.mjs";
@@ -28,4 +29,7 @@ for (const { name, text, options } of themePictures(loadCorpus(folders.examples)
   const { content } = await render(text, options);
   writeFileSync(join(folder, `${name}.svg`), content);
 }
+// Charts as newcomers write them, without a decision by Vega-Lite, and as they are drawn.
+mkdirSync(join(folder, "decisions"), { recursive: true });
+for (const [file, svg] of await decisionPictures(render)) writeFileSync(join(folder, "decisions", file), svg);
 writeFileSync(join(folder, "same-colours.svg"), (await sameColours({ assignColors, render })).svg);

@@ -2,6 +2,7 @@
 import { importColor } from "../lib/import-source.mjs";
 import { cardsPage } from "./cards.mjs";
 import { colourPage } from "./colour.mjs";
+import { decisionsPage } from "./decisions.mjs";
 import { issuesPage } from "./issues.mjs";
 import { languagePage } from "./language.mjs";
 import { importLibrary } from "./library.mjs";
@@ -20,6 +21,7 @@ export async function makePages() {
     "docs/cards.md": cardsPage(library),
     "docs/recipes.md": recipesPage(),
     "docs/rules.md": rulesPage(),
+    "docs/decisions.md": decisionsPage(library),
     "docs/issues.md": await issuesPage(library),
     "docs/colour.md": colourPage(color),
   };

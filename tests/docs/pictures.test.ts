@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assignColors, type RenderOptions, render } from "../../dist/index.js";
 import { sameColours } from "../../scripts/lib/color-pictures.mjs";
+import { decisionCharts, drawnDecision } from "../../scripts/lib/decision-charts.mjs";
 import { themePictures } from "../../scripts/lib/theme-pictures.mjs";
 import { folders, loadCorpus } from "../charts/corpus.js";
 
@@ -26,6 +27,12 @@ describe("the pictures of the documentation", () => {
       expect(readFileSync(join(top, `docs/pictures/${name}.svg`), "utf8")).toBe(content);
     },
   );
+
+  it.each(decisionCharts())("$name of the decisions is what the library draws now (npm run docs:pictures)", async (each) => {
+    const drawn = await drawnDecision(each, render);
+    if (drawn === undefined) return expect(each.said).toMatch(/^Refused/);
+    expect(readFileSync(join(top, `docs/pictures/decisions/${each.name}.svg`), "utf8")).toBe(drawn);
+  });
 
   it("same-colours is what the library draws now, and every region has one colour in all thirty charts (npm run docs:pictures)", async () => {
     const { svg, colors } = await sameColours({ assignColors, render });
