@@ -2,6 +2,7 @@ import type { AssignColorsOptions, ColorDomains } from "./assign-colors.js";
 import type { CategoryColorMap, ResolvedChart } from "./chart/resolved.js";
 import type { Converter } from "./converters/converter.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
+import { fontOptions } from "./font-options.js";
 import type { NormalIntent } from "./intent/normal.js";
 import { parseIntent as parse } from "./intent/parse.js";
 import { RenderError } from "./issues/error.js";
@@ -20,15 +21,18 @@ export function createDoor(env: Env) {
     render: createRender(env),
 
     /**
-     * `render` without waiting, for one chart: svg with `fonts: "reference"` by a family that draws at once, json and yaml. The same bytes as
-     * `render` gives.
+     * `render` without waiting, for one chart: svg by a family that draws at once, json and yaml. The same bytes as `render` gives. Texts are
+     * kept as `fonts` says: `"reference"` needs nothing, parts of a face inside the file and outlines need that face to be loaded before, by
+     * `await ready({ fonts })` or by a first `render` that used it.
      * @throws RenderError `NOT_READY` for any other output, for other families, and while a part of this door is not there.
      */
     renderSync: createRenderSync(env),
 
     /**
-     * Fetches what this door does not have from the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, other languages, what
-     * small pictures, layers and specifications in Vega-Lite are resolved with, the geometries that `geo` names, and the widths of the bundled face; and what reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
+     * Loads the face for svg by `renderSync`, unless texts only name it (`fonts: "reference"`), and fetches what this door does not have from
+     * the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, other languages, what small pictures,
+     * layers and specifications in Vega-Lite are resolved with, the geometries that `geo` names, and the widths of the bundled face; and what
+     * reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
      * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts and the checks of Vega-Lite from the start.
      */
     ready: async ({ geo, ...options }: Pick<RenderOptions, "fonts"> & { geo?: readonly string[] } = {}): Promise<void> => {
@@ -50,6 +54,8 @@ export function createDoor(env: Env) {
         await env.geo.load();
         await env.geo.get().fetchGeometries(geo);
       }
+      const { mode = "embed" } = fontOptions(options.fonts);
+      for (const converter of env.registry.converters) if (converter.from === "drawing") await converter.load?.(mode);
     },
 
     /**

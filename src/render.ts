@@ -199,7 +199,7 @@ function renderOneSync(input: unknown, options: RenderOptions, env: Env): Render
     const isSvg = converter.convertSync !== undefined;
     throw mustWait(
       isSvg ? `an ${converter.format} with fonts: ${settings.fontMode}` : `a ${converter.format}`,
-      `${isSvg ? 'Say fonts: "reference", or call' : "Call"} render, and await it`,
+      `${isSvg ? 'Await ready() first, say fonts: "reference", or call' : "Call"} render, and await it`,
     );
   });
 }

@@ -85,6 +85,8 @@ export interface DrawingConverter extends ConverterBase {
   /** The renderer family whose drawings it takes, when it takes no others; the chart is drawn by it for this output alone. */
   readonly family?: string;
   convert(drawing: Drawing, ctx: RenderContext, options: ConvertOptions): Promise<string | Uint8Array>;
+  /** Fetches what `convertSync` needs for texts in the bundled face that are kept so; a face of the caller's needs nothing more. */
+  load?(fontMode: FontMode): Promise<void>;
   /** The same at once, for `renderSync`; undefined for settings with which something has to be waited for, absent where that is always so. */
   convertSync?(drawing: Drawing, ctx: RenderContext, options: ConvertOptions): string | Uint8Array | undefined;
 }

@@ -16,6 +16,14 @@ export interface CallerFace extends FaceRef, FaceFile {
 
 const files = new Map<FontWeight, Promise<FaceFile>>();
 
+/** Those of `files` that have been read. */
+const read = new Map<FontWeight, FaceFile>();
+
+/** A face that need not be waited for: one of the caller's, or the bundled one after it was loaded; else undefined. */
+export function loadedFace(face: FaceRef): FaceFile | undefined {
+  return "font" in face ? (face as CallerFace) : read.get(face.weight as FontWeight);
+}
+
 /** A face as a font, for subsets and outlines. The bundled one is loaded on first use; two entries at most are kept. */
 export function loadFace(face: FontWeight | FaceRef): Promise<FaceFile> {
   if (typeof face === "object" && "font" in face) return Promise.resolve(face as CallerFace);
@@ -24,7 +32,9 @@ export function loadFace(face: FontWeight | FaceRef): Promise<FaceFile> {
   if (!file) {
     file = import("../generated/face-data.js").then(({ faceData }) => {
       const bytes = fromBase64(faceData[weight]);
-      return { bytes, font: readSfnt(bytes) };
+      const found = { bytes, font: readSfnt(bytes) };
+      read.set(weight, found);
+      return found;
     });
     files.set(weight, file);
   }

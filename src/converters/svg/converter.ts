@@ -4,7 +4,7 @@ import type { Drawing } from "../../scene/types.js";
 import type { DrawingConverter } from "../converter.js";
 import { checkLimits } from "../limits.js";
 import { writeDocument } from "./document.js";
-import { type FontParts, prepareFonts, referenced } from "./fonts.js";
+import { type FontParts, loadFonts, prepareFonts, readyFonts } from "./fonts.js";
 
 /**
  * Drawing to SVG text: self-contained, nothing external, ids with the drawing's prefix.
@@ -20,10 +20,11 @@ export const svg: DrawingConverter = {
     checkLimits(drawing, ctx.limits);
     return write(drawing, await prepareFonts(drawing, options.fontMode, ctx.measurer), ctx);
   },
+  load: (fontMode) => loadFonts(fontMode, [400, 600]),
   convertSync(drawing, ctx, options) {
-    if (options.fontMode !== "reference") return undefined;
     checkLimits(drawing, ctx.limits);
-    return write(drawing, referenced(drawing), ctx);
+    const fonts = readyFonts(drawing, options.fontMode, ctx.measurer);
+    return fonts && write(drawing, fonts, ctx);
   },
 };
 

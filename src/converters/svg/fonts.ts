@@ -1,5 +1,5 @@
 import { hash } from "../../context/hash.js";
-import type { FaceRef, TextMeasurer } from "../../context/measurer.js";
+import type { FaceRef, FontWeight, TextMeasurer } from "../../context/measurer.js";
 import type { Drawing, SceneNode, SceneText } from "../../scene/types.js";
 import type { Sfnt } from "../../text/sfnt.js";
 import type { FontMode } from "../converter.js";
@@ -26,10 +26,40 @@ export const NO_OUTLINES: Pick<FontParts, "isOutlined" | "outline"> = { isOutlin
 
 /** How the texts of a drawing are kept in its file. */
 export async function prepareFonts(drawing: Drawing, mode: FontMode, measurer: TextMeasurer): Promise<FontParts> {
-  if (mode === "outline") {
-    return plainOutlines(drawing, measurer);
-  }
-  return mode === "embed" ? embedded(drawing, measurer) : referenced(drawing);
+  const ready = readyFonts(drawing, mode, measurer);
+  if (ready) return ready;
+  await loadFonts(
+    mode,
+    facesUsed(drawing, measurer).map(({ face }) => face),
+    measurer.hasShaper,
+  );
+  return readyFonts(drawing, mode, measurer)!;
+}
+
+/** The same at once; undefined where a face, or what embeds and outlines, has not been loaded yet. */
+export function readyFonts(drawing: Drawing, mode: FontMode, measurer: TextMeasurer): FontParts | undefined {
+  if (mode === "reference") return referenced(drawing);
+  return mode === "embed" ? embedded(drawing, measurer) : outlined(drawing, measurer);
+}
+
+const fetchEmbedder = async () => ({ ...(await import("../../text/subset.js")), ...(await import("../../text/base64.js")) });
+const fetchOutliner = async () => ({ ...(await import("../../text/outline.js")), ...(await import("../../text/placed.js")) });
+type FaceReader = typeof import("../../text/face.js");
+
+/** Code fetched on first use; kept, since it is the same for every call. */
+const parts: {
+  faces?: FaceReader;
+  embedder?: Awaited<ReturnType<typeof fetchEmbedder>>;
+  outliner?: Awaited<ReturnType<typeof fetchOutliner>>;
+} = {};
+
+/** Loads faces, and what embeds or outlines them. @param isShaping whether a shaper sets some texts, which become outlines. */
+export async function loadFonts(mode: FontMode, faces: readonly (FaceRef | FontWeight)[], isShaping = false): Promise<void> {
+  if (mode === "reference") return;
+  const reader = (parts.faces ??= await import("../../text/face.js"));
+  await Promise.all(faces.map((face) => reader.loadFace(face)));
+  if (mode === "embed") parts.embedder ??= await fetchEmbedder();
+  if (mode === "outline" || isShaping) parts.outliner ??= await fetchOutliner();
 }
 
 /** Texts that name their face, which the host has: nothing is loaded. */
@@ -47,19 +77,19 @@ const hasTexts = (node: SceneNode): boolean =>
  * it is to draw, so that a browser finds every character in the face it was measured in. What a shaper has set becomes outlines, since a
  * part of a font no longer shapes.
  */
-async function embedded(drawing: Drawing, measurer: TextMeasurer): Promise<FontParts> {
+function embedded(drawing: Drawing, measurer: TextMeasurer): FontParts | undefined {
   const isShaped = (text: SceneText) => measurer.hasShaper && measurer.runs(text.text, text.weight).some((run) => run.isShaped);
   const used = facesUsed(drawing, measurer, (text) => !isShaped(text));
-  const outlines = await shapedOutlines(drawing, measurer, isShaped);
+  const outlines = shapedOutlines(drawing, measurer, isShaped);
+  if (outlines === undefined) return undefined;
   if (used.length === 0) return { style: "", family: "", ...outlines };
-  const [{ loadFace }, { subsetFont }, { toBase64 }] = await Promise.all([
-    import("../../text/face.js"),
-    import("../../text/subset.js"),
-    import("../../text/base64.js"),
-  ]);
+  if (parts.embedder === undefined) return undefined;
+  const { subsetFont, toBase64 } = parts.embedder;
   const faces: { family: string; weight: string; data: string }[] = [];
   for (const { face, weights, texts } of used) {
-    const { bytes } = subsetFont((await loadFace(face)).font, texts, face.family);
+    const file = parts.faces?.loadedFace(face);
+    if (file === undefined) return undefined;
+    const { bytes } = subsetFont(file.font, texts, face.family);
     // Of all weights it is used for, so that no browser makes it bolder.
     faces.push({ family: face.family, weight: weights.join(" "), data: toBase64(bytes) });
   }
@@ -79,26 +109,32 @@ async function embedded(drawing: Drawing, measurer: TextMeasurer): Promise<FontP
 }
 
 /** Outlines of the texts that a shaper has set. */
-async function shapedOutlines(drawing: Drawing, measurer: TextMeasurer, isShaped: (text: SceneText) => boolean) {
+function shapedOutlines(drawing: Drawing, measurer: TextMeasurer, isShaped: (text: SceneText) => boolean) {
   const faces = measurer.hasShaper ? facesUsed(drawing, measurer, isShaped).map(({ face }) => face) : [];
-  return faces.length === 0 ? NO_OUTLINES : { isOutlined: isShaped, outline: await outliner(faces, measurer) };
+  if (faces.length === 0) return NO_OUTLINES;
+  const outline = outliner(faces, measurer);
+  return outline && { isOutlined: isShaped, outline };
 }
 
 /** All texts as outlines for a program that reads them at once: making them short would take longer than it saves. */
-export async function plainOutlines(drawing: Drawing, measurer: TextMeasurer): Promise<FontParts> {
+export const plainOutlines = (drawing: Drawing, measurer: TextMeasurer): Promise<FontParts> => prepareFonts(drawing, "outline", measurer);
+
+function outlined(drawing: Drawing, measurer: TextMeasurer): FontParts | undefined {
   const faces = facesUsed(drawing, measurer).map(({ face }) => face);
-  return { style: "", family: "", isOutlined: () => true, outline: await outliner(faces, measurer) };
+  const outline = outliner(faces, measurer);
+  return outline && { style: "", family: "", isOutlined: () => true, outline };
 }
 
-async function outliner(faces: readonly FaceRef[], measurer: TextMeasurer): Promise<(text: SceneText) => string> {
+function outliner(faces: readonly FaceRef[], measurer: TextMeasurer): ((text: SceneText) => string) | undefined {
   if (faces.length === 0) return () => "";
-  const [{ loadFace }, { outlineGlyphs }, { placeRun }] = await Promise.all([
-    import("../../text/face.js"),
-    import("../../text/outline.js"),
-    import("../../text/placed.js"),
-  ]);
+  if (parts.outliner === undefined) return undefined;
+  const { outlineGlyphs, placeRun } = parts.outliner;
   const fonts = new Map<string, Sfnt>();
-  for (const face of faces) fonts.set(face.id, (await loadFace(face)).font);
+  for (const face of faces) {
+    const file = parts.faces?.loadedFace(face);
+    if (file === undefined) return undefined;
+    fonts.set(face.id, file.font);
+  }
   return (text) => {
     const width = text.anchor === "start" ? 0 : measurer.width(text.text, text);
     const left = text.anchor === "end" ? -width : -width / 2;
