@@ -107,6 +107,8 @@ export type IssueCode =
   | "COLOR_SHARED_PIN"
   /** Two categories have colours that can hardly be told apart, at least one of them pinned or handed in. */
   | "COLOR_SIMILAR"
+  /** Labels stand on fills on which their colours cannot be read, and are black or white instead. */
+  | "INK_REPLACED"
   /** A format asks for a currency that nobody names. */
   | "CURRENCY_UNKNOWN"
   /** There is no room to name every category. */

@@ -217,6 +217,10 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `${named(d)} has nearly the same colour as another category`),
     () => "Give one of them another colour",
   ),
+  INK_REPLACED: warning(
+    (d) => some(d, `the colour ${got(d)} cannot be read on these marks, so black or white is taken`),
+    () => "Give labels a darker color or a lighter inverse_color, or place them outside",
+  ),
   CURRENCY_UNKNOWN: error(
     (d) => some(d, "the format asks for a currency and none is named"),
     () => 'Add style.currency with an ISO code: "currency: EUR"',

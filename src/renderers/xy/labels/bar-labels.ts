@@ -6,6 +6,7 @@ import type { SceneNode } from "../../../scene/types.js";
 import type { Bar } from "../marks/bar.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { isLabelled } from "./chosen.js";
+import { isReplaced, tellReplaced } from "./replaced-ink.js";
 
 /** Space between the end of a bar and its label, px. */
 const GAP = 5;
@@ -19,6 +20,7 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
   const size = labels.size;
   const nodes: SceneNode[] = [];
   let hidden = 0;
+  let replaced = 0;
   for (const bar of bars) {
     if (!wants(bar.i)) continue;
     const text = q.formatter.scalar(bar.amount, labels.format, q.y.kind);
@@ -44,9 +46,11 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
     }
     const isInside = placed === inside && placed !== outside;
     const color = isInside ? inkOver(bar.fill, [labels.color, labels.inverse_color]) : labels.color;
+    if (isInside && isReplaced(color, labels)) replaced++;
     const [x, y] = q.isLying ? [placed, middle] : [middle, placed];
     nodes.push(textNode({ text, x, y: y + midline(size), anchor: "middle", size, weight: 400, color }));
   }
+  tellReplaced(q.ctx, labels, replaced);
   if (hidden > 0)
     q.ctx.report(
       issue("TEXT_OVERLAPS", {

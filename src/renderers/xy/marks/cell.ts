@@ -4,6 +4,7 @@ import { midline } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
 import type { SceneNode } from "../../../scene/types.js";
 import type { Values } from "../../../transform/marks.js";
+import { isReplaced, tellReplaced } from "../labels/replaced-ink.js";
 import { textBox } from "../layout/text-box.js";
 import type { PlacedText } from "../layout/types.js";
 import type { PositionScale } from "../scale/position.js";
@@ -34,6 +35,7 @@ function draw(q: DrawQuestion): MarkNodes {
   const seamOf = (width: number, height: number) =>
     seam > 0 ? { stroke: paint.seam_color!, strokeWidth: Math.min(isClasses ? seam / 2 : seam, Math.min(width, height) * MOST_SEAM) } : {};
   const { labels } = chart;
+  let replaced = 0;
   const shapes: SceneNode[] = [];
   const words: PlacedText[] = [];
   for (let i = 0; i < marks.count; i++) {
@@ -58,6 +60,7 @@ function draw(q: DrawQuestion): MarkNodes {
     const text = q.formatter.scalar(value, labels.format, chart.color.kind);
     if (q.ctx.measurer.width(text, { size: labels.size, weight: 400 }) > width - 2 || labels.size > height) continue;
     const ink = inkOver(over(color, paint.opacity, q.canvas), [labels.color, labels.inverse_color]);
+    if (isReplaced(ink, labels)) replaced++;
     words.push({
       text,
       x: x + width / 2,
@@ -68,6 +71,7 @@ function draw(q: DrawQuestion): MarkNodes {
       color: ink,
     });
   }
+  if (labels) tellReplaced(q.ctx, labels, replaced);
   // Of cells on one place the last one is seen, and so is its word.
   const seen = words.reverse().filter((each) => q.words.put(textBox(each, q.ctx.measurer)));
   return { shapes, labels: seen.reverse().map(textNode) };
