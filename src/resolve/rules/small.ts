@@ -20,8 +20,10 @@ const LINE = 1.3;
 /** Names looked at; more are tilted anyway. */
 const MOST_NAMES = 60;
 
-/** px that tilted names would take besides a line of labels; 0 when they fit side by side. */
+/** px that tilted names would take besides a line of labels; 0 when they fit side by side, or turn the chart. */
 function tilt(scope: Scope): number {
+  const turns = (scope.type === "bar" || scope.type === "boxplot") && scope.intent.style?.orientation !== "vertical";
+  if (turns) return 0;
   const field = scope.intent.x?.field;
   if (field === undefined || !traitsOf(scope.type).isBanded || scope.patch.fields[field]?.kind === "temporal") return 0;
   const names = distinct(columnOf(scope.table, field) ?? [], MOST_NAMES);

@@ -1,4 +1,5 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
+import type { Issue } from "../../../issues/issue.js";
 import { layoutLegends } from "../../../layout/legend/place.js";
 import { layoutTitle } from "../../../layout/title-block.js";
 import type { Box } from "../../../scene/box.js";
@@ -55,16 +56,23 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
   let plot = inset(placed.room, room);
   let fitted: { upright?: FittedLabels; lying?: FittedLabels } = {};
   let taken = room;
+  // Only what the labels that stay have to say is told.
+  let held: Issue[] = [];
+  const fit = (): typeof fitted => {
+    held = [];
+    return fitLabels({ ...q, ctx: { ...q.ctx, report: (found) => held.push(found) } }, sides, plot);
+  };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    fitted = fitLabels(q, sides, plot);
+    fitted = fit();
     const before = plot;
     const need = needOf(q, sides, fitted, room, before);
     // The first pass knows no plot yet; after it room that was taken stays taken, so that labels cannot come and go for ever.
     taken = pass < 2 ? need : atLeast(need, taken);
     plot = inset(placed.room, taken);
     if (isSame(plot, before)) break;
-    if (pass === MOST_PASSES - 1) fitted = fitLabels(q, sides, plot);
+    if (pass === MOST_PASSES - 1) fitted = fit();
   }
+  for (const found of held) q.ctx.report(found);
   const scales = scalesOf(q, plot);
   const axes: Pick<Layout, "x" | "y"> = { x: null, y: null };
   if (sides.upright && fitted.upright)
