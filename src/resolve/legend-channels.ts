@@ -8,15 +8,13 @@ import { isContinuous, type Values } from "../transform/marks.js";
 import { withFormat } from "./channel-format.js";
 import { type Draft, extentOf, leastPositive, naturalOrder } from "./draft.js";
 import { at } from "./ledger.js";
+import type { LEGEND_CHANNELS } from "./legend-names.js";
 import type { ChannelCore } from "./rules/channel.js";
 import { directLabels } from "./rules/direct-labels.js";
 import { resolveLegend } from "./rules/legend.js";
 import { categoryOrder } from "./rules/order.js";
 import { resolveContinuousScale, resolveDiscreteScale, type ScaleQuestion } from "./rules/scale.js";
 import type { Scope } from "./scope.js";
-
-/** Channels with a legend. */
-export const LEGEND_CHANNELS = ["color", "size", "shape", "opacity"] as const;
 
 export function resolveLegendChannel(
   draft: Draft,

@@ -4,12 +4,11 @@ import { drawnMarks, MARK_CHANNELS } from "../transform/drawn.js";
 import { withFormat } from "./channel-format.js";
 import { draftOf, extentOf } from "./draft.js";
 import type { Rules } from "./layers/rules.js";
-import { LEGEND_CHANNELS, resolveLegendChannel } from "./legend-channels.js";
+import { LEGEND_CHANNELS } from "./legend-names.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
 import { traitsOf } from "./rules/family.js";
 import { labelsFit } from "./rules/labels-fit.js";
-import { resolveLegend } from "./rules/legend.js";
 import { checkStylePalette } from "./rules/palettes.js";
 import { stackRule } from "./rules/stack.js";
 import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
@@ -42,7 +41,7 @@ function fontOf({ intent, config, ledger }: Scope): Pick<ResolvedStyle, "font"> 
 }
 
 /** What layers are resolved by. */
-const rules: Rules = {
+const rules: Omit<Rules, "resolveLegend" | "resolveLegendChannel"> = {
   MARK_CHANNELS,
   LEGEND_CHANNELS,
   drawnMarks,
@@ -51,8 +50,6 @@ const rules: Rules = {
   traitsOf,
   resolveCore,
   resolvePosition,
-  resolveLegendChannel,
-  resolveLegend,
   resolveLabels,
   resolveMarks,
   resolveTooltip,
@@ -62,7 +59,8 @@ const rules: Rules = {
 /** Answers every open question of a chart. The result is frozen; the caller throws when `scope.errors` is not empty. */
 export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
   const draft = draftOf(scope);
-  const layered = scope.layering?.(draft, rules);
+  const { resolveLegend, resolveLegendChannel } = scope.coloring;
+  const layered = scope.layering?.(draft, { ...rules, resolveLegend, resolveLegendChannel });
   const { ledger, intent } = scope;
   checkStylePalette(scope);
   const frame = resolveFrame(scope);

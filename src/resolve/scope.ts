@@ -12,11 +12,13 @@ import type { Issue } from "../issues/issue.js";
 import type { Config } from "./config.js";
 import type { openLayers } from "./layers/layers.js";
 import type { Ledger } from "./ledger.js";
+import type { resolveLegendChannel } from "./legend-channels.js";
 import type { amountPalette, edgeStep, hasNoData } from "./rules/amount-colors.js";
 import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
 import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
 import type { hasDuplicates } from "./rules/duplicates.js";
+import type { resolveLegend } from "./rules/legend.js";
 import type { SmallFrame } from "./rules/small.js";
 import type { describe } from "./rules/words.js";
 
@@ -26,6 +28,8 @@ export interface Coloring {
   readonly hasNoData: typeof hasNoData;
   readonly categoryPalette: typeof categoryPalette;
   readonly warnAboutUnreadMaps: typeof warnAboutUnreadMaps;
+  readonly resolveLegendChannel: typeof resolveLegendChannel;
+  readonly resolveLegend: typeof resolveLegend;
 }
 
 /** Says what a chart shows and what is odd about its rows. */

@@ -1,7 +1,8 @@
 import type { drawnMarks, MARK_CHANNELS } from "../../transform/drawn.js";
 import type { withFormat } from "../channel-format.js";
 import type { extentOf } from "../draft.js";
-import type { LEGEND_CHANNELS, resolveLegendChannel } from "../legend-channels.js";
+import type { resolveLegendChannel } from "../legend-channels.js";
+import type { LEGEND_CHANNELS } from "../legend-names.js";
 import type { resolvePosition } from "../positions.js";
 import type { resolveCore } from "../rules/channel.js";
 import type { traitsOf } from "../rules/family.js";

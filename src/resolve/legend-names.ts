@@ -1,0 +1,2 @@
+/** Channels with a legend. */
+export const LEGEND_CHANNELS = ["color", "size", "shape", "opacity"] as const;
