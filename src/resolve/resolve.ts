@@ -23,7 +23,6 @@ export const resolving = {
   draftOf,
   extentOf,
   resolveFrame,
-  resolveLegendChannel,
   resolveMarks,
   resolveTooltip,
   usedColumns,

@@ -70,7 +70,8 @@ export function resolveMap(
   geometry: Geometry,
   tools: Resolving,
 ): { chart: ResolvedChart; match: RegionReport | undefined } {
-  const { checkStylePalette, draftOf, resolveFrame, resolveLegendChannel, resolveMarks, resolveTooltip, usedColumns } = tools;
+  const { checkStylePalette, draftOf, resolveFrame, resolveMarks, resolveTooltip, usedColumns } = tools;
+  const { resolveLegendChannel } = scope.coloring;
   const draft = draftOf(scope);
   const { ledger, intent, table } = scope;
   checkStylePalette(scope);
