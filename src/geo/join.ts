@@ -1,6 +1,7 @@
 import type { Geometry } from "../context/geometry.js";
-import type { Scalar } from "../data/table.js";
+import { columnOf, type Scalar, type Table } from "../data/table.js";
 import { matchRegions } from "./keys/match.js";
+import { regionKind } from "./keys/region-kind.js";
 import type { RegionIndex, RegionMatch } from "./keys/types.js";
 
 /** Joins of columns with geometries: resolving and drawing ask for the same one. */
@@ -16,11 +17,30 @@ export function indexOf(geometry: Geometry): RegionIndex {
   return made;
 }
 
-/** Which region each row of a column is about. */
-export function regionsOfColumn(values: readonly Scalar[], geometry: Geometry): RegionMatch {
+/** What names a column of regions in a chart: its field, and the field that splits its rows. */
+interface RegionFields {
+  readonly region?: { readonly field?: string } | undefined;
+  readonly detail?: { readonly field?: string } | undefined;
+}
+
+/** Which region each row of a chart is about; undefined where it has no field of regions. Rows of counties may be split by their states. */
+export function regionsOfRows({ region, detail }: RegionFields, table: Table, geometry: Geometry): RegionMatch | undefined {
+  const values = region?.field === undefined ? undefined : columnOf(table, region.field);
+  if (values === undefined) return undefined;
   const known = joined.get(values);
   if (known?.geometry === geometry) return known.match;
-  const match = matchRegions(values, indexOf(geometry), { isStated: true });
+  const within = geometry.source === "us-counties" && detail?.field !== undefined ? statesOf(table, detail.field) : undefined;
+  const match = matchRegions(values, indexOf(geometry), { isStated: true, ...(within && { within }) });
   joined.set(values, { geometry, match });
   return match;
 }
+
+/** The values of a field of states; undefined where it holds something else. */
+function statesOf(table: Table, field: string): readonly Scalar[] | undefined {
+  const values = columnOf(table, field);
+  const fact = values && regionKind(values, field, { share: 0.9, least: 1 });
+  return fact?.place === "us-state" ? values : undefined;
+}
+
+/** The same join where nobody said which map it is for: what fits another map as well is left open. */
+export const regionsUnlessStated = (values: readonly Scalar[], geometry: Geometry): RegionMatch => matchRegions(values, indexOf(geometry));

@@ -12,7 +12,7 @@ const point = ["opacity", "color", "size"] as const;
 /** What the types of maps read. */
 export const mapChartTypes: ChartTypes = {
   /** Regions filled by a value; with `size` a bubble over each. */
-  map: { ...map, needs: ["region"], takes: ["color", "size", "text", "tooltip"], marks: { region, point } },
+  map: { ...map, needs: ["region"], takes: ["color", "size", "text", "tooltip", "detail"], marks: { region, point } },
   /** A point for each row. */
   point_map: {
     ...map,

@@ -45,10 +45,12 @@ const nested = (steps: readonly string[], value: unknown): unknown => steps.redu
 function writtenStep(step: JsonPatchStep, chart: Record<string, unknown>, rule: ChartTypeRule | undefined): JsonPatchStep {
   const { path, value, rest } = placeOf(step.path, chart, rule);
   if (step.op === "move" || step.op === "remove" || rest.length === 0) return { ...step, path };
+  // A bare text names a field, and of a map its source.
+  const bare = path === "/geo" ? "source" : "field";
   if (typeof value === "string")
-    return rest[0] === "field"
+    return rest[0] === bare
       ? { op: "replace", path, value: step.value }
-      : { op: "replace", path, value: { field: value, ...(nested(rest, step.value) as object) } };
+      : { op: "replace", path, value: { [bare]: value, ...(nested(rest, step.value) as object) } };
   return { op: "add", path, value: nested(rest, step.value) };
 }
 

@@ -76,6 +76,7 @@ function report(cells: readonly Cell[], cellOf: Int32Array, verdicts: readonly V
     unmatched: [],
     ambiguous: [],
     ...(other && { otherSource: other.source }),
+    ...(other?.isEqual && { fitsBoth: true }),
     duplicates: [...rowsOf].filter(([, rows]) => rows.length > 1).map(([at, rows]) => ({ ...places.region(at), rows })),
     empty: [],
     blank,

@@ -12,6 +12,8 @@ export interface OtherMap {
   readonly gazetteer: Gazetteer;
   readonly reading: Reading;
   readonly settledBy: string;
+  /** Whether it fits no better. */
+  readonly isEqual: boolean;
 }
 
 const others: Readonly<Record<Sort, readonly (readonly [OtherMap["source"], Gazetteer])[]>> = {
@@ -42,7 +44,7 @@ export function otherMap(cells: readonly Cell[], reading: Reading, sort: Sort, i
     const settledBy = isMore
       ? `the column looks like ${gazetteer.noun}: set geo to ${source}`
       : `the column fits ${gazetteer.noun} as well: name the map with geo`;
-    best = { source, gazetteer, reading: other, settledBy };
+    best = { source, gazetteer, reading: other, settledBy, isEqual: !isMore };
   }
   return best;
 }

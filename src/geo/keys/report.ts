@@ -50,18 +50,20 @@ const listed = (examples: readonly string[], total: number): string =>
 function refusal(match: RegionMatch, { path, field, source, sourcePath, isStated, leastShare }: MatchPlace): Issue {
   const joined = match.byRow.reduce((sum, at) => sum + (at >= 0 ? 1 : 0), 0);
   const keyed = match.byRow.length - match.blank;
-  const { otherSource } = match;
+  const { otherSource, fitsBoth } = match;
   return issue("REGION_MATCH_LOW", {
     path,
     name: field,
     count: joined,
     limit: keyed,
     detail: `${joined} of the ${count(keyed, "rows")} with a key in ${quote(field)} join a region of the map ${quote(source)}, and ${percent(leastShare)} must`,
-    ...(otherSource !== undefined && {
-      suggestion: otherSource,
-      next: `Set geo to ${otherSource}, which the values look like`,
-      fix: [{ op: isStated ? "replace" : "add", path: sourcePath, value: otherSource } as const],
-    }),
+    ...(otherSource !== undefined && fitsBoth && { next: `Name the map with geo, ${source} or ${otherSource}` }),
+    ...(otherSource !== undefined &&
+      !fitsBoth && {
+        suggestion: otherSource,
+        next: `Set geo to ${otherSource}, which the values look like`,
+        fix: [{ op: isStated ? "replace" : "add", path: sourcePath, value: otherSource } as const],
+      }),
   });
 }
 

@@ -58,6 +58,8 @@ export interface RegionMatch {
   ambiguous: { value: Scalar; candidates: RegionName[]; settledBy: string; rows: number }[];
   /** The map that the column seems to be made for, where it is another one: `us-states`, `us-counties` or `world`. */
   otherSource?: string;
+  /** Whether the column fits that map no better than this one, so that only the author knows. */
+  fitsBoth?: true;
   /** Regions of more than one row, with those rows. */
   duplicates: (RegionName & { rows: number[] })[];
   /** Regions of the map that no row names. */

@@ -85,7 +85,10 @@ export function countyGazetteer(regions: readonly Region[]): Gazetteer {
     }
     if (places.length === 1) return { places };
     const isOneState = places.every((id) => id.slice(0, 2) === places[0]!.slice(0, 2));
-    return { places, settledBy: isOneState ? sayCity : 'write the state behind it, as in "Autauga, AL", or name its column with within' };
+    return {
+      places,
+      settledBy: isOneState ? sayCity : 'write the state behind it, as in "Autauga, AL", or put the field of states on detail',
+    };
   }
 
   const nameReader: Reader = {

@@ -2,9 +2,8 @@ import type { ResolvedGeo } from "../../chart/geo.js";
 import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import type { Geometry } from "../../context/geometry.js";
-import { columnOf } from "../../data/table.js";
 import { formatterOf } from "../../format/format.js";
-import { regionsOfColumn } from "../../geo/join.js";
+import { regionsOfRows } from "../../geo/join.js";
 import type { MarksQuestion } from "../../layout/question.js";
 import { tooltipOf } from "../../layout/tooltip.js";
 import { marksOfChart, rowsBehind } from "../../transform/drawn.js";
@@ -39,8 +38,7 @@ export function questionOf(chart: ResolvedChart, ctx: RenderContext, geometry: G
   const { locale } = ctx;
   const formatter = formatterOf(locale);
   const marks = marksOfChart(chart, locale);
-  const column = chart.region?.field === undefined ? undefined : columnOf(chart.data, chart.region.field);
-  const match = column && regionsOfColumn(column, geometry);
+  const match = regionsOfRows(chart, chart.data, geometry);
   const regionOf = (i: number) => match?.byRow[rowsBehind(marks, i)[0]!] ?? -1;
   return {
     chart,

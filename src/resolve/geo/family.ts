@@ -3,7 +3,7 @@ import type { ResolvedGeo } from "../../chart/geo.js";
 import type { ResolvedChart, ResolvedLegendChannel, ResolvedStyle } from "../../chart/resolved.js";
 import type { Geometry } from "../../context/geometry.js";
 import { columnOf } from "../../data/table.js";
-import { regionsOfColumn } from "../../geo/join.js";
+import { regionsOfRows } from "../../geo/join.js";
 import type { RegionMatch } from "../../geo/keys/types.js";
 import type { NormalLegendChannel } from "../../intent/normal.js";
 import type { Draft } from "../draft.js";
@@ -77,9 +77,9 @@ export function resolveMap(
   checkStylePalette(scope);
   const frame = resolveFrame(scope);
   const column = intent.region?.field === undefined ? undefined : columnOf(table, intent.region.field);
-  const match = column && regionsOfColumn(column, geometry);
+  const match = regionsOfRows(intent, table, geometry);
   const isAggregated = Object.values(draft.cores).some((core) => core.aggregate !== null);
-  if (column && match) checkMatch(scope, column, match, geometry.source, isAggregated);
+  if (column && match) checkMatch(scope, column, match, geometry, isAggregated);
   checkPlaces(scope, draft.marks);
   const geo = resolveGeo({ scope, geometry, match, marks: draft.marks });
   const legends = Object.fromEntries(

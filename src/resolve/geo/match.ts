@@ -1,4 +1,6 @@
+import type { Geometry } from "../../context/geometry.js";
 import type { Scalar } from "../../data/table.js";
+import { regionsUnlessStated } from "../../geo/join.js";
 import { isRefused, matchIssues } from "../../geo/keys/report.js";
 import type { RegionMatch } from "../../geo/keys/types.js";
 import type { Scope } from "../scope.js";
@@ -8,14 +10,18 @@ import type { Scope } from "../scope.js";
  * the least share of rows the map is refused with `REGION_MATCH_LOW`.
  * @param isAggregated whether several rows of one region become one value.
  */
-export function checkMatch(scope: Scope, values: readonly Scalar[], match: RegionMatch, source: string, isAggregated: boolean): void {
+export function checkMatch(scope: Scope, values: readonly Scalar[], drawn: RegionMatch, geometry: Geometry, isAggregated: boolean): void {
   const leastShare = scope.config.geo.least_share;
+  const isStated = scope.intent.geo?.source !== undefined;
+  // Where nobody named the map, a column that fits another one as well is asked about: Georgia alone, or CA, IN and DE.
+  const unlessStated = isStated ? drawn : regionsUnlessStated(values, geometry);
+  const match = isRefused(unlessStated, leastShare) && unlessStated.otherSource !== undefined ? unlessStated : drawn;
   const found = matchIssues(values, match, {
     path: "/region",
     field: scope.intent.region!.field!,
-    source,
+    source: geometry.source,
     sourcePath: "/geo/source",
-    isStated: scope.intent.geo?.source !== undefined,
+    isStated,
     leastShare,
   });
   for (const each of found) {

@@ -55,10 +55,21 @@ describe("issues of a match", () => {
     expect(issuesOf(values, world, { isStated: true })[0]).toMatchObject({ fix: [{ op: "replace", path: "/geo", value: "us-states" }] });
   });
 
+  it("ask for the name of the map where the values fit two", () => {
+    const [first] = issuesOf(["CA", "IN", "DE"], world);
+    expect(first).toEqual({
+      code: "REGION_MATCH_LOW",
+      severity: "error",
+      path: "/region",
+      message:
+        '/region: 0 of the 3 rows with a key in "country" join a region of the map "world", and 60 % must. Name the map with geo, world or us-states.',
+    });
+  });
+
   it("say what would settle a shared name", () => {
     const ambiguous = issuesOf(["Washington", "Autauga", "Los Angeles"], counties).find(({ code }) => code === "REGION_AMBIGUOUS");
     expect(ambiguous?.message).toBe(
-      '/region: 1 value of "country" (1 row) may be more than one region of the map "us-counties": "Washington" (Washington, MD, Washington, ME, Washington, CO and 28 more; write the state behind it, as in "Autauga, AL", or name its column with within).',
+      '/region: 1 value of "country" (1 row) may be more than one region of the map "us-counties": "Washington" (Washington, MD, Washington, ME, Washington, CO and 28 more; write the state behind it, as in "Autauga, AL", or put the field of states on detail).',
     );
   });
 
