@@ -14,7 +14,11 @@ const start = performance.now();
 const words = process.argv.slice(2);
 const names = chartNames();
 const wanted =
-  words.length === 0 ? names : words.filter((word) => word !== "faces").map((word) => word.replace(/^.*\//, "").replace(/\.(chart\.yaml|svg|yaml|issues\.json)$/, ""));
+  words.length === 0
+    ? names
+    : words
+        .filter((word) => word !== "faces")
+        .map((word) => word.replace(/^.*\//, "").replace(/\.(chart\.yaml|svg|yaml|issues\.json)$/, ""));
 let refused = 0;
 for (const chart of loadCorpus(folders.charts, wanted)) {
   try {

@@ -8,7 +8,7 @@ import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { openContext } from "./open-context.js";
 import type { RenderOptions } from "./options.js";
-import { type Env, enrichOpened, type Opened, open, resolveOpened } from "./prepare.js";
+import { type Env, enrichOpened, loadMap, type Opened, open, resolveOpened } from "./prepare.js";
 import { looked } from "./render.js";
 import { isSmallType } from "./resolve/spark/small-type.js";
 import type { Drawing } from "./scene/types.js";
@@ -110,6 +110,17 @@ export function openChart(
     fail(work, error);
   }
   return work;
+}
+
+/** Fetches the shapes of a map. */
+export async function loadGeometry(work: FaceChart): Promise<void> {
+  const { opened, patch } = work;
+  if (!opened || !patch) return;
+  try {
+    await loadMap(opened, patch);
+  } catch (error) {
+    fail(work, error);
+  }
 }
 
 /**

@@ -198,7 +198,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
         next: "Write them under data.values, or hand them in at the call",
       }),
     ]);
-  const source = rows === opened && opened ? opened : openData(rows, ctx.report, limits);
+  const source = opened && rows === opened ? opened : openData(rows, ctx.report, limits);
   const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source, env);
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
   if (source.rowCount === 0 && !mayLack)

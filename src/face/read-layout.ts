@@ -4,7 +4,16 @@ import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { nearest } from "../issues/suggest.js";
 import { checkKeys, entriesOf, faceKeys } from "./keys.js";
-import { type ChartNode, type ErrorNode, type FaceNode, type FaceQuery, type GroupNode, layouts, type Placed } from "./tree.js";
+import {
+  type ChartNode,
+  type ErrorNode,
+  type FaceNode,
+  type FaceQuery,
+  type GroupNode,
+  type LayoutName,
+  layouts,
+  type Placed,
+} from "./tree.js";
 
 /** What reading a layout needs, and where it tells its mistakes. */
 interface Reading {
@@ -20,6 +29,9 @@ const known = (name: string, names: readonly string[]) => {
   const suggestion = nearest(name, names);
   return { allowed: names, ...(suggestion === undefined ? {} : { suggestion }) };
 };
+
+/** Whether a chart type is a small picture. */
+const isSmall = (type: unknown): boolean => typeof type === "string" && /^(spark_.*|kpi|table|column_card)$/.test(type);
 
 /** Marks words that begin at the top of a row in which a card stands. */
 function levelTexts(items: readonly Placed[]): void {
@@ -126,7 +138,7 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
     return { kind: "text", path, text: typeof said.text === "string" ? said.text : "", hasCard: said.card === true };
   };
 
-  const placedItem = (said: unknown, path: string, depth: number): Placed | undefined => {
+  const placedItem = (said: unknown, path: string, depth: number, layout: LayoutName): Placed | undefined => {
     if (!isRecord(said) || said.item === undefined) {
       const node = itemNode(said, path, depth);
       return node && { node };
@@ -135,6 +147,9 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
     const node = itemNode(said.item, child(path, "item"), depth);
     const { span, col, row, width, height } = said as Place;
     const place = Object.fromEntries(Object.entries({ span, col, row, width, height }).filter(([, value]) => value !== undefined));
+    // Pictures that are as high as what stands in them have no other height to grow to.
+    if (node?.kind === "chart" && height !== undefined && layout !== "grid" && node.chart.height === undefined && isSmall(node.chart.type))
+      node.chart = { ...node.chart, height };
     return node && { node, ...place };
   };
 
@@ -161,7 +176,7 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
     if (Array.isArray(list) && list.length === 0)
       issues.push(issue("FACE_EMPTY", { path: child(path, layout), detail: `${layout} is an empty list`, next: "Add an item" }));
     const items = Array.isArray(list)
-      ? list.flatMap((each, index) => placedItem(each, child(child(path, layout), index), depth) ?? [])
+      ? list.flatMap((each, index) => placedItem(each, child(child(path, layout), index), depth, layout) ?? [])
       : [];
     if (layout === "tabs")
       for (const { node } of items)

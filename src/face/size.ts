@@ -85,7 +85,9 @@ export function createSizer(paint: FacePaint, measurer: TextMeasurer, wishes: Wi
   /** An item; `height` in px is what its place says, outside of a grid. */
   function item({ node, height }: Placed, width: number, isGrid = false): Sized {
     const sized = node.kind === "group" ? group(node, width) : leaf(node, width);
-    return height === undefined || isGrid || node.kind === "group" || node.kind === "text" ? sized : { ...sized, height, canGrow: false };
+    // Said of its place, a height is the least; said by the chart, it is exact.
+    const isFree = sized.canGrow && (node.kind === "chart" || node.kind === "error");
+    return height === undefined || isGrid || !isFree ? sized : { ...sized, height };
   }
 
   function below(node: GroupNode, width: number): Pick<Sized, "inside" | "height" | "canGrow"> {

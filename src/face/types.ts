@@ -75,7 +75,7 @@ export interface PlacedItem {
    */
   width?: number;
   /**
-   * In a grid: rows it takes; default as many as it needs. Elsewhere its height in px.
+   * In a grid: rows it takes; default as many as it needs. Elsewhere its least height in px; the `height` of a chart is exact.
    * @minimum 1
    */
   height?: number;

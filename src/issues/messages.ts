@@ -74,7 +74,7 @@ const info = (wrong: Entry["wrong"]): Entry => ({ severity: "info", wrong });
 const warning = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "warning", wrong, ...(next && { next }) });
 
 /** Said whole by its detail. */
-const told: Entry["wrong"] = (d) => some(d, "the face cannot be drawn");
+const told: Entry["wrong"] = (d) => some(d, "");
 
 /** The one place where the words of an issue are. */
 const entries: Record<IssueCode, Entry> = {
