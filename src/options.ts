@@ -2,7 +2,7 @@ import type { CategoryColorMap } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
 import type { Limits } from "./context/limits.js";
 import type { PngSettings, Rasterizer, WasmSource } from "./converters/converter.js";
-import { type PaperName, paperNames } from "./converters/pdf/page.js";
+import { type PaperName, paperNames } from "./converters/pdf/papers.js";
 import { type FaceSource, type FontMode, type FontOptions, wrongFonts } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
 import { isIssueCode, issue } from "./issues/messages.js";

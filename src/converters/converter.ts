@@ -1,7 +1,7 @@
 import type { ResolvedChart } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
 import type { Drawing, SceneGroup } from "../scene/types.js";
-import type { PaperName } from "./pdf/page.js";
+import type { PaperName } from "./pdf/papers.js";
 
 /** How text is kept in an svg: the used part of the face inside the file, only its name, or as outlines. */
 export type FontMode = "embed" | "reference" | "outline";

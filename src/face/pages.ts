@@ -1,6 +1,6 @@
 import type { FacePaint } from "../chart/face.js";
 import type { PageSlice } from "../converters/converter.js";
-import { paperSize } from "../converters/pdf/page.js";
+import { papers } from "../converters/pdf/papers.js";
 import type { SceneNode } from "../scene/types.js";
 import type { Band } from "./arrange.js";
 import type { FacePaper } from "./types.js";
@@ -14,7 +14,7 @@ export interface PagedFace {
 
 /** px of a face that a page of this paper shows, within the padding. */
 function roomOn(paper: FacePaper, { width, paint }: PagedFace): number {
-  const [short, long] = paperSize(paper);
+  const [short, long] = papers[paper];
   return (long * width) / short - 2 * paint.padding;
 }
 

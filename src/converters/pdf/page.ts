@@ -1,24 +1,7 @@
 import { multiply } from "../../scene/matrix.js";
 import type { Matrix } from "../../scene/types.js";
 import type { PageSlice } from "../converter.js";
-
-/** Papers a page may be, upright, pt. */
-const PAPERS = {
-  a3: [841.89, 1190.551],
-  a4: [595.276, 841.89],
-  a5: [419.528, 595.276],
-  letter: [612, 792],
-  legal: [612, 1008],
-  tabloid: [792, 1224],
-} as const;
-
-export type PaperName = keyof typeof PAPERS;
-
-/** All of them, for messages. */
-export const paperNames = Object.keys(PAPERS) as readonly PaperName[];
-
-/** Size of a paper, upright, pt. */
-export const paperSize = (paper: PaperName): readonly [number, number] => PAPERS[paper];
+import { type PaperName, papers } from "./papers.js";
 
 /** Margin on all sides of a named paper, pt: half an inch. */
 const MARGIN = 36;
@@ -47,7 +30,7 @@ export function layPage(width: number, height: number, paper?: PaperName): Page 
     const [wide, tall] = [width / unit, height / unit];
     return { width: wide, height: tall, matrix: [1 / unit, 0, 0, -1 / unit, 0, tall], hasMargins: false, unit };
   }
-  const [short, long] = PAPERS[paper];
+  const [short, long] = papers[paper];
   const [across, up] = width > height ? [long, short] : [short, long];
   const scale = Math.min((across - 2 * MARGIN) / width, (up - 2 * MARGIN) / height);
   const left = (across - width * scale) / 2;
@@ -63,7 +46,7 @@ export function layPage(width: number, height: number, paper?: PaperName): Page 
 
 /** The page for a part of a drawing: the paper, upright, filled from edge to edge with the padding of the part around it. */
 export function laySlice({ top, width, padding }: PageSlice, drawn: number, paper: PaperName): Page {
-  const [across, up] = PAPERS[paper];
+  const [across, up] = papers[paper];
   const scale = across / width;
   const left = (width - drawn) / 2;
   return {
