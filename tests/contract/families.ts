@@ -1,6 +1,7 @@
 import {
   createRegistry,
   type Drawing,
+  geoRenderer,
   type RenderArtifact,
   RenderError,
   type Renderer,
@@ -24,6 +25,18 @@ const twoRows = (text: string) => [
   { name: "plain", amount: 5 },
 ];
 const columns = (text: string) => ({ type: "column", title: "Two names", x: "name", y: "amount", data: { values: twoRows(text) } });
+const map = (text: string) => ({
+  type: "map",
+  title: text,
+  region: "state",
+  color: "amount",
+  data: {
+    values: [
+      { state: "Ohio", amount: 3 },
+      { state: "Texas", amount: 5 },
+    ],
+  },
+});
 const table = (text: string) => ({ type: "table", title: "Two names", data: { values: twoRows(text) } });
 
 /** Every family of the package; a new one is one more line. */
@@ -31,6 +44,7 @@ export const families: readonly Family[] = [
   { name: "vega", renderer: vegaRenderer, words: columns },
   { name: "xy", renderer: xyRenderer, words: columns },
   { name: "spark", renderer: sparkRenderer, words: table },
+  { name: "geo", renderer: geoRenderer, words: map },
 ];
 
 /** A picture with the scene it was converted from. */
