@@ -61,6 +61,8 @@ console.log(`The family that draws without an engine\n${xyTable(xy)}\n`);
 
 await import("./bench/sparks.mjs");
 console.log("");
+await import("./bench/facts.mjs");
+console.log("");
 
 const results = targets(charts, warm, cold);
 for (const { text } of results) console.log(text);

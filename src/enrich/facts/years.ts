@@ -2,6 +2,7 @@ import type { Scalar } from "../../data/table.js";
 import { type Census, every } from "./census.js";
 import type { FactConfig } from "./config.js";
 import { range } from "./extent.js";
+import { saysIdentifier } from "./identity.js";
 import { hasWord, wordSet } from "./words.js";
 
 const YEAR_WORDS = wordSet("year years yr fy jahr ano año annee année vintage");
@@ -18,6 +19,9 @@ const isYearLike = (value: Scalar, config: FactConfig) => {
   return /^\d{4}$/.test(text) && Number(text) >= config.year_least && Number(text) <= config.year_most;
 };
 
+/** Years from which evenly spaced ones are believed without a name. */
+const EARLY = 1500;
+
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 /** Whether whole numbers are years in which something begins or ends: amounts with a place in time, so that spans can be drawn. */
@@ -33,13 +37,19 @@ export function yearsIn(census: Census, config: FactConfig): readonly [number, n
   const years = Array.from(census.distinct.keys(), Number);
   const [least, greatest] = range(years)!;
   if (hasWord(census.words, YEAR_WORDS)) return [least, greatest];
+  if (saysIdentifier(census)) return undefined;
   const isLikely = least >= LIKELY[0] && greatest <= LIKELY[1];
   const isDense = years.length >= 3 && (greatest - least + 1) / years.length <= 5;
   const step = years.reduce((found, year) => divisor(found, year - least), 0);
   const isEven =
     years.length >= 5 && step <= config.year_step && least >= MODERN[0] - 100 && ((greatest - least) / step + 1) / years.length <= 2;
-  // A scale in itself: one row each, and none left out.
+  // A scale in itself: one row each and none left out, in larger steps than numbers of rows have.
   const isScale =
-    years.length >= 10 && years.length === census.count && step <= config.year_step && (greatest - least) / step + 1 === years.length;
+    least >= EARLY &&
+    step > 1 &&
+    years.length >= 10 &&
+    years.length === census.count &&
+    step <= config.year_step &&
+    (greatest - least) / step + 1 === years.length;
   return (isLikely && (isDense || isEven)) || (isScale && greatest <= LIKELY[1]) ? [least, greatest] : undefined;
 }
