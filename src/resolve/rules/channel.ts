@@ -145,15 +145,27 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
   if (kind !== "quantitative" || !fact?.extent) {
     if (kind === "temporal" && said === undefined)
       return scope.ledger.enriched(at(path, "bin"), { value: null, rule: "bin.time", reason: "dates go by calendar steps" });
+    // Amounts that the chart or a rule takes for names.
+    const isAmount = fact?.kind === "quantitative" && kind !== "quantitative";
     scope.errors.push(
       issue("DATA_WRONG_KIND", {
         path: said === undefined ? path : at(path, "bin"),
         name: def.field ?? "",
         detail:
-          def.kind !== undefined && fact?.kind === "quantitative"
-            ? `classes need numbers, and the chart says kind: ${def.kind}`
-            : `classes need numbers, but in "${def.field}" ${fact?.reason ?? "there are none"}`,
-        next: def.kind !== undefined && fact?.kind === "quantitative" ? "Remove kind or bin" : "Use a field of numbers, or type bar",
+          def.field === undefined
+            ? "classes need a field of numbers, and the channel names no field"
+            : isAmount && def.kind !== undefined
+              ? `classes need numbers, and the chart says kind: ${def.kind}`
+              : isAmount
+                ? `classes need amounts, and "${def.field}" has so few whole numbers that each is a category`
+                : `classes need numbers, but in "${def.field}" ${fact?.reason ?? "there are none"}`,
+        next:
+          isAmount && def.kind !== undefined
+            ? "Remove kind or bin"
+            : isAmount
+              ? "Add kind: quantitative, or remove bin"
+              : "Use a field of numbers, or type bar",
+        ...(isAmount && def.kind === undefined ? { fix: [{ op: "add", path: at(path, "kind"), value: "quantitative" }] } : {}),
       }),
     );
     return null;
