@@ -3,7 +3,8 @@ import { sqlFiles } from "../platform/node/sql-files.js";
 import { readText } from "./read-text.js";
 import type { Shell } from "./shell.js";
 
-const LAYOUTS = ["rows", "cols", "grid", "tabs"];
+/** Keys that a face has and no chart. */
+const FACE_KEYS = ["rows", "cols", "grid", "tabs", "queries", "charts"];
 
 /** A text as plain values, or undefined where it is no object; mistakes are told by the library. */
 async function plainOf(text: string): Promise<Record<string, unknown> | undefined> {
@@ -16,11 +17,11 @@ async function plainOf(text: string): Promise<Record<string, unknown> | undefine
   }
 }
 
-/** Whether a text is a face and no chart: it has a layout, which no chart has. */
+/** Whether a text is a face and no chart: it has a layout, queries or charts, which no chart has. */
 export async function isFace(text: string): Promise<boolean> {
-  if (!/^\s*\{/.test(text)) return /^["']?(rows|cols|grid|tabs)["']?\s*:/m.test(text);
+  if (!/^\s*\{/.test(text)) return /^["']?(rows|cols|grid|tabs|queries|charts)["']?\s*:/m.test(text);
   const value = await plainOf(text);
-  return value !== undefined && LAYOUTS.some((layout) => Object.hasOwn(value, layout));
+  return value !== undefined && FACE_KEYS.some((key) => Object.hasOwn(value, key));
 }
 
 /** Data files that the queries of a face name, beside the face. */

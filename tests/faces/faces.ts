@@ -7,7 +7,7 @@ export const folder = import.meta.dirname;
 
 /** Where the data of a face lie: beside it, or among the public data sets. */
 const dataOf = (name: string): string =>
-  name === "sales_review" ? join(folder, "data") : join(dirname(dirname(folder)), "node_modules/vega-datasets/data");
+  name === "sales_review" ? folder : join(dirname(dirname(folder)), "node_modules/vega-datasets/data");
 
 export interface FaceFile {
   name: string;

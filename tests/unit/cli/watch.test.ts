@@ -99,6 +99,7 @@ describe("faces on the command line", () => {
     ['"rows": [a]\n', true],
     ['{"cols": ["a"]}', true],
     ["{title: A, tabs: [a]}", true],
+    ["queries: {a: select 1}\nrowz: [a]\n", true],
     ["type: bar\nx: a\ny: b\n", false],
     ["type: bar\ndata:\n  rows: 5\n", false],
     ['{"type": "bar"}', false],
