@@ -3,8 +3,8 @@ import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { child, isRecord } from "./pointer.js";
 
-/** Most values of a chart besides its rows; more is a mistake or an attack. */
-const MAX_VALUES = 200_000;
+/** Most values of a chart besides its rows; more is a mistake or an attack. A map inside a specification has some hundred thousand. */
+const MAX_VALUES = 1_000_000;
 
 /** A copy of a chart that is nothing but plain data. */
 export interface PlainChart {

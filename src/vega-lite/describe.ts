@@ -37,11 +37,21 @@ function words(def: unknown): string | undefined {
   return typeof def.aggregate === "string" ? `${def.aggregate} of ${def.field}` : def.field;
 }
 
+/** What a map without channels shows: the feature of its topology, and how the globe was made flat. */
+function featureOf({ data, projection }: Json): string {
+  const format = isRecord(data) && isRecord(data.format) ? data.format : {};
+  const feature = format.feature ?? format.mesh;
+  const sphere =
+    isRecord(data) && (data.sphere !== undefined ? "the globe" : data.graticule !== undefined ? "meridians and parallels" : undefined);
+  const flat = isRecord(projection) && typeof projection.type === "string" ? `, ${projection.type} projection` : "";
+  return `${typeof feature === "string" ? `of ${feature}` : sphere ? `of ${sphere}` : ""}${flat}`;
+}
+
 function plotWords(view: View, outer: Json): string {
   const encoding = { ...outer, ...(isRecord(view.view.encoding) ? view.view.encoding : {}) };
   const said = [...new Set(CHANNELS.flatMap((name) => words(encoding[name]) ?? []))];
   const noun = NOUNS.get(markOf(view.view)) ?? "Chart";
-  if (said.length === 0) return noun;
+  if (said.length === 0) return `${noun} ${featureOf(view.view)}`.trim();
   return said.length === 1 ? `${noun} of ${said[0]}` : `${noun} of ${said[0]} by ${list(said.slice(1))}`;
 }
 

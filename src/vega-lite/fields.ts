@@ -62,6 +62,13 @@ function columnOf(field: string): string {
 }
 
 function missing(field: string, known: ReadonlySet<string>, path: string): Issue | null {
+  if (columnOf(field) in Object.prototype)
+    return issue("INTENT_WRONG_VALUE", {
+      path,
+      received: field,
+      detail: `Vega-Lite cannot read a field of the name ${JSON.stringify(columnOf(field))}`,
+      next: "Give it another name in the rows",
+    });
   const whole = field.replace(/\\(.)/g, "$1");
   if (known.has(columnOf(field)) || known.has(whole) || known.has(field) || field === "*" || field.startsWith("__")) return null;
   const close = nearest(field, known);

@@ -1,5 +1,5 @@
 import { isRecord, type Json } from "./json.js";
-import { FACETS, insideOf, isOnePlot, type View } from "./views.js";
+import { FACETS, insideOf, isOnePlot, type View, viewsOf } from "./views.js";
 
 /** How many different values a field of the chart's rows has; undefined when it has no such field. */
 export type Distinct = (field: string) => number | undefined;
@@ -31,6 +31,14 @@ function sideOf(view: Json, key: "width" | "height", distinct: Distinct): number
 
 const countOf = (def: unknown, distinct: Distinct): number =>
   isRecord(def) && typeof def.field === "string" ? (distinct(def.field) ?? CELLS) : 1;
+
+/** What is left of the values of a field after filters is not known before drawing. */
+const afterFilters =
+  (distinct: Distinct): Distinct =>
+  (field) => {
+    const count = distinct(field);
+    return count === undefined ? undefined : Math.min(count, CELLS);
+  };
 
 /** The cells of a facet: columns and rows. */
 function gridOf(def: unknown, columns: unknown, distinct: Distinct): [number, number] {
@@ -91,7 +99,10 @@ function sizeOf(view: View, distinct: Distinct): Size {
  * @returns px; undefined where the specification says nothing and the house decides.
  */
 export function fittedFrame(view: View, distinct: Distinct): Size {
-  const { width, height } = sizeOf(view, distinct);
+  const isFiltered = [...viewsOf(view)].some(
+    (each) => Array.isArray(each.view.transform) && each.view.transform.some((one) => isRecord(one) && one.filter !== undefined),
+  );
+  const { width, height } = sizeOf(view, isFiltered ? afterFilters(distinct) : distinct);
   const bounded = (value: number | undefined, most: number) =>
     value === undefined || !(value > 0)
       ? undefined

@@ -20,7 +20,6 @@ export interface HousePaint {
   axis: Readonly<Record<AxisKind, HouseAxis>>;
   legend: { label_size: number; label_color: string; title_size: number; title_color: string; symbol_size: number; position: string };
   marks: Readonly<Record<"bar" | "line" | "area" | "point" | "arc" | "cell" | "box", HouseMark>>;
-  area_alone: number;
   size_range: readonly number[];
   labels: { size: number; color: string };
   references: { color: string; width: number; dash: readonly number[] };
@@ -52,6 +51,7 @@ interface HouseAxis {
 
 interface HouseMark {
   opacity: number;
+  band?: number;
   width?: number;
   size?: number;
   radius?: number;
@@ -72,6 +72,8 @@ export interface HouseTree {
   [key: string]: HouseLeaf | HouseTree;
 }
 
+/** Least distance between the labels of an axis, px; closer ones are left out. */
+const LABEL_GAP = 8;
 /** Height of a line of a title as a multiple of its size. */
 const LEADING = 1.25;
 
@@ -98,6 +100,7 @@ function axisOf({ axis, layout }: HousePaint, kind: AxisKind, side: "X" | "Y"): 
     labels: leaf("labels"),
     labelColor: leaf("label_color"),
     labelFontSize: leaf("label_size"),
+    labelSeparation: fixed(LABEL_GAP),
     labelPadding: side === "X" ? from("layout.label_gap_under", layout.label_gap_under) : from("layout.label_gap", layout.label_gap),
     titleColor: leaf("title_color"),
     titleFontSize: leaf("title_size"),
@@ -132,7 +135,7 @@ function marksOf(config: HousePaint): HouseTree {
       strokeWidth: from("marks.line.width", marks.line.width),
     },
     trail: { opacity: from("marks.line.opacity", marks.line.opacity) },
-    area: { ...curved(), opacity: from("area_alone", config.area_alone), line: fixed(false) },
+    area: { ...curved(), opacity: from("marks.area.opacity", marks.area.opacity), line: fixed(false) },
     point: { filled: fixed(true), ...dot() },
     circle: dot(),
     square: dot(),
@@ -184,6 +187,8 @@ function guidesOf({ legend, layout, axis, title, subtitle }: HousePaint): HouseT
       labelColor: from("legend.label_color", legend.label_color),
       labelFontSize: from("legend.label_size", legend.label_size),
       labelLimit: from("layout.legend_label_limit", layout.legend_label_limit),
+      symbolBaseFillColor: from("legend.label_color", legend.label_color),
+      symbolBaseStrokeColor: from("legend.label_color", legend.label_color),
       titleColor: from("legend.title_color", legend.title_color),
       titleFontSize: from("legend.title_size", legend.title_size),
       titleFontWeight: fixed(400),
@@ -215,7 +220,11 @@ export function houseTree(config: HousePaint): HouseTree {
       heatmap: from("color.sequential", color.sequential),
       diverging: from("color.diverging", color.diverging),
     },
-    scale: { minSize: from("size_range", size_range[0]), maxSize: from("size_range", size_range[1]) },
+    scale: {
+      ...(config.marks.bar.band === undefined ? {} : { barBandPaddingInner: from("marks.bar.band", 1 - config.marks.bar.band) }),
+      minSize: from("size_range", size_range[0]),
+      maxSize: from("size_range", size_range[1]),
+    },
   };
 }
 

@@ -95,7 +95,8 @@ function compileCall(node: ExpressionNode): Compiled {
   const [first, second, third] = args;
   if (name === "if") return (fn, params, datum, item) => (first!(fn, params, datum, item) ? second : third)!(fn, params, datum, item);
   const fallback = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-  const isAllowed = !DisallowedObjectProperties.has(name);
+  // The language has a function toString, which hides the method of that name.
+  const isAllowed = name === "toString" || !DisallowedObjectProperties.has(name);
   const find = (fn: Functions): AnyFunction => {
     const found = isAllowed ? (fn[name] ?? fallback) : undefined;
     if (typeof found !== "function") throw new Error(`Unrecognized function: ${name}`);

@@ -13,6 +13,7 @@ import { type TranslatedScene, toScene } from "../scene/to-scene.js";
 import { engineSpec } from "./engine-spec.js";
 import { failure } from "./failure.js";
 import { lookAt } from "./look.js";
+import { withoutRows } from "./own-rows.js";
 import { rowObjects } from "./rows.js";
 import { FIRST, type Frame, type Knobs, nextTry, type Try } from "./tries.js";
 
@@ -79,7 +80,9 @@ export async function drawRaw(chart: ResolvedChart, ctx: RenderContext): Promise
   const spec = chart.spec!;
   const rows = rowObjects(chart.data);
   const { names } = sourcesOf(spec, "/spec", chart.data.rowCount > 0);
-  const data = Object.fromEntries(names.map((name) => [name, rows]));
+  const inner = withoutRows(spec);
+  const data = { ...Object.fromEntries(names.map((name) => [name, rows])), ...inner.data };
+  const bare = { ...chart, spec: inner.spec };
   const view = viewAt(spec, "");
   const frame: Frame = {
     width: chart.width,
@@ -95,7 +98,7 @@ export async function drawRaw(chart: ResolvedChart, ctx: RenderContext): Promise
   let drawn: Record<string, unknown> = {};
   while (knobs !== null) {
     const current: Knobs = knobs;
-    drawn = engineSpec(chart, ctx, current);
+    drawn = engineSpec(bare, ctx, current);
     try {
       knobs = engine.runSpec(
         { spec: drawn as never, data, measure: textWidthOf(ctx.measurer), now: ctx.now, work: ctx.limits.work },

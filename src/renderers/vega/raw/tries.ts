@@ -30,7 +30,7 @@ export interface Frame {
 export const FIRST: Knobs = { factors: { x: 1, y: 1 }, labelAngle: 0, legendColumns: undefined };
 /** Tries of one picture; each lays it out once. */
 export const MOST_TRIES = 7;
-const LEAST_FACTOR = 0.05;
+const LEAST_FACTOR = 0.4;
 const MOST_FACTOR = 40;
 /** What a picture may be smaller than its frame, as a share. */
 const SLACK = 0.012;
@@ -63,7 +63,9 @@ export function nextTry(tries: readonly Try[], frame: Frame): Knobs | null {
     if (knobs.legendColumns === undefined || fitting < knobs.legendColumns) return { ...knobs, legendColumns: fitting };
   }
   if (frame.fits) return null;
-  const x = nextFactor(tries, "x", frame.width);
-  const y = nextFactor(tries, "y", frame.height);
+  // What cannot be made less high is drawn smaller, so that there is more room beside it.
+  const over = (factor: number, length: number, room: number) => (factor <= LEAST_FACTOR ? Math.max(1, length / room) : 1);
+  const x = nextFactor(tries, "x", frame.width * over(knobs.factors.y, look.height, frame.height));
+  const y = nextFactor(tries, "y", frame.height * over(knobs.factors.x, look.width, frame.width));
   return x === knobs.factors.x && y === knobs.factors.y ? null : { ...knobs, factors: { x, y } };
 }

@@ -55,7 +55,11 @@ const joined =
 
 const symbolPath = placed((item, writer, builder) => builder.shapes.symbol(writer, item));
 
+/** Whether a projection has no place for a mark: it would stand in the corner. */
+const isNowhere = (item: SceneItem): boolean => item.mark?.role === "mark" && item.x === undefined && item.y === undefined;
+
 const drawSymbol: DrawItem = (item, builder, into, mark) => {
+  if (isNowhere(item)) return;
   if (item.shape !== undefined && item.shape !== null && item.shape !== "circle") {
     symbolPath(item, builder, into, mark);
     return;
