@@ -293,8 +293,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   const { locale } = ctx;
   ledger.choose("/locale", opened.isLocaleSaid ? locale.tag : undefined, undefined, { value: locale.tag, source: "frame.locale" });
   const own = opened.registry.types[type]?.resolver?.get() as TypeFamily | undefined;
-  if (type === "vega_lite" && !own)
-    throw new RenderError([issue("RENDERER_DECLINED", { path: "/type", received: type, next: "Use the main door of the package" })]);
+  if (type === "vega_lite" && !own) throw new RenderError([issue("RENDERER_DECLINED", { path: "/type", received: type })]);
   const size: FrameSize = isSmallType(type)
     ? opened.small.get().frameSize(type, source.rowCount, config)
     : own

@@ -73,9 +73,6 @@ const error = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severit
 const info = (wrong: Entry["wrong"]): Entry => ({ severity: "info", wrong });
 const warning = (wrong: Entry["wrong"], next?: Entry["next"]): Entry => ({ severity: "warning", wrong, ...(next && { next }) });
 
-/** Said whole by its detail. */
-const told: Entry["wrong"] = (d) => some(d, "");
-
 /** The one place where the words of an issue are. */
 const entries: Record<IssueCode, Entry> = {
   INTENT_NOT_READABLE: error((d) => `the chart cannot be read: ${some(d, "it has a syntax error")}`),
@@ -330,15 +327,15 @@ const entries: Record<IssueCode, Entry> = {
   LIMIT_WORK: error(own),
   ABORTED: error((d) => some(d, "the render was stopped by its caller")),
 
-  FACE_EMPTY: error(told),
-  FACE_UNKNOWN_NAME: error(told),
-  FACE_UNUSED: warning(told),
-  FACE_QUERY_FAILED: error(told),
-  FACE_GRID: error(told),
-  LIMIT_FACE: error(told),
+  FACE_EMPTY: error(own),
+  FACE_UNKNOWN_NAME: error(own),
+  FACE_UNUSED: warning(own),
+  FACE_QUERY_FAILED: error(own),
+  FACE_GRID: error(own),
+  LIMIT_FACE: error(own),
 
-  FILE_NOT_READABLE: error((d) => `the file ${named(d)} cannot be read: ${some(d, "it is not there, or may not be opened")}`),
-  FILE_NOT_WRITABLE: error((d) => `the file ${named(d)} cannot be written: ${some(d, "the folder is not there, or may not be changed")}`),
+  FILE_NOT_READABLE: error((d) => `the file ${named(d)} cannot be read: ${d.detail}`),
+  FILE_NOT_WRITABLE: error((d) => `the file ${named(d)} cannot be written: ${d.detail}`),
 };
 
 /** Every code there is. */

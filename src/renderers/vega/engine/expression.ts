@@ -98,7 +98,8 @@ function compileCall(node: ExpressionNode): Compiled {
   // The language has a function toString, which hides the method of that name.
   const isAllowed = name === "toString" || !DisallowedObjectProperties.has(name);
   const find = (fn: Functions): AnyFunction => {
-    const found = isAllowed ? (fn[name] ?? fallback) : undefined;
+    const entry = isAllowed ? (fn[name] ?? fallback) : undefined;
+    const found = entry === (Object.prototype.toString as unknown) ? undefined : entry;
     if (typeof found !== "function") throw new Error(`Unrecognized function: ${name}`);
     return found as AnyFunction;
   };
