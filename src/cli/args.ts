@@ -27,6 +27,8 @@ export interface Request {
   config?: string;
   /** File of the colours of categories to keep. */
   colors?: string;
+  /** Files of geometries, each with the name that charts call it. */
+  geoFiles: { name: string; file: string }[];
   /** File to write the colours of what is drawn to. */
   saveColors?: string;
   /** Whether no config file is looked for. */
@@ -68,6 +70,14 @@ function fontFile(text: string): FontFile {
     throw new UsageError(`The weight in --font "${text}" must be a whole number from 1 to 1000.`);
   }
   return { file, family: family!, ...(weight === undefined ? {} : { weight: value }) };
+}
+
+/** `name=file.json`. */
+function geoFile(text: string): { name: string; file: string } {
+  const [, name, file] = /^([^=/\\]+)=(.+)$/.exec(text) ?? [];
+  if (name === undefined || file === undefined)
+    throw new UsageError(`--geo "${text}" must be a name and a file: --geo boroughs=boroughs.json.`);
+  return { name, file };
 }
 
 const table: Readonly<Record<string, Flag>> = flags;
@@ -159,6 +169,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   const said = new Map<string, string | undefined>();
   const outs: string[] = [];
   const fontFiles: FontFile[] = [];
+  const geoFiles: Request["geoFiles"] = [];
   const ignore: string[] = [];
   const positionals: string[] = [];
   for (const token of tokens) {
@@ -167,6 +178,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     const value = checkedValue(token);
     if (token.name === "out") outs.push(value!);
     if (token.name === "ignore") ignore.push(issueCode(value!));
+    if (token.name === "geo") geoFiles.push(geoFile(value!));
     if (token.name === "font") fontFiles.push(fontFile(value!));
     if (said.has(token.name) && !table[token.name]?.isList) throw new UsageError(`${token.rawName} is given twice.`);
     said.set(token.name, value);
@@ -185,6 +197,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     config: get("config"),
     colors: get("colors"),
     saveColors: get("save-colors"),
+    geoFiles,
     isConfigOff: said.has("no-config"),
     fonts: get("fonts") as Request["fonts"],
     fontFiles,
@@ -216,8 +229,9 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   }
   if (request.config !== undefined && request.isConfigOff) throw new UsageError("--config and --no-config cannot both be given.");
   if (
-    [request.data, request.config, request.colors, ...request.charts, ...fontFiles.map(({ file }) => file)].filter((path) => path === "-")
-      .length > 1
+    [request.data, request.config, request.colors, ...request.charts, ...[...fontFiles, ...geoFiles].map(({ file }) => file)].filter(
+      (path) => path === "-",
+    ).length > 1
   ) {
     throw new UsageError("Standard input (-) can be read once only.");
   }

@@ -30,6 +30,11 @@ export const flags = {
   theme: { value: "name", help: "light (default), dark, print, minimal, dense, or one of the config" },
   config: { value: "file", help: "YAML or JSON laid over the house defaults (default: dataface.config.yaml beside the chart or above it)" },
   colors: { value: "file", help: 'colours of categories to keep, YAML or JSON: {region: {North: "#2d74b3"}}; new ones take free colours' },
+  geo: {
+    value: "name=file",
+    isList: true,
+    help: "a geometry for maps, TopoJSON or GeoJSON, under the name that charts call it; again for more",
+  },
   "save-colors": {
     value: "file",
     help: "writes --colors with the colours of what is drawn added; each chart keeps those of the charts before it",

@@ -15,6 +15,7 @@ export type CallOptions = Pick<
   | "data"
   | "embedChart"
   | "fonts"
+  | "geo"
   | "height"
   | "ignore"
   | "locale"

@@ -45,6 +45,36 @@ async function readFonts(shell: Shell, request: Request): Promise<{ fonts?: Call
   return { fonts: { ...(mode && { mode }), faces, ...(missing && { missing }), ...(shaper && { shaper }) }, findings };
 }
 
+/** Most characters of a file of geometry. */
+const MOST_GEOMETRY = 20_000_000;
+
+/** Geometries by name, or why a file is none: `FILE_NOT_READABLE`. */
+async function readGeometries(shell: Shell, files: Request["geoFiles"]): Promise<{ geo?: Record<string, unknown>; findings: Finding[] }> {
+  const geo: Record<string, unknown> = {};
+  const findings: Finding[] = [];
+  for (const { name, file } of files) {
+    const read = await readText(shell, file);
+    if (read.text === undefined) {
+      findings.push(...read.findings);
+      continue;
+    }
+    const refuse = (detail: string, next: string) => findings.push(finding(file, "FILE_NOT_READABLE", { name: file, detail, next }));
+    if (read.text.length > MOST_GEOMETRY) {
+      refuse(
+        `it has ${Math.round(read.text.length / 1e6)} million characters, more than 20 million`,
+        "Simplify it to the size it is drawn at",
+      );
+      continue;
+    }
+    try {
+      geo[name] = JSON.parse(read.text);
+    } catch (error) {
+      refuse(`it is no JSON: ${(error as Error).message}`, "Hand in TopoJSON or GeoJSON");
+    }
+  }
+  return { ...(files.length > 0 && { geo }), findings };
+}
+
 /**
  * Everything a request says apart from its charts and their config, as options of the library.
  * Findings: of the files of rows, fonts and colours; with an error among them the options are not complete.
@@ -56,7 +86,9 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
   const isNew = request.colors !== undefined && request.colors === request.saveColors;
   const colors =
     request.colors === undefined ? undefined : await (await import("./color-file.js")).readColors(shell, request.colors, isNew);
+  const geometries = await readGeometries(shell, request.geoFiles);
   const said = {
+    geo: geometries.geo,
     data: rows?.data,
     theme: request.theme,
     locale: request.locale,
@@ -73,5 +105,5 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     strict: request.strict || undefined,
   };
   const options = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as CallOptions;
-  return { options, findings: [...(rows?.findings ?? []), ...fonts.findings, ...(colors?.findings ?? [])] };
+  return { options, findings: [...(rows?.findings ?? []), ...fonts.findings, ...(colors?.findings ?? []), ...geometries.findings] };
 }

@@ -24,7 +24,7 @@ const sizes = [
 
 /** Sparks, cards, KPIs and tables have a family of their own. */
 const corpus = loadCorpus()
-  .filter(({ text }) => !/^type: (spark_|column_card|kpi|table)/m.test(text))
+  .filter(({ text }) => !/^type: (spark_|column_card|kpi|table|(\w+_)?map)/m.test(text))
   .map((chart) => ({ ...chart, text: chart.text.replace(/^renderer:.*$/m, "") }));
 
 describe("the xy family lays every chart of the corpus out without a fault", () => {

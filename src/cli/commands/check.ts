@@ -31,6 +31,8 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
       if (read.text === undefined) all.push(...read.findings);
       else {
         texts.set(chart, read.text);
+        // Checking waits for nothing: what a map may lie on is fetched before.
+        if (/type"?:\s*"?(\w+_)?map\b/.test(read.text)) await library.ready({ geo: ["us-states", "us-counties", "world", "world-50m"] });
         const asked = { ...options, ...config.options };
         all.push(...findingsOf(await issuesIn(read.text, chart, asked, request, shell, library), chart, config.file));
       }

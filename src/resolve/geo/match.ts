@@ -16,7 +16,11 @@ export function checkMatch(scope: Scope, values: readonly Scalar[], drawn: Regio
   // Where nobody named the map, a column that fits another one as well is asked about: Georgia alone, or CA, IN and DE.
   const unlessStated = isStated ? drawn : regionsUnlessStated(values, geometry);
   const match = isRefused(unlessStated, leastShare) && unlessStated.otherSource !== undefined ? unlessStated : drawn;
-  const found = matchIssues(values, match, {
+  // Parts of others, and what is drawn for a row only, are not missed.
+  const small = new Set(geometry.regions.filter(({ isFine, owner }) => isFine || owner !== undefined).map(({ id }) => id));
+  const isTerritory = ({ id }: { id: string }) => geometry.source.startsWith("us-") && /^(60|66|69|72|78)/.test(id);
+  const missed = match.empty.filter((each) => !small.has(each.id) && each.id !== "010" && !isTerritory(each));
+  const found = matchIssues(values, { ...match, empty: missed }, {
     path: "/region",
     field: scope.intent.region!.field!,
     source: geometry.source,

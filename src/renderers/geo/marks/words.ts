@@ -8,11 +8,9 @@ import { normalizeText } from "../../../text/normalize.js";
 import { rowsBehind } from "../../../transform/drawn.js";
 import type { MapQuestion } from "../question.js";
 import type { Shapes } from "../shapes/shapes.js";
+import { placeOfWord } from "./word-place.js";
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** px of room that words keep to the edge of their region. */
-const MARGIN = 1;
 
 /** A word in the middle of each region that has room for it, in the order of the rows. */
 export function regionWords(q: MapQuestion, shapes: Shapes): SceneNode[] {
@@ -31,14 +29,11 @@ export function regionWords(q: MapQuestion, shapes: Shapes): SceneNode[] {
     if (!shape?.at || !shape.box || cell === null) continue;
     const words = normalizeText(q.formatter.scalar(cell, text.format, text.kind));
     const width = ctx.measurer.width(words, style);
-    const [x, y] = shape.at;
+    const found = shape.ring && placeOfWord(shape.ring, shape.at, shape.box.bottom - shape.box.top, width, CAP * size);
+    if (words === "" || !found) continue;
+    const [x, y] = found;
     const box: Box = { left: x - width / 2, right: x + width / 2, top: y - (CAP * size) / 2, bottom: y + (CAP * size) / 2 };
-    const isInside =
-      box.left >= shape.box.left + MARGIN &&
-      box.right <= shape.box.right - MARGIN &&
-      box.top >= shape.box.top + MARGIN &&
-      box.bottom <= shape.box.bottom - MARGIN;
-    if (words === "" || !isInside || taken.some((other) => meets(box, other))) continue;
+    if (taken.some((other) => meets(box, other))) continue;
     taken.push(box);
     nodes.push({
       type: "text",

@@ -19,6 +19,8 @@ export interface RegionShape {
   readonly box: Box | null;
   /** Middle of its largest part, px; of a region without land its place. */
   readonly at: readonly [number, number] | null;
+  /** Corners of its largest part in tenths of a px: x, y, x, y …; absent where the edge of the map cuts it. */
+  readonly ring?: readonly number[];
 }
 
 /** A geometry at the size of a plot. */
@@ -90,6 +92,7 @@ function plainShape({ polygons }: Region, sized: SizedArcs): RegionShape {
   const path = new PathText();
   let box: Box | null = null;
   let [most, at]: [number, readonly [number, number] | null] = [-1, null];
+  let largest: readonly number[] = [];
   for (const polygon of polygons)
     polygon.forEach((arcs, hole) => {
       const ring = ringOf(arcs, sized);
@@ -101,6 +104,7 @@ function plainShape({ polygons }: Region, sized: SizedArcs): RegionShape {
       const { area, x, y } = momentsOf(ring);
       if (hole === 0 && Math.abs(area) > most) {
         most = Math.abs(area);
+        largest = ring;
         at = area === 0 ? [ring[0]! / 10, ring[1]! / 10] : [x / (3 * area) / 10, y / (3 * area) / 10];
       }
       if (ring.length < 6) return;
@@ -108,7 +112,7 @@ function plainShape({ polygons }: Region, sized: SizedArcs): RegionShape {
       for (let i = 2; i < ring.length; i += 2) path.line(ring[i]!, ring[i + 1]!);
       path.closePath();
     });
-  return { d: path.text, box, at };
+  return { d: path.text, box, at, ring: largest };
 }
 
 function grown(box: Box, x: number, y: number): Box {

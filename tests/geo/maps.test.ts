@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { check, type RenderError, ready, render } from "../../dist/index.js";
+
+const square = (west: number, south: number, isReversed = false) => {
+  const ring = [
+    [west, south],
+    [west, south + 5],
+    [west + 5, south + 5],
+    [west + 5, south],
+    [west, south],
+  ];
+  return { type: "Polygon", coordinates: [isReversed ? [...ring].reverse() : ring] };
+};
+const collection = (isReversed: boolean) => ({
+  type: "FeatureCollection",
+  features: ["A", "B"].map((name, i) => ({
+    type: "Feature",
+    properties: { name, code: `c${i}` },
+    geometry: square(10 + 5 * i, 40, isReversed),
+  })),
+});
+const own = {
+  type: "map",
+  geo: "mine",
+  region: "r",
+  color: "v",
+  data: {
+    values: [
+      { r: "A", v: 1 },
+      { r: "B", v: 2 },
+    ],
+  },
+};
+const issuesOf = async (chart: unknown, options: object = {}) =>
+  render(chart, options).then(
+    ({ issues }) => issues.map(({ code, severity }) => `${severity} ${code}`),
+    (error: RenderError) => error.issues.map(({ code, severity }) => `${severity} ${code}`),
+  );
+
+describe("a geometry of the caller's", () => {
+  it("is drawn the same whichever way its rings run", async () => {
+    const [one, other] = await Promise.all([false, true].map((way) => render(own, { geo: { mine: collection(way) }, format: "png" })));
+    expect(other!.content).toEqual(one!.content);
+    expect(one!.match?.matched.map(({ id }) => id)).toEqual(["0", "1"]);
+  });
+
+  it("may be a function that gives it, and name its regions by a property", async () => {
+    const chart = {
+      ...own,
+      geo: { source: "mine", key: "code" },
+      data: {
+        values: [
+          { r: "c0", v: 1 },
+          { r: "c1", v: 2 },
+        ],
+      },
+    };
+    const { match } = await render(chart, { geo: { mine: async () => collection(false) } });
+    expect(match?.matched.map(({ name }) => name)).toEqual(["A", "B"]);
+  });
+
+  it.each([
+    ["is not there", {}, "error GEO_SOURCE_UNKNOWN"],
+    ["is no geometry", { mine: { a: 1 } }, "error GEO_UNREADABLE"],
+    ["is empty", { mine: { type: "FeatureCollection", features: [] } }, "error GEO_EMPTY"],
+    ["has only points", { mine: { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [0, 0] } } }, "error GEO_EMPTY"],
+    [
+      "has a coordinate of text",
+      {
+        mine: {
+          type: "Polygon",
+          coordinates: [
+            [
+              ["x", 1],
+              [1, 1],
+              [1, 0],
+              ["x", 1],
+            ],
+          ],
+        },
+      },
+      "error GEO_UNREADABLE",
+    ],
+    [
+      "names arcs that are not there",
+      {
+        mine: {
+          type: "Topology",
+          objects: { a: { type: "Polygon", arcs: [[7]] } },
+          arcs: [
+            [
+              [0, 0],
+              [1, 1],
+            ],
+          ],
+        },
+      },
+      "error GEO_UNREADABLE",
+    ],
+  ])("that %s is refused with a reason", async (_, geo, code) => {
+    expect(await issuesOf(own, { geo })).toContain(code);
+  });
+
+  it("with more points than the limit is refused", async () => {
+    expect(await issuesOf(own, { geo: { mine: collection(false) }, limits: { vertices: 5 } })).toEqual(["error LIMIT_VERTICES"]);
+  });
+
+  it("without the property that the chart names is refused with those it has", async () => {
+    const found = await render({ ...own, geo: { source: "mine", key: "cod" } }, { geo: { mine: collection(false) } }).catch(
+      (error: RenderError) => error,
+    );
+    expect((found as RenderError).issues[0]).toMatchObject({ code: "GEO_SOURCE_UNKNOWN", path: "/geo/key", allowed: ["name", "code"] });
+  });
+});
+
+describe("places", () => {
+  const points = (values: object[], more: object = {}) => ({
+    type: "point_map",
+    geo: "world",
+    latitude: "lat",
+    longitude: "lon",
+    data: { values },
+    ...more,
+  });
+
+  it("beyond the poles are left out with a count", async () => {
+    expect(
+      await issuesOf(
+        points([
+          { lat: 95, lon: 120 },
+          { lat: 48, lon: 100 },
+          { lat: 40, lon: 120 },
+        ]),
+      ),
+    ).toEqual(["warning GEO_NO_PLACE"]);
+  });
+
+  it("that look swapped are refused, with the way back", async () => {
+    const chart = points([
+      { lat: 151, lon: -33 },
+      { lat: 144, lon: -37 },
+      { lat: 115, lon: -31 },
+    ]);
+    await ready({ geo: ["world"] });
+    expect(check(chart)[0]).toMatchObject({ code: "GEO_NO_PLACE", severity: "error", fix: [{ value: "lon" }, { value: "lat" }] });
+  });
+
+  it("without a number are counted", async () => {
+    expect(
+      await issuesOf(
+        points([
+          { lat: null, lon: 1 },
+          { lat: 2, lon: 3 },
+          { lat: 40, lon: 100 },
+        ]),
+      ),
+    ).toEqual(["warning GEO_NO_PLACE"]);
+  });
+
+  it("behind the globe are counted", async () => {
+    const chart = points(
+      [
+        { lat: 0, lon: 0 },
+        { lat: 0, lon: 180 },
+      ],
+      { geo: { source: "world", projection: { type: "orthographic", rotate: [0, 0] } } },
+    );
+    expect(await issuesOf(chart)).toEqual(["warning GEO_NOT_SHOWN"]);
+  });
+});
+
+describe("a map", () => {
+  const states = (values: object[]) => ({ type: "map", geo: "us-states", region: "s", color: "rate", data: { values } });
+
+  it("is refused when most rows join no region", async () => {
+    expect(
+      await issuesOf(
+        states([
+          { s: "CA", rate: 1 },
+          { s: "Ruritania", rate: 2 },
+          { s: "Narnia", rate: 3 },
+        ]),
+      ),
+    ).toContain("error REGION_MATCH_LOW");
+  });
+
+  it("draws the same bytes again, and from its own yaml", async () => {
+    const chart = states([
+      { s: "CA", rate: 0.1 },
+      { s: "TX", rate: 0.2 },
+      { s: "PR", rate: 0.3 },
+    ]);
+    const [svg, yaml] = await render(chart, { format: ["svg", "yaml"] });
+    expect((await render(chart)).content).toBe(svg!.content);
+    expect((await render(yaml!.content)).content).toBe(svg!.content);
+  });
+
+  it("draws countries too small for the geometry as dots, and only those with a row", async () => {
+    const chart = (code: string) => ({
+      type: "map",
+      geo: "world",
+      region: "c",
+      color: "v",
+      data: {
+        values: [
+          { c: "FRA", v: 1 },
+          { c: code, v: 2 },
+        ],
+      },
+    });
+    const circles = async (code: string) =>
+      ((await render(chart(code), { fonts: "reference" })).content as string).match(/<circle/g)?.length ?? 0;
+    expect(await circles("SGP")).toBe(1);
+    expect(await circles("DEU")).toBe(0);
+  });
+
+  it("warns of totals as colour, and not of rates", async () => {
+    const totals = {
+      type: "map",
+      geo: "us-states",
+      region: "s",
+      data: {
+        values: [
+          { s: "CA", population: 5, rate: 2 },
+          { s: "TX", population: 4, rate: 1 },
+        ],
+      },
+    };
+    expect(await issuesOf({ ...totals, color: "population" })).toContain("warning GEO_TOTALS");
+    expect(await issuesOf({ ...totals, color: "rate" })).not.toContain("warning GEO_TOTALS");
+  });
+});
