@@ -19,13 +19,13 @@ export const mapChartTypes: ChartTypes = {
     needs: ["latitude", "longitude"],
     takes: ["color", "size", "shape", "opacity", "tooltip", "detail"],
     sameAs: { x: "longitude", y: "latitude" },
-    marks: { region: ["opacity"], point },
+    marks: { point },
   },
   /** A bubble for each row, at its place or in the middle of its region. */
   bubble_map: {
     ...map,
     needs: ["size"],
     takes: ["region", "latitude", "longitude", "color", "opacity", "tooltip", "detail"],
-    marks: { region: ["opacity"], point },
+    marks: { point },
   },
 };
