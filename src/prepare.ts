@@ -201,7 +201,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   const source = opened && rows === opened ? opened : openData(rows, ctx.report, limits);
   const unknown = source.rowCount === 0 ? [] : checkUsed(intent, source, env);
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
-  if (source.rowCount === 0 && !mayLack)
+  if (source.rowCount === 0 && !mayLack && rule?.hasOwnRows !== true)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
   return {
     intent,
