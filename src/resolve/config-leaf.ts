@@ -53,6 +53,8 @@ function readPalette(path: string, value: unknown, names: KnownNames): Read {
 
 function readOne(path: string, before: unknown, value: unknown, names: KnownNames): Read {
   const key = path.slice(path.lastIndexOf(".") + 1);
+  if (path.startsWith("geo.part_of."))
+    return value === null || typeof value === "string" ? { value } : { wrong: "is the id of a region in quotes, or null" };
   if (value === null) return { wrong: "cannot be null" };
   if (key === "background" && typeof value === "string" && !names.semantic.includes(value) && parseCssColor(value))
     return { value: canvasColor(value) };

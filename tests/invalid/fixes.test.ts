@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { check, type Issue, type RenderOptions } from "../../src/index.js";
+import { check, type Issue, type RenderOptions, ready } from "../../src/index.js";
 import { loadCorpus } from "../charts/corpus.js";
 import { patched } from "./json-patch.js";
 
@@ -26,6 +26,9 @@ const cases: Case[] = [
 ];
 
 const known = (issues: readonly Issue[], { code, path }: Issue) => issues.filter((each) => each.code === code && each.path === path).length;
+
+// `check` never waits, so the geometries of the package are fetched first.
+beforeAll(() => ready({ geo: ["us-states", "us-counties", "world", "world-50m"] }));
 
 describe("every fix", () => {
   let fixes = 0;

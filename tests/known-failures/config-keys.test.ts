@@ -70,6 +70,11 @@ const words: Record<string, unknown> = {
   "card.size": "large",
   good: "down",
   "spark.points": ["max"],
+  "part_of.kosovo": "688",
+  "part_of.732": "504",
+  "part_of.158": "156",
+  "part_of.275": "376",
+  "part_of.siachen": "356",
 };
 
 /** Another value of the same kind. */
