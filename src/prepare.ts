@@ -295,7 +295,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
   const own = opened.registry.types[type]?.resolver?.get() as TypeFamily | undefined;
   if (type === "vega_lite" && !own) throw new RenderError([issue("RENDERER_DECLINED", { path: "/type", received: type })]);
   const size: FrameSize = isSmallType(type)
-    ? opened.small.get().frameSize(type, source.rowCount, config)
+    ? opened.small.get().frameSize(type, source.rowCount, config, Boolean(intent.kpi?.spark))
     : own
       ? own.frameSize({ intent, source, config })
       : { width: { value: config.frame.width, source: "frame.width" }, height: { value: config.frame.height, source: "frame.height" } };

@@ -16,6 +16,12 @@ import { categoryOrder } from "./rules/order.js";
 import { resolveContinuousScale, resolveDiscreteScale, type ScaleQuestion } from "./rules/scale.js";
 import type { Scope } from "./scope.js";
 
+/** Areas of sized points; bubbles on maps begin at nothing, so that their areas compare as their amounts do. */
+const sizeRange = ({ config, type }: Scope) =>
+  type === "map" || type === "bubble_map" || type === "point_map"
+    ? { value: config.geo.bubble_range, source: "geo.bubble_range" }
+    : { value: config.size_range, source: "size_range" };
+
 export function resolveLegendChannel(
   draft: Draft,
   channel: (typeof LEGEND_CHANNELS)[number],
@@ -32,15 +38,9 @@ export function resolveLegendChannel(
     scale = scope.coloring.amountPalette(legendQuestion(scope, path, def.scale, core, values, channel), values);
   else if (isContinuous(core)) {
     const base = resolveContinuousScale(legendQuestion(scope, path, def.scale, core, values, channel));
-    const range = channel === "size" ? scope.config.size_range : channel === "opacity" ? scope.config.opacity_range : undefined;
-    scale = {
-      ...base,
-      ...(range
-        ? {
-            range: ledger.choose(at(at(path, "scale"), "range"), def.scale?.range, undefined, { value: range, source: `${channel}_range` }),
-          }
-        : {}),
-    };
+    const range =
+      channel === "size" ? sizeRange(scope) : channel === "opacity" ? { value: scope.config.opacity_range, source: "opacity_range" } : null;
+    scale = { ...base, ...(range ? { range: ledger.choose(at(at(path, "scale"), "range"), def.scale?.range, undefined, range) } : {}) };
     if (channel === "size" && extent && extent[0] < 0)
       scope.errors.push(
         issue("DATA_WRONG_KIND", {

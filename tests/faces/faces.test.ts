@@ -1,6 +1,6 @@
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, it } from "vitest";
-import { type FaceArtifact, type RenderError, render, renderFace } from "../../dist/index.js";
+import { type FaceArtifact, type FaceOptions, type RenderError, render, renderFace } from "../../dist/index.js";
 
 const monthly = {
   columns: ["month", "region", "revenue"],
@@ -12,7 +12,8 @@ const line = { query: "monthly", type: "line", title: "Trend", x: "month", y: "r
 const bar = { query: "monthly", type: "column", title: "Regions", x: "month", y: "revenue", color: "region" };
 const face = (more: object = {}) => ({ title: "Sales", queries: { monthly }, charts: { line, bar }, rows: ["line", "bar"], ...more });
 
-const svgOf = async (...args: Parameters<typeof renderFace>): Promise<string> => `${((await renderFace(...args)) as FaceArtifact).content}`;
+const svgOf = async (input: unknown, options: Omit<FaceOptions, "format"> = {}): Promise<string> =>
+  `${(await renderFace(input, options)).content}`;
 const refusal = (input: unknown, options = {}) =>
   (renderFace(input, options) as Promise<unknown>).then(
     () => [],
@@ -49,7 +50,7 @@ describe("queries", () => {
     const queries = { a: "a", b: "b" };
     const charts = { one: { ...line, query: "a" }, two: { ...bar, query: "b" } };
     const input = { queries, charts, rows: ["one", "two"] };
-    const slow = await svgOf(input, { execute: async (_, { name }) => (await late(name), monthly) });
+    const slow = await svgOf(input, { execute: (_, { name }) => late(name).then(() => monthly) });
     expect(await svgOf(input, { execute: () => monthly })).toBe(slow);
   });
 

@@ -70,11 +70,6 @@ const words: Record<string, unknown> = {
   "card.size": "large",
   good: "down",
   "spark.points": ["max"],
-  "part_of.kosovo": "688",
-  "part_of.732": "504",
-  "part_of.158": "156",
-  "part_of.275": "376",
-  "part_of.siachen": "356",
 };
 
 /** Another value of the same kind. */
@@ -261,6 +256,21 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
   [{}, Array.from({ length: 60 }, (_, i) => ({ order_id: `A${Math.min(i, 53)}x` }))],
   ["type: bar\nx: name\ny: {field: x, scale: {zero: true}}\n", many(3)],
   [{ type: "bar", x: "name", y: "y", labels: { position: "inside" } }, many(3)],
+  // Layers of every kind, over names and over numbers.
+  [
+    {
+      type: "column",
+      x: "name",
+      y: "y",
+      layers: [
+        { type: "rule", y: { field: "y", aggregate: "mean" } },
+        { type: "tick", y: "x" },
+        { type: "errorbar", y: "y", y_start: "x" },
+      ],
+    },
+    many(4),
+  ],
+  [{ type: "line", x: "x", y: "y", layers: [{ type: "tick", y: "z" }] }, many(4).map((row) => ({ ...row, z: Number(row.y) + 5 }))],
   // Colours in classes, and a mark without a value.
   [{ type: "scatter", x: "amount", y: "amount", color: { field: "sparse", scale: { type: "quantize" } } }, mixed],
 ];
@@ -336,7 +346,7 @@ function decisions([chart, data]: (typeof cases)[number], config: Tree): string 
 /** Keys that change what is told, and not what is decided. */
 const onlyTold = /^(limits|warn\.|enrich\.mostly_null|scale\.hidden_zero_warn|color\.similar_below)/;
 
-/** Keys that need what these charts do not have: fonts handed in (tests/fonts), specifications in Vega-Lite (tests/vega-lite), a heat cell. */
+/** Keys that need what these charts do not have: fonts handed in (tests/fonts), specifications in Vega-Lite (tests/vega-lite), geometries (tests/geo), a heat cell. */
 const elsewhere = new Set([
   "limits.font",
   "limits.views",
@@ -345,9 +355,10 @@ const elsewhere = new Set([
   "limits.items",
   "limits.queries",
   "limits.face_rows",
+  "limits.vertices",
 ]);
-/** Read by faces only: tests/faces/config.test.ts. */
-const isOfFaces = (path: string) => path.startsWith("face.");
+/** Read by faces and by maps only: tests/faces/config.test.ts, tests/geo/config.test.ts. */
+const isOfOthers = (path: string) => /^(face|geo|marks\.region)\./.test(path);
 
 /** Palettes that the other values name. */
 const palettes = { spare: { kind: "semantic", light: { no_data: "#123123", other: "#456456" } } };
@@ -358,7 +369,7 @@ describe("every key of the house defaults", () => {
     const decided = new Map<number, string>();
     const found: string[] = [];
     for (const [path, value] of leaves(defaults)) {
-      if (isOfFaces(path.join("."))) continue;
+      if (isOfOthers(path.join("."))) continue;
       const config = { ...at(path, other(path, value)), palettes };
       let isRead = false;
       for (let i = 0; i < cases.length && !isRead; i++) {

@@ -11,9 +11,9 @@ const runs = Number(process.env.MUTATION_RUNS ?? 8);
 const MOST_ROWS = 400;
 
 /** What a chart ends in: its picture, or its issues. @throws anything that is no RenderError. */
-async function outcome(chart: object, options: RenderOptions): Promise<RenderArtifact | RenderError> {
+async function outcome(chart: object, options: Omit<RenderOptions, "format">): Promise<RenderArtifact | RenderError> {
   try {
-    return (await render(chart, { ...options, fonts: "reference" })) as RenderArtifact;
+    return await render(chart, { ...options, fonts: "reference" });
   } catch (error) {
     if (error instanceof RenderError) return error;
     throw error;

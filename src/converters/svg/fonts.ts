@@ -56,7 +56,8 @@ const parts: {
 /** Loads faces, and what embeds or outlines them. @param isShaping whether a shaper sets some texts, which become outlines. */
 export async function loadFonts(mode: FontMode, faces: readonly (FaceRef | FontWeight)[], isShaping = false): Promise<void> {
   if (mode === "reference") return;
-  const reader = (parts.faces ??= await import("../../text/face.js"));
+  parts.faces ??= await import("../../text/face.js");
+  const reader = parts.faces;
   await Promise.all(faces.map((face) => reader.loadFace(face)));
   if (mode === "embed") parts.embedder ??= await fetchEmbedder();
   if (mode === "outline" || isShaping) parts.outliner ??= await fetchOutliner();

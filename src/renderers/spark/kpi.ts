@@ -14,6 +14,9 @@ const GAP = 4;
 /** Size under which a number is not read at a glance, px: the parts beside it go first. */
 const LEAST_VALUE = 14;
 
+/** Height under which a spark says nothing, px. */
+const LEAST_SPARK = 12;
+
 /** What stands for a value that is missing. */
 const DASH = "–";
 
@@ -87,11 +90,15 @@ function roomForValue(chart: ResolvedChart, parts: Parts, height: number, { repo
   const leave = (name: string, path: string) =>
     report(issue("TEXT_NO_ROOM", { path, detail: `a frame of ${chart.width} × ${chart.height} px has no room for the ${name}` }));
   for (;;) {
-    const sparkHeight = parts.hasSpark ? Math.min(kpi.spark_height, height / 3) : 0;
+    let sparkHeight = parts.hasSpark ? Math.min(kpi.spark_height, height / 3) : 0;
     const labelHeight = parts.label === "" ? 0 : kpi.label_size * LINE_HEIGHT;
     const supportHeight = parts.change === "" ? 0 : kpi.support_size * LINE_HEIGHT;
     const gaps = (parts.label === "" ? 0 : GAP) + (parts.hasSpark ? 6 : 0) + (parts.change === "" ? 0 : 2);
-    const room = height - labelHeight - supportHeight - sparkHeight - gaps;
+    let room = height - labelHeight - supportHeight - sparkHeight - gaps;
+    // A lower spark is still one.
+    const given = Math.min(Math.max(0, least - room), Math.max(0, sparkHeight - LEAST_SPARK));
+    room += given;
+    sparkHeight -= given;
     if (room < least && parts.hasSpark) {
       parts.hasSpark = false;
       leave("spark", "/kpi/spark");

@@ -20,14 +20,18 @@ export function checkMatch(scope: Scope, values: readonly Scalar[], drawn: Regio
   const small = new Set(geometry.regions.filter(({ isFine, owner }) => isFine || owner !== undefined).map(({ id }) => id));
   const isTerritory = ({ id }: { id: string }) => geometry.source.startsWith("us-") && /^(60|66|69|72|78)/.test(id);
   const missed = match.empty.filter((each) => !small.has(each.id) && each.id !== "010" && !isTerritory(each));
-  const found = matchIssues(values, { ...match, empty: missed }, {
-    path: "/region",
-    field: scope.intent.region!.field!,
-    source: geometry.source,
-    sourcePath: "/geo/source",
-    isStated,
-    leastShare,
-  });
+  const found = matchIssues(
+    values,
+    { ...match, empty: missed },
+    {
+      path: "/region",
+      field: scope.intent.region!.field!,
+      source: geometry.source,
+      sourcePath: "/geo/source",
+      isStated,
+      leastShare,
+    },
+  );
   for (const each of found) {
     if (each.code === "REGION_DUPLICATE" && isAggregated) continue;
     // Worth a word where a few are missing on a filled map; the report has them all the same.

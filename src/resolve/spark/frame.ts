@@ -13,10 +13,26 @@ export interface FrameSize {
   fittedHeight?: Suggestion<number>;
 }
 
-/** The size that the house gives a small picture. @param rows number of rows. */
-export function frameSize(type: string, rows: number, config: Config): FrameSize {
+/**
+ * The size that the house gives a small picture.
+ * @param rows number of rows.
+ * @param hasSpark whether a KPI draws one, which then has a place of its own under the change.
+ */
+export function frameSize(type: string, rows: number, config: Config, hasSpark: boolean): FrameSize {
   if (type === "kpi")
-    return { width: { value: config.kpi.width, source: "kpi.width" }, height: { value: config.kpi.height, source: "kpi.height" } };
+    return {
+      width: { value: config.kpi.width, source: "kpi.width" },
+      height: { value: config.kpi.height, source: "kpi.height" },
+      ...(hasSpark
+        ? {
+            fittedHeight: {
+              value: config.kpi.height + config.kpi.spark_height,
+              rule: "kpi.spark",
+              reason: "there is a spark under the number",
+            },
+          }
+        : {}),
+    };
   // Cards and tables are as large as what stands in them; what is said here holds until that is known.
   if (type === "table")
     return { width: { value: config.table.width, source: "table.width" }, height: { value: config.frame.height, source: "frame.height" } };

@@ -15,7 +15,7 @@ async function outcomeOf(chart: ChartIntent) {
     return { matched: artifact.match.matched.map(({ value, id }) => `${value}: ${id}`), issues: artifact.issues };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
-    return { refused: (error as { issues: { code: string; message: string; fix?: unknown }[] }).issues };
+    return { refused: (error as unknown as { issues: { code: string; message: string; fix?: unknown }[] }).issues };
   }
 }
 

@@ -105,7 +105,7 @@ describe("prices", () => {
     const winner = chart["/type"]!.evidence as { cost: number; parts: { name: string; cost: number }[] };
     for (const { cost, parts } of [winner, ...alternatives]) {
       expect(cost).toBeCloseTo(
-        parts.reduce((sum, part) => sum + part.cost, 0),
+        parts.map((part) => part.cost).reduce((sum, each) => sum + each, 0),
         6,
       );
       for (const { name } of parts) expect(Object.keys(config.auto.cost)).toContain(name);

@@ -58,19 +58,19 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
   let taken = room;
   // Only what the labels that stay have to say is told.
   let held: Issue[] = [];
-  const fit = (): typeof fitted => {
+  const place = (): typeof fitted => {
     held = [];
     return fitLabels({ ...q, ctx: { ...q.ctx, report: (found) => held.push(found) } }, sides, plot);
   };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    fitted = fit();
+    fitted = place();
     const before = plot;
     const need = needOf(q, sides, fitted, room, before);
     // The first pass knows no plot yet; after it room that was taken stays taken, so that labels cannot come and go for ever.
     taken = pass < 2 ? need : atLeast(need, taken);
     plot = inset(placed.room, taken);
     if (isSame(plot, before)) break;
-    if (pass === MOST_PASSES - 1) fitted = fit();
+    if (pass === MOST_PASSES - 1) fitted = place();
   }
   for (const found of held) q.ctx.report(found);
   const scales = scalesOf(q, plot);
