@@ -1,7 +1,7 @@
 // Build step: src/ and src/generated/ → dist/, for `import` and for `require`, with types and the notices of what is inside.
 import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dist, filesOf, writeCommonJs } from "./lib/bundle-files.mjs";
+import { dist, filesOf, leaveOutHelpers, writeCommonJs } from "./lib/bundle-files.mjs";
 import { notices } from "./lib/notices.mjs";
 import { tool, top } from "./lib/run.mjs";
 
@@ -20,6 +20,7 @@ for (const file of filesOf(dist, ".js")) {
 const metafile = join(dist, "metafile-esm.json");
 const { inputs, outputs } = JSON.parse(readFileSync(metafile, "utf8"));
 rmSync(metafile);
+leaveOutHelpers(outputs);
 await writeCommonJs(outputs);
 writeFileSync(join(top, "THIRD-PARTY-NOTICES.txt"), notices(Object.keys(inputs)));
 // Kept outside the package, for the checks of sizes and imports.

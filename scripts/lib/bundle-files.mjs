@@ -42,6 +42,26 @@ export function reachable(outputs, entry, lazily) {
 }
 
 /**
+ * Takes out the import of the bundler's own helpers where nothing of them is used: it stands in every file, and does nothing but load one more.
+ * A chunk that no source went into is such helpers.
+ */
+export function leaveOutHelpers(outputs) {
+  const helpers = Object.keys(outputs).filter((path) => path.endsWith(".js") && Object.keys(outputs[path].inputs).length === 0);
+  for (const helper of helpers)
+    for (const [path, output] of Object.entries(outputs)) {
+      if (!output.imports.some((each) => each.path === helper && each.kind === "import-statement")) continue;
+      const name = helper.slice(helper.lastIndexOf("/") + 1);
+      const file = join(top, path);
+      const code = readFileSync(file, "utf8");
+      const bare = new RegExp(`import ?"[./]*(?:chunks/)?${name.replaceAll(".", "\\.")}";`, "g");
+      const rest = code.replace(bare, "");
+      if (rest === code) continue;
+      writeFileSync(file, rest);
+      if (!rest.includes(name)) output.imports = output.imports.filter((each) => each.path !== helper);
+    }
+}
+
+/**
  * Writes dist/cjs: the doors, and the program behind the command line, as the same modules, file by file, in the form `require` reads.
  * `import()` becomes a `require` of its own moment, so the lazy parts stay lazy.
  */

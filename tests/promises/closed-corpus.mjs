@@ -15,11 +15,14 @@ register("./closed-loader.mjs", import.meta.url, { data: { home: new URL("../../
 // Kept by its own name, so that fingerprints can be taken while the module is trapped.
 const makeHash = createHash;
 const traps = setTraps();
-const { render } = await import("../../dist/index.js");
+const { ready, render } = await import("../../dist/index.js");
 
 /** Every chunk that drawing needs is loaded by drawing; only our own files can be. */
 const FONTS = ["embed", "reference", "outline"];
 for (const fonts of FONTS) await render(corpus[0].text, { data: corpus[0].rows, fonts, format: ["svg", "yaml", "json", "vega-lite"] });
+await ready({ geo: ["us-states", "us-counties", "world", "world-50m"] });
+for (const { text, rows } of corpus.filter(({ text }) => /^(type: (map|point_map|bubble_map|kpi)|layers:|locale:)/m.test(text)))
+  await render(text, { data: rows });
 
 const results = [];
 const before = process.getActiveResourcesInfo().filter((each) => each !== "MessagePort");
@@ -33,7 +36,7 @@ try {
       await render(text, {
         data: rows,
         fonts,
-        format: /^(type: (spark_|column_card|kpi|table)|layers:)/m.test(text) ? ["svg"] : ["svg", "vega-lite"],
+        format: /^(type: (spark_|column_card|kpi|table|map|point_map|bubble_map)|layers:)/m.test(text) ? ["svg"] : ["svg", "vega-lite"],
       });
 } catch (error) {
   failure = error.stack;

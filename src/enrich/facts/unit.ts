@@ -63,7 +63,7 @@ const STORAGE: readonly [ReadonlySet<string>, number][] = [
 ];
 
 const step = (table: readonly [ReadonlySet<string>, number][], words: readonly string[]) =>
-  table.find(([set]) => (words.length > 1 ? hasWord(words.slice(1), set) : words[0]!.length > 2 && hasWord(words, set)))?.[1];
+  table.find(([set]) => (words.length > 1 ? hasWord(words.slice(1), set) : (words[0]?.length ?? 0) > 2 && hasWord(words, set)))?.[1];
 
 /** Rules in order; the first that applies decides. Values come before names. */
 const rules: readonly UnitRule[] = [

@@ -107,6 +107,8 @@ export function resolveGeo(q: MapQuestion): ResolvedGeo {
     if (said.part_of) ledger.authored(`/geo/part_of/${id}`, part_of[id]);
     else ledger.config(`/geo/part_of/${id}`, part_of[id], `geo.part_of.${id}`);
   }
+  if (Object.keys(part_of).length === 0)
+    ledger.enriched("/geo/part_of", { value: {}, rule: "geo.whole", reason: "no region of this map is drawn as a part of another" });
   const own = sourceFor(intent, scope.source);
   const paint = (
     key: "border_color" | "upper_color" | "sphere_color" | "graticule_color" | "land_color",
