@@ -108,8 +108,9 @@ export function resolveGeo(q: MapQuestion): ResolvedGeo {
     else ledger.config(`/geo/part_of/${id}`, part_of[id], `geo.part_of.${id}`);
   }
   if (Object.keys(part_of).length === 0)
-    ledger.enriched("/geo/part_of", { value: {}, rule: "geo.whole", reason: "no region of this map is drawn as a part of another" });
-  const own = sourceFor(intent, scope.source);
+    ledger.enriched("/geo/part_of", { value: {}, rule: "geometry.whole", reason: "no region of this map is drawn as a part of another" });
+  // Read from all rows, so only where the chart does not say it.
+  const own = said.source === undefined ? sourceFor(intent, scope.source) : undefined;
   const paint = (
     key: "border_color" | "upper_color" | "sphere_color" | "graticule_color" | "land_color",
     globe?: "globe_color" | "globe_graticule_color",
@@ -136,7 +137,7 @@ export function resolveGeo(q: MapQuestion): ResolvedGeo {
     source: ledger.choose(
       "/geo/source",
       said.source,
-      own.value === source ? own : { value: source, rule: "source.given", reason: "handed in" },
+      own?.value === source ? own : { value: source, rule: "source.given", reason: "handed in" },
     ),
     object: ledger.choose("/geo/object", said.object, { value: null, ...plain }),
     key: ledger.choose("/geo/key", said.key, { value: null, ...plain }),

@@ -13,8 +13,24 @@ export const extentOfMarks = ({ count, values }: Marks): Extent | undefined =>
     for (let i = 0; longitude && latitude && i < count; i++) if (isPlace(longitude[i]!, latitude[i]!)) add(longitude[i]!, latitude[i]!);
   });
 
+/** Boxes of geometries that are still in use, by what is left out: every map of a source asks for the same few. */
+const boxes = new WeakMap<Geometry, Map<string, Extent | undefined>>();
+/** Most boxes kept of one geometry. */
+const MOST_BOXES = 8;
+
 /** The box around the regions of a geometry, those that are left out apart. */
-export const extentOfGeometry = ({ regions, arcs }: Geometry, leftOut: ReadonlySet<string>): Extent | undefined =>
+export function extentOfGeometry(geometry: Geometry, leftOut: ReadonlySet<string>): Extent | undefined {
+  const known = boxes.get(geometry) ?? new Map<string, Extent | undefined>();
+  boxes.set(geometry, known);
+  const key = [...leftOut].sort().join();
+  if (!known.has(key)) {
+    if (known.size >= MOST_BOXES) known.clear();
+    known.set(key, boxOfRegions(geometry, leftOut));
+  }
+  return known.get(key);
+}
+
+const boxOfRegions = ({ regions, arcs }: Geometry, leftOut: ReadonlySet<string>): Extent | undefined =>
   extentOfPlaces((add) => {
     const used = new Set(
       regions.filter(({ id }) => !leftOut.has(id)).flatMap(({ polygons }) => polygons.flat(2).map((arc) => (arc < 0 ? ~arc : arc))),
