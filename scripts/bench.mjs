@@ -63,6 +63,8 @@ await import("./bench/sparks.mjs");
 console.log("");
 await import("./bench/facts.mjs");
 console.log("");
+await import("./bench/maps.mjs");
+console.log("");
 
 const results = targets(charts, warm, cold);
 for (const { text } of results) console.log(text);

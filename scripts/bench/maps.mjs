@@ -58,6 +58,7 @@ const contestants = {
     }).outerHTML,
   "vega-lite and vega": async () => new vega.View(vega.parse(vegaLite.compile(structuredClone(spec)).spec), { renderer: "none" }).toSVG(),
 };
+console.log("Unemployment in the counties of the United States as svg");
 for (const [name, draw] of Object.entries(contestants)) {
   let best = Infinity;
   let bytes = 0;
