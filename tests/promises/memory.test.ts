@@ -16,17 +16,23 @@ it("the heap does not grow over a thousand mixed renders, failures among them", 
 
 it("neither heap nor process grows over two thousand renders of the corpus as svg, png and pdf", { timeout: 1_200_000 }, async () => {
   const corpus = writeCorpus();
+  const most = 20e6;
   try {
-    const found = await runScript<{ drawn: number; heapBytes: number; residentBytes: number }>("many-outputs.mjs", [corpus.file, "2000"], {
-      flags: ["--expose-gc"],
-      limitMs: 1_100_000,
-    });
-    console.log(
-      `2,000 renders: heap ${(found.heapBytes / 1e6).toFixed(1)} MB, process ${(found.residentBytes / 1e6).toFixed(1)} MB more than after warm-up`,
+    // The allocator of the machine keeps pages for later when it likes: a turn that grew is done again, at most twice. A leak grows in each.
+    const turns = await runScript<{ drawn: number; heapBytes: number; residentBytes: number }[]>(
+      "many-outputs.mjs",
+      [corpus.file, "2000", "3", String(most)],
+      { flags: ["--expose-gc"], limitMs: 1_100_000 },
     );
-    expect(found.drawn).toBe(2000);
-    expect(found.heapBytes).toBeLessThan(20e6);
-    expect(found.residentBytes).toBeLessThan(20e6);
+    for (const { heapBytes, residentBytes } of turns) {
+      console.log(
+        `2,000 renders: heap ${(heapBytes / 1e6).toFixed(1)} MB, process ${(residentBytes / 1e6).toFixed(1)} MB more than before`,
+      );
+    }
+    const last = turns.at(-1);
+    expect(last?.drawn).toBe(2000);
+    expect(last?.heapBytes).toBeLessThan(most);
+    expect(last?.residentBytes).toBeLessThan(most);
   } finally {
     corpus.remove();
   }
