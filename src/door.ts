@@ -10,7 +10,7 @@ import type { Issue } from "./issues/issue.js";
 import { fontParts } from "./open-fonts.js";
 import type { RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
-import { type Env, enrichOpened, open, readerOf, resolveOpened } from "./prepare.js";
+import { chartParts, type Env, enrichOpened, open, readerOf, resolveOpened } from "./prepare.js";
 import { makeRegistry, type Registry } from "./registry.js";
 import { createRender, createRenderSync } from "./render.js";
 import type { Renderer } from "./renderers/renderer.js";
@@ -37,12 +37,7 @@ export function createDoor(env: Env) {
      */
     ready: async ({ geo, ...options }: Pick<RenderOptions, "fonts"> & { geo?: readonly string[] } = {}): Promise<void> => {
       await loadAll([
-        env.text,
-        env.checks,
-        env.enriching,
-        env.coloring,
-        env.telling,
-        env.house,
+        ...chartParts(env),
         env.small,
         env.layering,
         env.languages,

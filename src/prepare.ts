@@ -87,6 +87,16 @@ export interface Env {
   readonly yaml: Part<{ readYaml: YamlReader }>;
 }
 
+/** What every chart is opened and resolved with. */
+export const chartParts = (env: Env): readonly Part<unknown>[] => [
+  env.text,
+  env.checks,
+  env.enriching,
+  env.coloring,
+  env.telling,
+  env.house,
+];
+
 /** How a door reads charts. @param limits default those of the house. */
 export const readerOf = ({ checks, yaml, house }: Env, limits: Limits | undefined, types: ChartTypes): IntentOptions => ({
   checkChart: checks.get().checkChart,

@@ -4,7 +4,7 @@ import { houseLocale } from "./format/locale.js";
 import { cardDefaults } from "./generated/card-defaults.js";
 import { profileData } from "./profile/columns.js";
 import type { ColumnProfile } from "./profile/contract.js";
-import { drawCard } from "./renderers/spark/card.js";
+import { drawCard } from "./renderers/spark/card/card.js";
 import { marksGroup } from "./renderers/spark/shapes.js";
 import { profileSpark } from "./spark/card/closed.js";
 import { cardWords, profileWriter } from "./spark/card/words.js";

@@ -26,7 +26,7 @@ import { issue } from "./issues/messages.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
-import type { Env } from "./prepare.js";
+import { chartParts, type Env } from "./prepare.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
 
@@ -164,17 +164,7 @@ function tablesOf(charts: readonly FaceChart[], rows: ReadonlyMap<string, Rows>)
 /** A face in every format asked for, from one run of its queries and one drawing. */
 export async function renderFaceWith(env: Env, input: unknown, options: FaceOptions): Promise<FaceArtifact[]> {
   checkFaceOptions(options);
-  const waiting = loadAll([
-    env.text,
-    env.checks,
-    env.enriching,
-    env.coloring,
-    env.telling,
-    env.house,
-    env.small,
-    env.yaml,
-    ...fontParts(options as RenderOptions, env),
-  ]);
+  const waiting = loadAll([...chartParts(env), env.small, env.yaml, ...fontParts(options as RenderOptions, env)]);
   if (waiting) await waiting;
   const registry = options.registry ?? env.registry;
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);

@@ -10,7 +10,7 @@ import { issue } from "./issues/messages.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll, type Part } from "./parts.js";
-import { type Env, enrichOpened, loadMap, type Opened, open, resolveOpened } from "./prepare.js";
+import { chartParts, type Env, enrichOpened, loadMap, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
 import { countLeaves, countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
@@ -127,13 +127,8 @@ function mayLayer(input: unknown): boolean {
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {
   const parts = [
-    env.text,
-    env.checks,
-    env.enriching,
-    env.coloring,
-    env.house,
+    ...chartParts(env),
     ...partsFor(input, env, options),
-    env.telling,
     ...(maySpeak(input, options) ? [env.languages] : []),
     ...(mayLayer(input) ? [env.layering] : []),
     ...fontParts(options, env),

@@ -6,6 +6,7 @@ import type { NumberFormat, TimeFormat, TimeUnit } from "./intent/types.js";
 import { drawSpark } from "./renderers/spark/draw-spark.js";
 import { sparkTypes } from "./renderers/spark/marks/index.js";
 import { marksGroup } from "./renderers/spark/shapes.js";
+import { profileSpark } from "./spark/card/closed.js";
 import { rowFields, type SparkData } from "./spark/data.js";
 import { clockOf, formatterOf, writerOf } from "./spark/formatter.js";
 import { refusal } from "./spark/issue.js";
@@ -54,18 +55,10 @@ const integers = writerOf(formatter, { pattern: ",.0f", compact_from: sparkDefau
 /** Paint that nobody changed. */
 const basePaint: ResolvedSpark = {
   ...(({ width: _w, height: _h, rows: _r, padding: _p, points: _q, ...paint }) => paint)(defaults),
+  ...profileSpark,
   color: sparkDefaults.color,
-  points: [],
   words: defaults.words,
-  min: null,
-  max: null,
-  target: null,
-  thresholds: [],
-  underflow: 0,
-  overflow: 0,
-  grain: null,
   format: { pattern: ",.0f", compact_from: sparkDefaults.compact_from },
-  time_format: timeFormat(null),
 };
 const linePaint: ResolvedSpark = { ...basePaint, points: defaults.points as SparkPoint[] };
 

@@ -1,29 +1,8 @@
+import { CHANNELS } from "../chart/channels.js";
 import type { SparkType } from "../chart/spark.js";
 import type { NormalIntent } from "../intent/normal.js";
 import type { FieldDef, PositionDef } from "../intent/types.js";
 import { rowFields } from "../spark/data.js";
-
-/** Channels that name fields, in reading order. */
-const CHANNELS = [
-  "x",
-  "y",
-  "y_start",
-  "color",
-  "size",
-  "shape",
-  "opacity",
-  "theta",
-  "text",
-  "detail",
-  "tooltip",
-  "order",
-  "value",
-  "label",
-  "support",
-  "region",
-  "latitude",
-  "longitude",
-] as const;
 
 /** Every field that the chart names, each once, channels first. */
 export function fieldsOf(intent: NormalIntent): string[] {

@@ -5,7 +5,7 @@ import { regionKind } from "./keys/region-kind.js";
 import type { RegionIndex, RegionMatch } from "./keys/types.js";
 
 /** Joins of columns with geometries: resolving and drawing ask for the same one. */
-const joined = new WeakMap<readonly Scalar[], { geometry: Geometry; match: RegionMatch }>();
+const joined = new WeakMap<readonly Scalar[], { geometry: Geometry; within: readonly Scalar[] | undefined; match: RegionMatch }>();
 const indexes = new WeakMap<Geometry, RegionIndex>();
 
 /** What the regions of a geometry are called. */
@@ -27,20 +27,18 @@ interface RegionFields {
 export function regionsOfRows({ region, detail }: RegionFields, table: Table, geometry: Geometry): RegionMatch | undefined {
   const values = region?.field === undefined ? undefined : columnOf(table, region.field);
   if (values === undefined) return undefined;
+  const beside = geometry.source === "us-counties" && detail?.field !== undefined ? columnOf(table, detail.field) : undefined;
   const known = joined.get(values);
-  if (known?.geometry === geometry) return known.match;
-  const within = geometry.source === "us-counties" && detail?.field !== undefined ? statesOf(table, detail.field) : undefined;
+  if (known?.geometry === geometry && known.within === beside) return known.match;
+  const within = beside && statesOf(beside, detail!.field!);
   const match = matchRegions(values, indexOf(geometry), { isStated: true, ...(within && { within }) });
-  joined.set(values, { geometry, match });
+  joined.set(values, { geometry, within: beside, match });
   return match;
 }
 
 /** The values of a field of states; undefined where it holds something else. */
-function statesOf(table: Table, field: string): readonly Scalar[] | undefined {
-  const values = columnOf(table, field);
-  const fact = values && regionKind(values, field, { share: 0.9, least: 1 });
-  return fact?.place === "us-state" ? values : undefined;
-}
+const statesOf = (values: readonly Scalar[], field: string): readonly Scalar[] | undefined =>
+  regionKind(values, field, { share: 0.9, least: 1 })?.place === "us-state" ? values : undefined;
 
 /** The same join where nobody said which map it is for: what fits another map as well is left open. */
 export const regionsUnlessStated = (values: readonly Scalar[], geometry: Geometry): RegionMatch => matchRegions(values, indexOf(geometry));

@@ -1,3 +1,4 @@
+import { CHANNELS } from "../chart/channels.js";
 import type { ChartTypeRule } from "./chart-types.js";
 import type { NormalIntent } from "./normal.js";
 import { isRecord } from "./pointer.js";
@@ -16,26 +17,8 @@ function withGuides(value: unknown, keys: readonly string[]): unknown {
 }
 
 const channelOf = (value: unknown): unknown => withGuides(fieldOf(value), ["axis", "legend"]);
-const FIELDS = [
-  "x",
-  "y",
-  "y_start",
-  "color",
-  "size",
-  "shape",
-  "opacity",
-  "theta",
-  "text",
-  "detail",
-  "order",
-  "value",
-  "label",
-  "support",
-  "region",
-  "lookup",
-  "latitude",
-  "longitude",
-];
+/** Channels that a field name alone may stand for; `lookup` is another name of `region`, and a tooltip may be a list. */
+const FIELDS: readonly string[] = [...CHANNELS.filter((name) => name !== "tooltip"), "lookup"];
 
 /** The map in one spelling: a name alone is its source, the name of a projection its type. */
 function geoOf(value: unknown): unknown {

@@ -1,4 +1,3 @@
-import type { Scalar } from "../data/table.js";
 import type { AxisDef, FieldDef, LabelsDef, LegendChannelDef, MarkStyleDef, PositionDef } from "./types.js";
 
 /**
@@ -63,21 +62,4 @@ export interface LayerDef {
   labels?: boolean | LabelsDef | null;
   /** Its paint. */
   style?: LayerStyleDef;
-}
-
-/** The same chart once for each value of a field, side by side or in rows, or both. */
-export interface MultiplesDef {
-  /** A row of panels for each value. */
-  rows?: string | FieldDef;
-  /** A column of panels for each value. */
-  columns?: string | FieldDef;
-  /** Whether all panels have the same scale of amounts, so that they can be compared, or each its own. Default shared. */
-  scale?: "shared" | "independent";
-  /**
-   * Panels in a row before the next row starts, for `columns` without `rows`; default as many as have room.
-   * @minimum 1
-   */
-  wrap?: number;
-  /** Panels in this order; default the order of the rows, or the natural one of the values. */
-  order?: Scalar[];
 }

@@ -1,8 +1,9 @@
+import { MARK_CHANNELS } from "../chart/channels.js";
 import { measures, type ResolvedChannel, type ResolvedChart } from "../chart/resolved.js";
 import { columnOf, type Scalar } from "../data/table.js";
 import { isoText } from "../data/time.js";
 import type { Formatter } from "../format/format.js";
-import { MARK_CHANNELS, rowsBehind } from "../transform/drawn.js";
+import { rowsBehind } from "../transform/drawn.js";
 import type { Marks } from "../transform/marks.js";
 
 /** A cell of a mark as a value that formats understand: times as ISO text. */

@@ -1,6 +1,6 @@
 import type { FacePaint } from "../chart/face.js";
 import type { ProjectionType } from "../chart/geo.js";
-import type { MarkName, ResolvedMark, ResolvedText } from "../chart/resolved.js";
+import type { MarkName, ResolvedAxis, ResolvedMark, ResolvedText } from "../chart/resolved.js";
 import type { Limits } from "../context/limits.js";
 import type { AutoConfig } from "../enrich/auto/config.js";
 import type { FactConfig } from "../enrich/facts/config.js";
@@ -44,23 +44,7 @@ export type Palette =
 export type Palettes = Readonly<Record<string, Palette>>;
 
 /** Paint of an axis by what it shows. */
-export interface AxisPaint {
-  visible: boolean;
-  grid: boolean;
-  line: boolean;
-  labels: boolean;
-  label_angle: number;
-  tick_size: number;
-  label_size: number;
-  label_color: string;
-  title_size: number;
-  title_color: string;
-  grid_color: string;
-  grid_width: number;
-  line_color: string;
-  line_width: number;
-  zero_color: string | null;
-}
+export type AxisPaint = Omit<ResolvedAxis, "position" | "title" | "ticks" | "format">;
 
 /**
  * House defaults with theme and overlay merged in leaf by leaf, in the shape of `defaults/chart-defaults.yaml`, where each key is

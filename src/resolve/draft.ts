@@ -1,8 +1,9 @@
+import { MARK_CHANNELS, type MarkChannel } from "../chart/channels.js";
 import type { Scalar } from "../data/table.js";
 import type { NormalPosition } from "../intent/normal.js";
 import type { FieldDef } from "../intent/types.js";
 import { issue } from "../issues/messages.js";
-import { type ChannelSet, drawnMarks, MARK_CHANNELS, type MarkChannel, withinDomains } from "../transform/drawn.js";
+import { type ChannelSet, drawnMarks, withinDomains } from "../transform/drawn.js";
 import { isContinuous, type Marks } from "../transform/marks.js";
 import type { StackMode } from "../transform/stack.js";
 import { cycleOf, isCyclic } from "../transform/time-unit.js";

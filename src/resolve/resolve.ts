@@ -1,6 +1,7 @@
+import { MARK_CHANNELS } from "../chart/channels.js";
 import type { ResolvedChannel, ResolvedChart, ResolvedLegendChannel, ResolvedStyle } from "../chart/resolved.js";
 import type { NormalLegendChannel } from "../intent/normal.js";
-import { drawnMarks, MARK_CHANNELS } from "../transform/drawn.js";
+import { drawnMarks } from "../transform/drawn.js";
 import { withFormat } from "./channel-format.js";
 import { draftOf, extentOf } from "./draft.js";
 import type { Rules } from "./layers/rules.js";

@@ -1,6 +1,6 @@
+import { MARK_CHANNELS } from "../chart/channels.js";
 import type { ResolvedChart } from "../chart/resolved.js";
 import type { Table } from "../data/table.js";
-import { MARK_CHANNELS } from "../transform/drawn.js";
 
 /**
  * The columns that a resolved chart still names. What was read only to put categories in order is left out,

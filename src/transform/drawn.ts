@@ -1,26 +1,8 @@
+import { MARK_CHANNELS, type MarkChannel } from "../chart/channels.js";
 import { measures, type ResolvedChart } from "../chart/resolved.js";
 import type { Scalar, Table } from "../data/table.js";
 import type { LocaleData } from "../format/locale.js";
 import { type ChannelQuestion, isContinuous, type Marks, marksOf, type Values } from "./marks.js";
-
-/** Channels whose values place, size or paint a mark, in a fixed order. */
-export const MARK_CHANNELS = [
-  "x",
-  "y",
-  "y_start",
-  "color",
-  "size",
-  "shape",
-  "opacity",
-  "theta",
-  "text",
-  "detail",
-  "order",
-  "region",
-  "latitude",
-  "longitude",
-] as const;
-export type MarkChannel = (typeof MARK_CHANNELS)[number];
 
 /** The channels of a chart as questions; a list of measures is kept apart. */
 export interface ChannelSet {

@@ -1,3 +1,4 @@
+import type { ResolvedAxis } from "../chart/resolved.js";
 import type { Json } from "./json.js";
 
 /** The parts of the house's config that a Vega-Lite config can say; the library's `Config` has them all. */
@@ -33,21 +34,22 @@ export interface HousePaint {
 
 type AxisKind = "measure" | "category" | "time";
 
-interface HouseAxis {
-  visible: boolean;
-  grid: boolean;
-  line: boolean;
-  labels: boolean;
-  tick_size: number;
-  label_size: number;
-  label_color: string;
-  title_size: number;
-  title_color: string;
-  grid_color: string;
-  grid_width: number;
-  line_color: string;
-  line_width: number;
-}
+type HouseAxis = Pick<
+  ResolvedAxis,
+  | "visible"
+  | "grid"
+  | "line"
+  | "labels"
+  | "tick_size"
+  | "label_size"
+  | "label_color"
+  | "title_size"
+  | "title_color"
+  | "grid_color"
+  | "grid_width"
+  | "line_color"
+  | "line_width"
+>;
 
 interface HouseMark {
   opacity: number;

@@ -38,6 +38,17 @@ const issuesOf = async (chart: unknown, options: object = {}) =>
   );
 
 describe("a geometry of the caller's", () => {
+  it("is what it says now, not what it said at an earlier call", async () => {
+    const mine = collection(false);
+    const draw = async () => (await render(own, { geo: { mine }, fonts: "reference" })).content;
+    const before = await draw();
+    expect(await draw()).toBe(before);
+    mine.features[1]!.geometry = square(15, 20);
+    const after = await draw();
+    expect(after).not.toBe(before);
+    expect(after).toBe((await render(own, { geo: { mine: structuredClone(mine) }, fonts: "reference" })).content);
+  });
+
   it("is drawn the same whichever way its rings run", async () => {
     const [one, other] = await Promise.all([false, true].map((way) => render(own, { geo: { mine: collection(way) }, format: "png" })));
     expect(other!.content).toEqual(one!.content);

@@ -19,6 +19,7 @@ function leaves(node: Tree, path: string[] = []): [string[], unknown][] {
 }
 
 const words: Record<string, unknown> = {
+  "auto.tried": 1,
   theme: "dark",
   scheme: "dark",
   categorical: ["#111111", "#222222", "#333333"],
@@ -283,6 +284,11 @@ const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 /** Rows whose facts, or whose choice of a chart, hang on a threshold or a price; with the title of the chart. */
 const onTheEdge: readonly (readonly [rows: Row[], title?: string])[] = [
   [list(8, (i) => ({ f: 1850 + 15 * i }))],
+  [list(30, (i) => ({ f: 1500 + 10 * i }))],
+  [list(12, (i) => ({ f: 1600 + 10 * i }))],
+  [list(20, (i) => ({ f: `Text number ${i % 6}, which goes on for about as long as a sentence does` }))],
+  [list(5, (i) => ({ height: i + 0.5, weight: 60 - i * 1.25 }))],
+  [list(12, (i) => ({ height: i * 1.5 + 0.25 }))],
   [list(60, (i) => ({ f: 3 * i }))],
   [list(100, (i) => ({ f: i % 4 }))],
   [list(1100, (i) => ({ f: i % 50 }))],

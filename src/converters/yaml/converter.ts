@@ -1,27 +1,10 @@
+import { CHANNELS } from "../../chart/channels.js";
 import type { ResolvedChart } from "../../chart/resolved.js";
 import type { Table } from "../../data/table.js";
 import type { ChartConverter } from "../converter.js";
 import { writeRows } from "../rows.js";
 import { yamlScalar, yamlText } from "./scalar.js";
 import { type Tree, YamlWriter } from "./write.js";
-
-const CHANNELS = [
-  "x",
-  "y",
-  "y_start",
-  "color",
-  "size",
-  "shape",
-  "opacity",
-  "theta",
-  "text",
-  "tooltip",
-  "detail",
-  "order",
-  "value",
-  "label",
-  "support",
-];
 
 /** Keys of a chart in the order of the language; those of one list stand together, with an empty line before them. */
 const SECTIONS: readonly (readonly string[])[] = [
@@ -80,7 +63,7 @@ export function chartLines(chart: ResolvedChart): string[] {
 /** Whether a pointer is a channel: `/x`, or `/y/1` in a list. */
 function isChannel(path: string): boolean {
   const [, name, index, ...deeper] = path.replace(/^\/layers\/\d+/, "").split("/");
-  return CHANNELS.includes(name ?? "") && (index === undefined || /^\d+$/.test(index)) && deeper.length === 0;
+  return (CHANNELS as readonly string[]).includes(name ?? "") && (index === undefined || /^\d+$/.test(index)) && deeper.length === 0;
 }
 
 /** Rows as lines of YAML under a key. */

@@ -9,9 +9,6 @@ import { measureCharts } from "./measure-charts.js";
 import type { Assignment, Candidate, Proposal, Slot, Template } from "./template.js";
 import { timeCharts } from "./time-charts.js";
 
-/** Fields tried for a slot, the best first. */
-const TRIED = 4;
-
 /** Every way to fill the slots, each field once. */
 function* assignments(cast: Cast, slots: readonly Slot[], used: Assignment = {}): Generator<Assignment> {
   const [slot, ...rest] = slots;
@@ -22,7 +19,7 @@ function* assignments(cast: Cast, slots: readonly Slot[], used: Assignment = {})
   const { channel } = slot;
   const isSaid = (cast.intent as Record<string, unknown>)[channel] !== undefined;
   const said = cast.authored(channel, slot.of);
-  const open = isSaid ? (said === undefined ? [] : [said]) : cast.fields(slot.of).slice(0, TRIED);
+  const open = isSaid ? (said === undefined ? [] : [said]) : cast.fields(slot.of).slice(0, cast.config.tried);
   for (const field of open) if (!Object.values(used).includes(field)) yield* assignments(cast, rest, { ...used, [channel]: field });
   if (slot.isOptional && !isSaid) yield* assignments(cast, rest, used);
 }

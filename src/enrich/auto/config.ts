@@ -14,6 +14,9 @@ export interface AutoConfig {
   named: number;
   ratio: number;
   fields: number;
+  tried: number;
+  cloud: number;
+  spread: number;
   cost: Readonly<Record<CostName, number>>;
 }
 

@@ -22,7 +22,11 @@ function scatter(cast: Cast, { x, y, color, size: third }: Assignment): Proposal
       ...(third === undefined ? {} : { size: { field: third } }),
       ...(isNamed ? { text: { field: name } } : {}),
     },
-    costs: ["scatter", ...(third === undefined ? [] : (["size"] as const)), ...(cast.rowCount < 4 ? (["few_rows"] as const) : [])],
+    costs: [
+      "scatter",
+      ...(third === undefined ? [] : (["size"] as const)),
+      ...(cast.rowCount < cast.config.cloud ? (["few_rows"] as const) : []),
+    ],
     ...(name === undefined ? {} : { more: [name] }),
   };
 }
@@ -33,7 +37,7 @@ function histogram(cast: Cast, { x }: Assignment): Proposal | null {
     rule: "auto.histogram",
     reason: `how "${x}" is distributed`,
     chart: { x: { field: x } },
-    costs: ["histogram", ...(cast.rowCount < 10 ? (["few_rows"] as const) : [])],
+    costs: ["histogram", ...(cast.rowCount < cast.config.spread ? (["few_rows"] as const) : [])],
   };
 }
 

@@ -6,6 +6,9 @@ export interface FactConfig {
   year_least: number;
   year_most: number;
   year_step: number;
+  year_likely: readonly number[];
+  year_early: number;
+  year_run: number;
   number_share: number;
   id_share: number;
   id_rows: number;
@@ -16,6 +19,7 @@ export interface FactConfig {
   code_spread: number;
   percent_share: number;
   text_length: number;
+  text_share: number;
   /** Months and days in the language of the chart, where it is not English. */
   names?: CalendarNames | undefined;
 }

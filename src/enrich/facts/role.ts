@@ -76,7 +76,7 @@ function isPattern(q: RoleQuestion): boolean {
 function isProse({ census, config }: RoleQuestion): boolean {
   let letters = 0;
   for (const [value, rows] of census.distinct) letters += `${value}`.length * rows;
-  return letters / census.count > config.text_length && shareOfDistinct(census) > 0.5;
+  return letters / census.count > config.text_length && shareOfDistinct(census) > config.text_share;
 }
 
 /** Rules in order; the first that holds decides. Sources: CompassQL (unique share 0.8 of 50 rows; 40 values in 5 % of the rows). */

@@ -3,11 +3,9 @@ import type { RenderContext } from "../../context/context.js";
 import { fetchSource } from "../../geo/sources.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
-import { backgroundOf } from "../../layout/background.js";
-import { idOf } from "../../layout/id.js";
+import { drawingOf } from "../../layout/drawing.js";
 import { legendNodes } from "../../layout/legend/nodes.js";
 import { group, textNode } from "../../layout/nodes.js";
-import { countLeaves } from "../../scene/count.js";
 import type { Drawing, SceneNode } from "../../scene/types.js";
 import { layoutMap } from "./layout.js";
 import { points } from "./marks/points.js";
@@ -55,19 +53,5 @@ export async function drawMap(chart: ResolvedChart, ctx: RenderContext): Promise
       ...group("label", regionWords(q, shapes)),
     ]),
   ];
-  const root = { type: "group" as const, role: "frame" as const, children };
-  const count = countLeaves(root);
-  if (count > ctx.limits.marks) throw new RenderError([issue("LIMIT_MARKS", { path: "", count, limit: ctx.limits.marks })]);
-  return {
-    width: chart.width,
-    height: chart.height,
-    ...backgroundOf(chart),
-    title: chart.title ?? chart.description,
-    description: chart.description,
-    language: chart.locale,
-    id: idOf(chart, plot),
-    fontFamily: ctx.measurer.family,
-    root,
-    plot,
-  };
+  return drawingOf(chart, ctx, children, plot);
 }

@@ -4,7 +4,7 @@ import type { ColumnProfile } from "../../profile/contract.js";
 import type { SceneNode } from "../../scene/types.js";
 import { profileWriter } from "../../spark/card/words.js";
 import { formatterOf } from "../../spark/formatter.js";
-import { drawCard } from "./card.js";
+import { drawCard } from "./card/card.js";
 
 /** Every card of a chart at its place. */
 export function cardNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] {

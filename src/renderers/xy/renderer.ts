@@ -2,8 +2,7 @@ import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
-import { backgroundOf } from "../../layout/background.js";
-import { idOf } from "../../layout/id.js";
+import { drawingOf } from "../../layout/drawing.js";
 import { legendNodes } from "../../layout/legend/nodes.js";
 import { group, textNode } from "../../layout/nodes.js";
 import { needsClip } from "../../layout/reach.js";
@@ -113,19 +112,7 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
       ...group("label", labels),
     ]),
   ];
-  const root = { type: "group" as const, role: "frame" as const, children };
-  return {
-    width: chart.width,
-    height: chart.height,
-    ...backgroundOf(chart),
-    title: chart.title ?? chart.description,
-    description: chart.description,
-    language: chart.locale,
-    id: idOf(chart, plot),
-    fontFamily: ctx.measurer.family,
-    root,
-    plot,
-  };
+  return drawingOf(chart, ctx, children, plot);
 }
 
 /** The common charts, drawn straight into a scene without an engine. */

@@ -1,4 +1,5 @@
 import type { Geometry } from "../../context/geometry.js";
+import { hash } from "../../context/hash.js";
 import type { Limits } from "../../context/limits.js";
 import type { DataSource } from "../../data/source.js";
 import type { Suggestion } from "../../enrich/types.js";
@@ -23,16 +24,34 @@ export interface GeometryQuestion {
 
 /** Geometries read from what callers hand in, for as long as they hold it. */
 const read = new WeakMap<object, Map<string, Geometry>>();
+/** Most readings kept of one object. */
+const MOST_READ = 4;
 
+/** What an object says, short enough to be told from what it said before; null where it cannot be written down. */
+function printOf(json: object): string | null {
+  try {
+    const text = JSON.stringify(json);
+    return `${text.length} ${hash(text)}`;
+  } catch {
+    return null;
+  }
+}
+
+/** A caller's geometry, read anew when the object no longer says what it said. */
 function readInput(json: unknown, name: string, { intent, limits }: GeometryQuestion): Geometry {
   const { object, key } = intent.geo ?? {};
   const question = { source: name, object: object ?? undefined, key: key ?? undefined, limits };
-  if (typeof json !== "object" || json === null) return readGeometry(json, question);
-  const known = read.get(json) ?? new Map<string, Geometry>();
-  read.set(json, known);
-  const id = JSON.stringify([name, object ?? null, key ?? null, limits.vertices]);
-  const made = known.get(id) ?? readGeometry(json, question);
-  known.set(id, made);
+  const print = typeof json === "object" && json !== null ? printOf(json) : null;
+  if (print === null) return readGeometry(json, question);
+  const known = read.get(json as object) ?? new Map<string, Geometry>();
+  read.set(json as object, known);
+  const id = JSON.stringify([print, name, object ?? null, key ?? null, limits.vertices]);
+  let made = known.get(id);
+  if (made === undefined) {
+    made = readGeometry(json, question);
+    if (known.size >= MOST_READ) known.clear();
+    known.set(id, made);
+  }
   return made;
 }
 

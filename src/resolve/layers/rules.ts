@@ -1,4 +1,5 @@
-import type { drawnMarks, MARK_CHANNELS } from "../../transform/drawn.js";
+import type { MARK_CHANNELS } from "../../chart/channels.js";
+import type { drawnMarks } from "../../transform/drawn.js";
 import type { withFormat } from "../channel-format.js";
 import type { extentOf } from "../draft.js";
 import type { resolveLegendChannel } from "../legend-channels.js";

@@ -1,3 +1,4 @@
+import { MARK_CHANNELS, type MarkChannel } from "../../../chart/channels.js";
 import { measures, type ResolvedChannel, type ResolvedChart } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
 import type { Formatter } from "../../../format/format.js";
@@ -5,7 +6,6 @@ import { categoryOf } from "../../../layout/category.js";
 import { tooltipOf } from "../../../layout/tooltip.js";
 import { binIndex } from "../../../transform/bin.js";
 import { classOf } from "../../../transform/classes.js";
-import { MARK_CHANNELS, type MarkChannel } from "../../../transform/drawn.js";
 import { isContinuous, type Marks } from "../../../transform/marks.js";
 
 /** Rows for the engine: one per mark, cells as the engine takes them, and the words for each mark. */

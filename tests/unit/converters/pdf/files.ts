@@ -6,24 +6,7 @@ import type { Issue } from "../../../../src/issues/issue.js";
 import { openContext } from "../../../../src/open-context.js";
 import type { Drawing } from "../../../../src/scene/types.js";
 import { createMeasurer } from "../../../../src/text/measurer.js";
-
-const limits = {
-  rows: 1e6,
-  marks: 1e5,
-  text: 2000,
-  canvas: 16384,
-  pixels: 67108864,
-  categories: 1000,
-  source: 2e7,
-  depth: 40,
-  vertices: 1e6,
-  font: 2e7,
-  items: 400,
-  queries: 100,
-  face_rows: 5e6,
-  views: 500,
-  work: 20_000_000,
-};
+import { limits } from "../limits.js";
 
 /** What a test says beside the drawing. */
 export interface Said {

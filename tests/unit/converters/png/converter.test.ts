@@ -9,25 +9,9 @@ import { openContext } from "../../../../src/open-context.js";
 import type { Drawing, SceneNode } from "../../../../src/scene/types.js";
 import { createMeasurer } from "../../../../src/text/measurer.js";
 import { drawingOf, lineDrawing, tortureDrawing } from "../drawings.js";
+import { limits } from "../limits.js";
 import { decode } from "./decode.js";
 
-const limits = {
-  rows: 1e6,
-  marks: 1e5,
-  text: 2000,
-  canvas: 16384,
-  pixels: 67108864,
-  categories: 1000,
-  source: 2e7,
-  depth: 40,
-  vertices: 1e6,
-  font: 2e7,
-  items: 400,
-  queries: 100,
-  face_rows: 5e6,
-  views: 500,
-  work: 20_000_000,
-};
 const context = (pixels = limits.pixels) => openContext(createMeasurer(), { ...limits, pixels }, 0, undefined);
 const bytesOf = async (drawing: Drawing, settings?: PngSettings) =>
   (await png.convert(drawing, context(), { fontMode: "embed", png: settings })) as Uint8Array;
