@@ -2,7 +2,7 @@ import type { RegionMatch } from "../geo/keys/types.js";
 import type { Issue } from "../issues/issue.js";
 import type { CategoryColorMap, ResolvedChart } from "./resolved.js";
 
-/** How rows and regions joined, value by value. */
+/** How rows and regions joined, value by value. Frozen: maps of the same rows share it. */
 export type RegionReport = Omit<RegionMatch, "byRow">;
 
 /** What a call can make. */

@@ -4,8 +4,29 @@ import { matchRegions } from "./keys/match.js";
 import { regionKind } from "./keys/region-kind.js";
 import type { RegionIndex, RegionMatch } from "./keys/types.js";
 
-/** Joins of columns with geometries: resolving and drawing ask for the same one. */
-const joined = new WeakMap<readonly Scalar[], { geometry: Geometry; within: readonly Scalar[] | undefined; match: RegionMatch }>();
+type Values = readonly Scalar[];
+
+/** What is joined with a geometry. */
+interface Joining {
+  values: Values;
+  /** The field that splits the rows, and its name: what they lie in, where it holds states. */
+  beside?: Values | undefined;
+  detail?: string | undefined;
+  /** Whether somebody said which map the column is for. */
+  isStated: boolean;
+}
+interface Joined extends Joining {
+  match: RegionMatch;
+}
+
+/** Joins of the last columns of each geometry, the latest first, with their own copies of the values: a value that is changed is joined anew. */
+const joined = new WeakMap<Geometry, Joined[]>();
+/** Joins of columns of this call that are too long to be kept for the next one: resolving and drawing ask for the same one. */
+const long = new WeakMap<Values, Joined & { geometry: Geometry }>();
+/** Most columns kept of a geometry, and most rows of one. */
+const MOST_KEPT = 4;
+const MOST_ROWS = 20_000;
+
 const indexes = new WeakMap<Geometry, RegionIndex>();
 
 /** What the regions of a geometry are called. */
@@ -15,6 +36,51 @@ export function indexOf(geometry: Geometry): RegionIndex {
   const made = { source: geometry.source, regions: geometry.regions.map(({ id, name }) => ({ id, name })) };
   indexes.set(geometry, made);
   return made;
+}
+
+function isSame(a: Values | undefined, b: Values | undefined): boolean {
+  if (a === undefined || b === undefined || a.length !== b.length) return a === b;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Artifacts share it with later ones. */
+function frozen(match: RegionMatch): RegionMatch {
+  const { matched, unmatched, ambiguous, duplicates, empty } = match;
+  for (const list of [matched, unmatched, ambiguous, duplicates, empty]) for (const each of Object.freeze(list)) Object.freeze(each);
+  for (const { rows } of duplicates) Object.freeze(rows);
+  for (const { candidates } of ambiguous) for (const each of Object.freeze(candidates)) Object.freeze(each);
+  return Object.freeze(match);
+}
+
+/** The values of a field of states; undefined where it holds something else. */
+const statesOf = (values: Values | undefined, field: string): Values | undefined =>
+  values && regionKind(values, field, { share: 0.9, least: 1 })?.place === "us-state" ? values : undefined;
+
+function join({ values, beside, detail, isStated }: Joining, geometry: Geometry): RegionMatch {
+  const within = statesOf(beside, detail ?? "");
+  return frozen(matchRegions(values, indexOf(geometry), { isStated, ...(within && { within }) }));
+}
+
+const isAlike = (a: Joining, b: Joining): boolean => a.isStated === b.isStated && a.detail === b.detail;
+
+function joinOnce(asked: Joining, geometry: Geometry): RegionMatch {
+  const { values, beside } = asked;
+  if (values.length > MOST_ROWS) {
+    const known = long.get(values);
+    if (known?.geometry === geometry && known.beside === beside && isAlike(known, asked)) return known.match;
+    const match = join(asked, geometry);
+    long.set(values, { ...asked, geometry, match });
+    return match;
+  }
+  const kept = joined.get(geometry) ?? [];
+  joined.set(geometry, kept);
+  const at = kept.findIndex((each) => isAlike(each, asked) && isSame(each.values, values) && isSame(each.beside, beside));
+  const found =
+    at < 0 ? { ...asked, values: [...values], beside: beside && [...beside], match: join(asked, geometry) } : kept.splice(at, 1)[0]!;
+  kept.unshift(found);
+  kept.length = Math.min(kept.length, MOST_KEPT);
+  return found.match;
 }
 
 /** What names a column of regions in a chart: its field, and the field that splits its rows. */
@@ -27,18 +93,10 @@ interface RegionFields {
 export function regionsOfRows({ region, detail }: RegionFields, table: Table, geometry: Geometry): RegionMatch | undefined {
   const values = region?.field === undefined ? undefined : columnOf(table, region.field);
   if (values === undefined) return undefined;
-  const beside = geometry.source === "us-counties" && detail?.field !== undefined ? columnOf(table, detail.field) : undefined;
-  const known = joined.get(values);
-  if (known?.geometry === geometry && known.within === beside) return known.match;
-  const within = beside && statesOf(beside, detail!.field!);
-  const match = matchRegions(values, indexOf(geometry), { isStated: true, ...(within && { within }) });
-  joined.set(values, { geometry, within: beside, match });
-  return match;
+  const field = geometry.source === "us-counties" ? detail?.field : undefined;
+  const beside = field === undefined ? undefined : columnOf(table, field);
+  return joinOnce({ values, ...(beside && { beside, detail: field }), isStated: true }, geometry);
 }
 
-/** The values of a field of states; undefined where it holds something else. */
-const statesOf = (values: readonly Scalar[], field: string): readonly Scalar[] | undefined =>
-  regionKind(values, field, { share: 0.9, least: 1 })?.place === "us-state" ? values : undefined;
-
 /** The same join where nobody said which map it is for: what fits another map as well is left open. */
-export const regionsUnlessStated = (values: readonly Scalar[], geometry: Geometry): RegionMatch => matchRegions(values, indexOf(geometry));
+export const regionsUnlessStated = (values: Values, geometry: Geometry): RegionMatch => joinOnce({ values, isStated: false }, geometry);

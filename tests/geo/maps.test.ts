@@ -195,6 +195,36 @@ describe("a map", () => {
     ).toContain("error REGION_MATCH_LOW");
   });
 
+  it("joins rows as they are now, not as they were at an earlier call", async () => {
+    const values = [
+      { s: "CA", rate: 1 },
+      { s: "TX", rate: 2 },
+      { s: "NY", rate: 3 },
+    ];
+    const draw = () => render(states(values), { fonts: "reference" });
+    const ids = async () => (await draw()).match?.matched.map(({ id }) => id);
+    const before = await draw();
+    expect(await ids()).toEqual(["06", "48", "36"]);
+    values[1]!.s = "FL";
+    expect(await ids()).toEqual(["06", "12", "36"]);
+    expect((await draw()).content).toBe((await render(states(structuredClone(values)), { fonts: "reference" })).content);
+    values[1]!.s = "TX";
+    expect((await draw()).content).toBe(before.content);
+    values.pop();
+    expect(await ids()).toEqual(["06", "48"]);
+  });
+
+  it("cannot be made to join otherwise by what is done with an earlier report", async () => {
+    const chart = states([
+      { s: "CA", rate: 1 },
+      { s: "TX", rate: 2 },
+    ]);
+    const before = await render(chart, { fonts: "reference" });
+    expect(() => before.match!.matched.pop()).toThrow(TypeError);
+    (before.chart.data.columns[0]!.values as unknown[])[0] = "NY";
+    expect((await render(chart, { fonts: "reference" })).content).toBe(before.content);
+  });
+
   it("draws the same bytes again, and from its own yaml", async () => {
     const chart = states([
       { s: "CA", rate: 0.1 },

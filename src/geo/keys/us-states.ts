@@ -111,14 +111,15 @@ function* placeNames(): Iterable<readonly [string, readonly string[]]> {
 
 /** "Washington" is the state unless the column calls the state otherwise, or names no other state. */
 function settleWashington(cells: readonly Cell[], found: (Hit | undefined)[]): void {
-  const at = cells.findIndex(({ text }) => foldName(text) === "washington");
+  const isCalledSo = ({ text, width }: Cell) => width === 0 && foldName(text) === "washington";
+  const at = cells.findIndex(isCalledSo);
   if (at < 0) return;
   const others = found.filter((hit, i) => i !== at && isOnePlace(hit));
   const isCalledOtherwise = others.some((hit) => hit !== undefined && "places" in hit && hit.places[0] === "53");
   if (others.length > 0 && !isCalledOtherwise) return;
   const settledBy = 'write "Washington State" or "District of Columbia"';
   found.forEach((_, i) => {
-    if (foldName(cells[i]!.text) === "washington") found[i] = { places: ["53", "11"], settledBy };
+    if (isCalledSo(cells[i]!)) found[i] = { places: ["53", "11"], settledBy };
   });
 }
 
