@@ -31,8 +31,8 @@ export function createDoor(env: Env) {
     /**
      * Loads the face for svg by `renderSync`, unless texts only name it (`fonts: "reference"`), and fetches what this door does not have from
      * the start: the checks of charts, what the rows say, the colours of categories, the reader of YAML, other languages, what small pictures,
-     * layers and specifications in Vega-Lite are resolved with, the geometries that `geo` names, and the widths of the bundled face; and what
-     * reads the fonts that `options` hands in. `render` waits for them by itself; the synchronous
+     * layers and specifications in Vega-Lite are resolved with, and the widths of the bundled face; what reads the fonts that `options` hands
+     * in; with `geo`, what draws maps and the geometries it names, `[]` where all are yours. `render` waits for them by itself; the synchronous
      * functions throw `NOT_READY` until they are there. The main door has everything but the reader of fonts and the checks of Vega-Lite from the start.
      */
     ready: async ({ geo, ...options }: Pick<RenderOptions, "fonts"> & { geo?: readonly string[] } = {}): Promise<void> => {
@@ -48,6 +48,7 @@ export function createDoor(env: Env) {
       if (geo) {
         await env.geo.load();
         await env.geo.get().fetchGeometries(geo);
+        await Promise.all(env.registry.renderers.map((each) => each.load?.()));
       }
       const { mode = "embed" } = fontOptions(options.fonts);
       for (const converter of env.registry.converters) if (converter.from === "drawing") await converter.load?.(mode);

@@ -15,6 +15,8 @@ export interface Renderer {
   decline(chart: ResolvedChart): Issue | null;
   /** @throws RenderError `RENDERER_FAILED` with the reason. */
   draw(chart: ResolvedChart, ctx: RenderContext): Promise<Drawing>;
-  /** The same at once, for `renderSync`; absent where something has to be waited for. */
+  /** The same at once, for `renderSync`; absent where something has to be waited for. @throws RenderError `NOT_READY` before `load`. */
   drawSync?(chart: ResolvedChart, ctx: RenderContext): Drawing;
+  /** Fetches what `drawSync` needs; absent where that is there from the start. */
+  load?(): Promise<unknown>;
 }

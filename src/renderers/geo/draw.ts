@@ -1,6 +1,6 @@
 import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
-import { fetchSource } from "../../geo/sources.js";
+import { openedSource } from "../../geo/sources.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { drawingOf } from "../../layout/drawing.js";
@@ -14,13 +14,15 @@ import { regionWords } from "./marks/words.js";
 import { questionOf } from "./question.js";
 import { shapesOf } from "./shapes/shapes.js";
 
+export { fetchSource } from "../../geo/sources.js";
+
 const line = (d: string, stroke: string | null, strokeWidth: number): SceneNode[] =>
   d === "" || stroke === null || strokeWidth === 0 ? [] : [{ type: "path", d, stroke, strokeWidth, join: "round" }];
 
-/** Draws a map straight into a scene. @throws RenderError `GEO_SOURCE_UNKNOWN` when nobody handed in what is under it. */
-export async function drawMap(chart: ResolvedChart, ctx: RenderContext): Promise<Drawing> {
+/** Draws a map straight into a scene. @throws RenderError `GEO_SOURCE_UNKNOWN` when nobody handed in or fetched what is under it. */
+export function drawMap(chart: ResolvedChart, ctx: RenderContext): Drawing {
   const { source } = chart.geo!;
-  const geometry = ctx.geometry?.() ?? (await fetchSource(source));
+  const geometry = ctx.geometry?.() ?? openedSource(source);
   if (!geometry) throw new RenderError([issue("GEO_SOURCE_UNKNOWN", { path: "/geo/source", received: source, name: source })]);
   const { q, placed } = layoutMap(questionOf(chart, ctx, geometry));
   const { plot } = placed;
