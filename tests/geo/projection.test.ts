@@ -1,8 +1,10 @@
 import { geoAlbersUsa, geoConicEqualArea, geoEqualEarth, geoMercator, geoNaturalEarth1, geoOrthographic } from "d3-geo";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import schema from "../../schema/chart-intent.schema.json" with { type: "json" };
 import type { ProjectionType } from "../../src/chart/geo.js";
 import { projectorOf } from "../../src/geo/projector.js";
+import { projectionCharts } from "./every-projection.mjs";
 
 const [scale, x, y] = [800, 300, 200];
 const place = (projection: ReturnType<typeof geoMercator>) => projection.scale(scale).translate([x, y]);
@@ -21,6 +23,12 @@ const peers: readonly (readonly [
 ];
 
 describe("projections", () => {
+  it("each have a map that a browser and Node are compared by", () => {
+    const all = schema.definitions.ProjectionType.enum;
+    expect(all.length).toBeGreaterThan(15);
+    expect([...new Set(projectionCharts.map(({ name }) => name.split(" ")[0]))].sort()).toEqual([...all].sort());
+  });
+
   it.each(peers)("%s agrees with d3-geo to a millionth of a px", (type, rotate, parallels, peer) => {
     const projector = projectorOf({ type, rotate, parallels, clip_angle: null });
     projector.place(scale, x, y);
