@@ -1,8 +1,9 @@
-// Build step: us-atlas and world-atlas → src/generated/geo/<source>.ts, each fetched only when a map asks for it; and the parts of
+// Build step: us-atlas, newer counties of the census (scripts/geo/county-editions.json) and world-atlas → src/generated/geo/<source>.ts, each fetched only when a map asks for it; and the parts of
 // d3-geo, d3-geo-projection and topojson that maps are drawn with → src/generated/geo/d3.js, with maths that is the same on every engine.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { withEditions } from "./geo/editions.mjs";
 import { pack } from "./geo/pack.mjs";
 import { world } from "./geo/world.mjs";
 import { top } from "./lib/run.mjs";
@@ -24,7 +25,10 @@ const [coarse, fine, finest] = ["110m", "50m", "10m"].map((scale) => read(`world
 /** Land that only the finest topology has is wanted for its place, not its shape. */
 const sources = {
   "us-states": states(read("us-atlas/states-10m.json"), "states"),
-  "us-counties": states(read("us-atlas/counties-10m.json"), "counties"),
+  "us-counties": withEditions(
+    read("us-atlas/counties-10m.json"),
+    JSON.parse(readFileSync(join(top, "scripts/geo/county-editions.json"), "utf8")),
+  ),
   world: world(coarse, fine, finest),
   "world-50m": world(fine, finest),
 };
@@ -33,7 +37,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [name, topology] of Object.entries(sources)) {
   const fine = topology.regions.filter(({ isFine }) => isFine).map(({ id }) => id);
-  const text = JSON.stringify({ ...pack(topology), fine });
+  const text = JSON.stringify({ ...pack(topology), fine, editions: topology.editions ?? [] });
   writeFileSync(
     join(folder, `${name}.ts`),
     `import type { PackedGeometry } from "../../geo/packed.js";\n\nexport const packed: PackedGeometry = ${text};\n`,

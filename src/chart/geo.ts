@@ -36,6 +36,8 @@ export interface ResolvedProjection {
 export interface ResolvedGeo {
   /** Name of the geometry. */
   source: string;
+  /** Year of its boundaries; only where the package has several editions of it. */
+  edition?: number;
   /** Object of a TopoJSON file, and property that names a region, both of the caller's own geometry; null for the geometries of the package. */
   object: string | null;
   key: string | null;

@@ -19,6 +19,8 @@ export interface Geometry {
   readonly regions: readonly Region[];
   /** Points of each arc: x, y, x, y …; longitude before latitude. */
   readonly arcs: readonly Float64Array[];
+  /** Year of the boundaries, where the package has several editions of a map. */
+  readonly edition?: number;
   /** Whether it has been projected already. */
   readonly isPlanar: boolean;
 }

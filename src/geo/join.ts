@@ -89,6 +89,23 @@ interface RegionFields {
   readonly detail?: { readonly field?: string } | undefined;
 }
 
+/**
+ * The edition of a map that most rows are of; the oldest of those that are equal. The rows of later ones differ from the oldest by what
+ * it does not know, so where it knows every key no other is asked.
+ */
+export function editionOfRows(fields: RegionFields, table: Table, editions: readonly Geometry[]): Geometry {
+  const rows = (geometry: Geometry) => regionsOfRows(fields, table, geometry);
+  const first = rows(editions[0]!);
+  let best = editions[0]!;
+  if (first === undefined || first.unmatched.length === 0) return best;
+  let most = first.matched.length;
+  for (const each of editions.slice(1)) {
+    const { length } = rows(each)!.matched;
+    if (length > most) [most, best] = [length, each];
+  }
+  return best;
+}
+
 /** Which region each row of a chart is about; undefined where it has no field of regions. Rows of counties may be split by their states. */
 export function regionsOfRows({ region, detail }: RegionFields, table: Table, geometry: Geometry): RegionMatch | undefined {
   const values = region?.field === undefined ? undefined : columnOf(table, region.field);

@@ -13,6 +13,8 @@ export interface PackedGeometry {
   points: Readonly<Record<string, readonly number[]>>;
   /** Ids of regions too small for the rest of the geometry, whose land is from a finer one. */
   fine: readonly string[];
+  /** Of a map whose regions changed: each edition of it, the oldest first, with the ids that it ended and those it began. */
+  editions: readonly { readonly year: number; readonly gone: readonly string[]; readonly made: readonly string[] }[];
   /** Number of arcs. */
   count: number;
   /** Each arc: steps, where it begins (from where the one before began), its steps. */

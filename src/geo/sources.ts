@@ -14,13 +14,13 @@ const fetches: Readonly<Record<string, () => Promise<{ packed: PackedGeometry }>
 export const sourceNames: readonly string[] = Object.keys(fetches);
 
 /** Those fetched so far; one of each at most, always the same. */
-const opened = new Map<string, Geometry>();
+const opened = new Map<string, readonly Geometry[]>();
 
-/** A geometry of the package; undefined while it has not been fetched, or when there is none of that name. */
-export const openedSource = (name: string): Geometry | undefined => opened.get(name);
+/** The editions of a geometry of the package, the oldest first; undefined while it has not been fetched, or when there is none of that name. */
+export const openedSource = (name: string): readonly Geometry[] | undefined => opened.get(name);
 
 /** Fetches a geometry of the package. When that fails, the next call tries again. */
-export async function fetchSource(name: string): Promise<Geometry | undefined> {
+export async function fetchSource(name: string): Promise<readonly Geometry[] | undefined> {
   const known = opened.get(name);
   if (known || !Object.hasOwn(fetches, name)) return known;
   const { packed } = await fetches[name]!();
@@ -28,3 +28,7 @@ export async function fetchSource(name: string): Promise<Geometry | undefined> {
   opened.set(name, made);
   return made;
 }
+
+/** Years of the editions of a geometry that has been fetched, the oldest first; none where it has one only. */
+export const editionsOf = (name: string): readonly number[] =>
+  (opened.get(name) ?? []).flatMap(({ edition }) => (edition === undefined ? [] : [edition]));

@@ -22,8 +22,8 @@ function reader(text: string): () => number {
 
 const listOf = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
 
-/** A geometry of the package as it is drawn from. */
-export function unpack(source: string, packed: PackedGeometry): Geometry {
+/** A geometry of the package as it is drawn from: its editions, the oldest first; one where it has no others. */
+export function unpack(source: string, packed: PackedGeometry): Geometry[] {
   const [sx = 1, sy = 1] = packed.scale;
   const [tx = 0, ty = 0] = packed.translate;
   const next = reader(packed.arcs);
@@ -60,5 +60,10 @@ export function unpack(source: string, packed: PackedGeometry): Geometry {
       ...(fine.has(id) ? { isFine: true } : {}),
     };
   });
-  return { source, regions, arcs, isPlanar: false };
+  const whole: Geometry = { source, regions, arcs, isPlanar: false };
+  if (packed.editions.length === 0) return [whole];
+  return packed.editions.map(({ year }) => {
+    const left = new Set(packed.editions.flatMap((each) => (each.year <= year ? each.gone : each.made)));
+    return { ...whole, regions: regions.filter(({ id }) => !left.has(id)), edition: year };
+  });
 }

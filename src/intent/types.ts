@@ -558,6 +558,8 @@ export interface GeoDef {
    * @minLength 1
    */
   source?: string;
+  /** Year of the boundaries, for a map that has several: `us-counties` 2017, 2019 and 2022. Default the one with the most regions of the rows. */
+  edition?: number;
   /** Object of a TopoJSON file; default the one with the most areas. Only of geometries handed in. */
   object?: string | null;
   /** Property that names a region; default its id. Only of geometries handed in. */

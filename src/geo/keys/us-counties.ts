@@ -3,7 +3,7 @@ import { type Cell, readCell } from "./cell.js";
 import { nameWords } from "./fold.js";
 import { type Gazetteer, type Hit, place, type Reader } from "./gazetteer.js";
 import { nearestPlaces } from "./near.js";
-import { connecticut, countyWords, goneCounties, renamedCounties } from "./tables/us.js";
+import { connecticut, countyWords, goneCounties, laterCounties, renamedCounties } from "./tables/us.js";
 import type { Region } from "./types.js";
 import { censusId, stateOf, stateTable } from "./us-states.js";
 
@@ -35,11 +35,20 @@ function missing(fips: string): Hit | undefined {
     if (line.startsWith(fips) && fips !== "")
       return { reason: "former", note: `no county since ${line.slice(6, 10)}; now ${line.slice(11)}` };
   }
+  const later = laterCounties.split(";").find((each) => each.startsWith(fips) && fips !== "");
+  if (later !== undefined)
+    return {
+      reason: "elsewhere",
+      note: `a county since ${later.slice(6, 10)}; most rows are of those before, so an older edition is drawn`,
+    };
   if (!fips.startsWith("09")) return undefined;
   const isRegion = connecticut.regions.split(";").some((each) => each.startsWith(fips.slice(2)));
   const isCounty = connecticut.counties.split(";").some((each) => each.startsWith(fips.slice(2)));
   if (isRegion)
-    return { reason: "elsewhere", note: "a planning region of Connecticut, of which this map has the counties used until 2022" };
+    return {
+      reason: "elsewhere",
+      note: "a planning region of Connecticut, as the census counts since 2022; most rows are of the counties before, so those are drawn",
+    };
   if (isCounty) return { reason: "former", note: "a county of Connecticut, which the census replaced by planning regions in 2022" };
   return undefined;
 }

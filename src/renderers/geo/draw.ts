@@ -21,8 +21,8 @@ const line = (d: string, stroke: string | null, strokeWidth: number): SceneNode[
 
 /** Draws a map straight into a scene. @throws RenderError `GEO_SOURCE_UNKNOWN` when nobody handed in or fetched what is under it. */
 export function drawMap(chart: ResolvedChart, ctx: RenderContext): Drawing {
-  const { source } = chart.geo!;
-  const geometry = ctx.geometry?.() ?? openedSource(source);
+  const { source, edition } = chart.geo!;
+  const geometry = ctx.geometry?.() ?? openedSource(source)?.find((each) => each.edition === edition);
   if (!geometry) throw new RenderError([issue("GEO_SOURCE_UNKNOWN", { path: "/geo/source", received: source, name: source })]);
   const { q, placed } = layoutMap(questionOf(chart, ctx, geometry));
   const { plot } = placed;

@@ -3,6 +3,7 @@ import { hash } from "../../context/hash.js";
 import type { Limits } from "../../context/limits.js";
 import type { DataSource } from "../../data/source.js";
 import type { Suggestion } from "../../enrich/types.js";
+import { editionOfRows } from "../../geo/join.js";
 import { readGeometry } from "../../geo/read.js";
 import { fetchSource, openedSource, sourceNames } from "../../geo/sources.js";
 import type { NormalIntent } from "../../intent/normal.js";
@@ -72,6 +73,18 @@ function unknownSource(name: string, inputs: GeometryInputs): RenderError {
   ]);
 }
 
+/** The edition that the chart names, or that its rows are of. A year that there is none of is refused where the chart is resolved. */
+function editionFor({ intent, data }: GeometryQuestion, editions: readonly Geometry[]): Geometry {
+  const said = intent.geo?.edition;
+  if (said !== undefined) return editions.find(({ edition }) => edition === said) ?? editions[0]!;
+  const field = intent.region?.field;
+  if (editions.length === 1 || field === undefined || !data.has(field)) return editions[0]!;
+  const columns = [field, intent.detail?.field].flatMap((each) =>
+    each !== undefined && data.has(each) ? [{ field: each, values: data.column(each).values }] : [],
+  );
+  return editionOfRows(intent, { rowCount: columns[0]!.values.length, columns }, editions);
+}
+
 /** Fetches or reads the geometry of a map. @throws RenderError `GEO_SOURCE_UNKNOWN`, `GEO_UNREADABLE`, `GEO_EMPTY`, `LIMIT_VERTICES`. */
 export async function loadGeometry(q: GeometryQuestion): Promise<Geometry> {
   const found = sourceOf(q);
@@ -80,9 +93,9 @@ export async function loadGeometry(q: GeometryQuestion): Promise<Geometry> {
     const input = q.inputs[name];
     return readInput(typeof input === "function" ? await input() : input, name, q);
   }
-  const geometry = await fetchSource(name);
-  if (geometry === undefined) throw unknownSource(name, q.inputs);
-  return geometry;
+  const editions = await fetchSource(name);
+  if (editions === undefined) throw unknownSource(name, q.inputs);
+  return editionFor(q, editions);
 }
 
 /** The same at once. @throws RenderError `NOT_READY` too, for what has to be waited for. */
@@ -91,8 +104,8 @@ export function geometryAtOnce(q: GeometryQuestion): Geometry {
   const name = typeof found === "string" ? found : found.value;
   const input = Object.hasOwn(q.inputs, name) ? q.inputs[name] : undefined;
   if (input !== undefined && typeof input !== "function") return readInput(input, name, q);
-  const geometry = input === undefined ? openedSource(name) : undefined;
-  if (geometry) return geometry;
+  const editions = input === undefined ? openedSource(name) : undefined;
+  if (editions) return editionFor(q, editions);
   if (input === undefined && !sourceNames.includes(name)) throw unknownSource(name, q.inputs);
   throw new RenderError([
     issue("NOT_READY", {

@@ -4,6 +4,7 @@ import type { Geometry } from "../../context/geometry.js";
 import type { Suggestion } from "../../enrich/types.js";
 import type { Extent } from "../../geo/extent.js";
 import type { RegionMatch } from "../../geo/keys/types.js";
+import { editionsOf } from "../../geo/sources.js";
 import { issue } from "../../issues/messages.js";
 import type { Marks } from "../../transform/marks.js";
 import type { Scope } from "../scope.js";
@@ -62,6 +63,38 @@ function leftOut({ scope, geometry, match }: MapQuestion, isGlobe: boolean): Sug
   const idle = isUsa(geometry.source) && match ? idleTerritories(geometry, match) : [];
   if (idle.length > 0) return { value: idle, rule: "regions.territories", reason: "no row is about these territories" };
   return { value: [], rule: "regions.all", reason: "every region is shown" };
+}
+
+/** The year of the boundaries, where there are several. Raises `INTENT_WRONG_VALUE`. */
+function resolvedEdition({ scope, geometry: { source, edition }, match }: MapQuestion): Pick<ResolvedGeo, "edition"> {
+  const said = scope.intent.geo?.edition;
+  if (said !== undefined && said !== edition) {
+    const allowed = editionsOf(source).map(String);
+    scope.errors.push(
+      issue("INTENT_WRONG_VALUE", {
+        path: "/geo/edition",
+        received: said,
+        ...(allowed.length > 0 && { allowed }),
+        detail: allowed.length > 0 ? `"${source}" has no boundaries of that year` : `"${source}" has one edition only`,
+        next: allowed.length > 0 ? "Use one of these years, or leave the key out" : "Leave the key out",
+      }),
+    );
+  }
+  if (edition === undefined) return {};
+  const isLater = edition !== editionsOf(source)[0];
+  return {
+    edition: scope.ledger.choose(
+      "/geo/edition",
+      said,
+      isLater
+        ? {
+            value: edition,
+            rule: "edition.rows",
+            reason: `${match?.matched.length ?? 0} regions of the rows are in it, more than in an older one`,
+          }
+        : { value: edition, rule: "edition.first", reason: "no row is about a region that is newer" },
+    ),
+  };
 }
 
 /** Everything about the map but its marks. Raises `INTENT_WRONG_VALUE`, `INTENT_KEY_UNUSED`. */
@@ -139,6 +172,7 @@ export function resolveGeo(q: MapQuestion): ResolvedGeo {
       said.source,
       own?.value === source ? own : { value: source, rule: "source.given", reason: "handed in" },
     ),
+    ...resolvedEdition(q),
     object: ledger.choose("/geo/object", said.object, { value: null, ...plain }),
     key: ledger.choose("/geo/key", said.key, { value: null, ...plain }),
     projection,

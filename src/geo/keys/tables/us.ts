@@ -85,6 +85,9 @@ export const goneCounties = `
 51560 2001 Alleghany (51005)
 `;
 
+/** Counties that an older edition of the map does not have: FIPS code, year, name. */
+export const laterCounties = "02063 2019 Chugach;02066 2019 Copper River";
+
 /** Old counties of Connecticut and the planning regions that the census counts by since 2022; their areas differ. */
 export const connecticut = {
   counties: "001 Fairfield;003 Hartford;005 Litchfield;007 Middlesex;009 New Haven;011 New London;013 Tolland;015 Windham",
