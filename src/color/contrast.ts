@@ -16,7 +16,7 @@ export function luminance(hex: string): number {
 }
 
 /** Contrast ratio of two `#rrggbb` colours, 1 to 21; the order does not matter. Source: WCAG 2.2, “contrast ratio”. */
-export function contrast(a: string, b: string): number {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
+export const contrast = (a: string, b: string): number => contrastOf(luminance(a), luminance(b));
+
+/** The same of two relative luminances. */
+export const contrastOf = (x: number, y: number): number => (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);

@@ -1,12 +1,15 @@
-const channel = (hex: string, i: number) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
+/** The three channels of `#rrggbb` as one number. */
+const rgbOf = (hex: string): number => Number.parseInt(hex.slice(1, 7), 16);
 
 /** Mix of two `#rrggbb` colours in sRGB; `share` in [0, 1] of the second. */
 export function mix(from: string, to: string, share: number): string {
-  const part = (i: number) =>
-    Math.round(channel(from, i) + (channel(to, i) - channel(from, i)) * share)
-      .toString(16)
-      .padStart(2, "0");
-  return `#${part(0)}${part(1)}${part(2)}`;
+  const [first, second] = [rgbOf(from), rgbOf(to)];
+  let rgb = 1;
+  for (let shift = 16; shift >= 0; shift -= 8) {
+    const start = (first >> shift) & 255;
+    rgb = rgb * 256 + Math.round(start + (((second >> shift) & 255) - start) * share);
+  }
+  return `#${rgb.toString(16).slice(1)}`;
 }
 
 /** Colour of a ramp of evenly spaced stops at `share` in [0, 1]. */

@@ -12,6 +12,10 @@ export function needsClip({ chart }: Pick<LayoutQuestion, "chart">): boolean {
     if (hasLength && low > 0) return true;
     const [least, most] = low < high ? [low, high] : [high, low];
     const cells = columnOf(chart.data, channel.field) ?? [];
-    return cells.some((value) => typeof value === "number" && (value < least || value > most));
+    for (let i = 0; i < cells.length; i++) {
+      const value = cells[i];
+      if (typeof value === "number" && (value < least || value > most)) return true;
+    }
+    return false;
   });
 }

@@ -1,5 +1,5 @@
 import { num } from "../context/num.js";
-import type { NodeWords, PaintStyle, SceneNode } from "../scene/types.js";
+import type { SceneCircle, ScenePath } from "../scene/types.js";
 
 /** Height of an equal-sided triangle of side 1. */
 const TRIANGLE = 0.866025;
@@ -62,8 +62,8 @@ function shapePath(name: string, size: number): string {
 /** Radius of a circle whose square has `size` px², as Vega-Lite counts sizes. */
 export const radiusOf = (size: number): number => Math.sqrt(size) / 2;
 
-/** A shape in a square of `size` px² about (x, y). */
-export function shapeNode(name: string, x: number, y: number, size: number, paint: PaintStyle & NodeWords): SceneNode {
-  if (name === "circle") return Object.assign(paint, { type: "circle" as const, cx: x, cy: y, r: radiusOf(size) });
-  return { type: "path", d: shapePath(name, size), transform: [1, 0, 0, 1, x, y], ...paint };
+/** A shape in a square of `size` px² about (x, y), without its paint. */
+export function shapeNode(name: string, x: number, y: number, size: number): SceneCircle | ScenePath {
+  if (name === "circle") return { type: "circle", cx: x, cy: y, r: radiusOf(size) };
+  return { type: "path", d: shapePath(name, size), transform: [1, 0, 0, 1, x, y] };
 }

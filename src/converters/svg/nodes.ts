@@ -5,13 +5,13 @@ import type { SceneLeaf } from "../../scene/walk.js";
 import { place } from "./attributes.js";
 import { escapeAttribute, escapeText, isEmbeddedImage, isSafeLink } from "./escape.js";
 import { writePathAttribute } from "./path-attribute.js";
-import { choose, type GroupPlan, type LeafPlan } from "./plan.js";
+import { choose, chooseRun, type GroupPlan, type LeafPlan } from "./plan.js";
 import { PROPERTIES, type Style } from "./style.js";
 
 /** What the walk needs besides the plan. */
 export interface NodeWriter {
   /** Id of the clip with this shape. */
-  clip(shape: NonNullable<NonNullable<GroupPlan["group"]>["clip"]>): string;
+  clip(shape: NonNullable<GroupPlan["group"]["clip"]>): string;
   /** Id of a shared path, when `path` is worth sharing. */
   symbol(path: ScenePath): string | undefined;
   /** Whether a text becomes an outline. */
@@ -27,15 +27,24 @@ export interface NodeWriter {
 /** Everything in a group, one element a line, without the group itself. */
 export function writeChildren(planned: GroupPlan, inherited: Style, writer: NodeWriter): string {
   let text = "";
-  // Neighbours mostly look alike.
-  let lastStyle: Style | undefined;
-  let paint = "";
+  const paints = new Map<Style, string>();
+  const paintOf = (style: Style): string => {
+    let paint = paints.get(style);
+    if (paint === undefined) {
+      paint = differences(style, inherited);
+      paints.set(style, paint);
+    }
+    return paint;
+  };
   for (const child of planned.children) {
     if (child.kind === "group") text += writeGroup(child, inherited, writer);
+    else if (child.kind === "leaf") text += writeLeaf(child, paintOf(child.style), writer);
     else {
-      if (child.style !== lastStyle) paint = differences(child.style, inherited);
-      lastStyle = child.style;
-      text += writeLeaf(child, paint, writer);
+      const set = chooseRun(child, inherited);
+      const paint = set.length > 0 ? "" : paintOf(child.style);
+      let inside = "";
+      for (const leaf of child.leaves) inside += writeLeaf(leaf, paint, writer);
+      text += set.length === 0 || inside === "" ? inside : `<g${styleAttributes(child.style, set)}>\n${inside}</g>\n`;
     }
   }
   return text;
@@ -50,7 +59,6 @@ function writeGroup(planned: GroupPlan, outside: Style, writer: NodeWriter): str
 
 /** Class, place, clip and opacity of a group. */
 export function groupAttributes(group: GroupPlan["group"], writer: Pick<NodeWriter, "clip">): string {
-  if (!group) return "";
   let text = group.role ? ` class="df-${group.role}"` : "";
   if (group.transform && !isIdentity(group.transform)) text += ` transform="${transform(group.transform)}"`;
   if (group.clip) text += ` clip-path="url(#${writer.clip(group.clip)})"`;
@@ -80,6 +88,7 @@ function writeLeaf(planned: LeafPlan, paint: string, writer: NodeWriter): string
   if (start === undefined) return "";
   const open = planned.opacity === undefined ? start + paint : `${start}${paint} opacity="${planned.opacity}"`;
   const words = leaf.tooltip && !writer.isMute ? `<title>${escapeText(leaf.tooltip)}</title>` : "";
+  if (words === "" && leaf.type !== "text" && (leaf.type === "image" || leaf.href === undefined)) return `${open}/>\n`;
   const inside = leaf.type === "text" && !writer.isOutlined(leaf) ? words + escapeText(leaf.text) : words;
   const whole = inside === "" ? `${open}/>` : `${open}>${inside}</${nameIn(start)}>`;
   // The address of an image is its picture, not a link.

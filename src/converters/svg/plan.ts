@@ -10,18 +10,22 @@ export interface LeafPlan {
   opacity: string | undefined;
 }
 
-/**
- * A group to be written. `group` is null for shapes that only share paint: it is written only where that saves bytes.
- * `accounts` says, property by property, what the group costs.
- */
+/** Neighbours with one style, which is written once for all of them where that saves bytes. */
+export interface RunPlan {
+  kind: "run";
+  style: Style;
+  leaves: LeafPlan[];
+}
+
+/** A group to be written. `accounts` says, property by property, what the group costs. */
 export interface GroupPlan {
   kind: "group";
-  group: SceneGroup | null;
+  group: SceneGroup;
   children: Plan[];
   accounts: Account[];
 }
 
-export type Plan = LeafPlan | GroupPlan;
+export type Plan = LeafPlan | RunPlan | GroupPlan;
 
 /**
  * Bytes that one property costs in a group: `cost` when the group inherits a value nobody in it wants,
@@ -34,8 +38,10 @@ export interface Account {
   setCost: number;
 }
 
-/** Fewest neighbours with one style that may become a group of their own. */
+/** Fewest neighbours with one style that may become a run. */
 const MIN_RUN = 3;
+/** Bytes of `<g></g>` and a line break, which a run without a group of its own has to be worth. */
+const GROUP_LENGTH = 8;
 
 /** Bytes of ` name="value"`. */
 export function attributeLength(property: number, value: string): number {
@@ -65,48 +71,50 @@ function isPlain(group: SceneGroup): boolean {
   return !group.role && !group.transform && !group.clip && (group.opacity ?? 1) === 1;
 }
 
-/** Neighbours with the same style in groups without a name; order is kept. */
+/** Neighbours with the same style as runs; order is kept. A group whose shapes all look alike says so itself. */
 function gatherRuns(children: Plan[]): Plan[] {
   const gathered: Plan[] = [];
   for (let start = 0; start < children.length; ) {
     const first = children[start]!;
     let end = start + 1;
-    if (first.kind === "leaf") {
-      for (; end < children.length; end++) {
-        const next = children[end]!;
-        if (next.kind !== "leaf" || next.style !== first.style) break;
-      }
-    }
-    const isRun = end - start >= MIN_RUN && end - start < children.length;
-    const run = children.slice(start, end);
-    if (isRun) gathered.push(account(null, run));
-    else gathered.push(...run);
+    if (first.kind === "leaf") while (end < children.length && styleAt(children, end) === first.style) end++;
+    if (first.kind === "leaf" && end - start >= MIN_RUN && end - start < children.length)
+      gathered.push({ kind: "run", style: first.style, leaves: children.slice(start, end) as LeafPlan[] });
+    else for (let i = start; i < end; i++) gathered.push(children[i]!);
     start = end;
   }
   return gathered;
 }
 
-function account(group: SceneGroup | null, children: Plan[]): GroupPlan {
+function styleAt(children: readonly Plan[], i: number): Style | undefined {
+  const child = children[i]!;
+  return child.kind === "leaf" ? child.style : undefined;
+}
+
+function account(group: SceneGroup, children: Plan[]): GroupPlan {
   const counts = new Map<Style, number>();
-  const groups: GroupPlan[] = [];
-  for (const child of children) {
-    if (child.kind === "leaf") counts.set(child.style, (counts.get(child.style) ?? 0) + 1);
-    else groups.push(child);
-  }
+  for (const child of children) if (child.kind === "leaf") counts.set(child.style, (counts.get(child.style) ?? 0) + 1);
+  // A run says its style once, or not at all where it is inherited: as a single shape does.
+  const others = children.filter((child) => child.kind !== "leaf");
   const accounts: Account[] = [];
   for (let property = 0; property < PROPERTIES.length; property++) {
     let cost = 0;
     let saved: Map<string, number> | undefined;
-    for (const [style, count] of counts) {
+    const add = (style: Style, count: number) => {
       const value = style[property];
-      if (value === undefined) continue;
+      if (value === undefined) return;
       const bytes = count * attributeLength(property, value);
       cost += bytes;
       saved ??= new Map();
       saved.set(value, (saved.get(value) ?? 0) + bytes);
-    }
-    for (const inner of groups) {
-      const each = inner.accounts[property]!;
+    };
+    for (const [style, count] of counts) add(style, count);
+    for (const other of others) {
+      if (other.kind === "run") {
+        add(other.style, 1);
+        continue;
+      }
+      const each = other.accounts[property]!;
       if (each === UNUSED) continue;
       saved ??= new Map();
       cost += addInner(each, saved);
@@ -151,19 +159,28 @@ export interface Choice {
 /** Which properties to set on a group that stands in `inherited`: those that make it shorter. */
 export function choose(planned: GroupPlan, inherited: Style): Choice {
   const set: number[] = [];
-  let gain = 0;
   for (let property = 0; property < PROPERTIES.length; property++) {
     const each = planned.accounts[property]!;
     if (each.best === undefined) continue;
     const inheritedValue = inherited[property];
     const costHere = each.cost - (inheritedValue === undefined ? 0 : (each.saved.get(inheritedValue) ?? 0));
-    if (each.setCost >= costHere) continue;
-    set.push(property);
-    gain += costHere - each.setCost;
+    if (each.setCost < costHere) set.push(property);
   }
-  // `<g></g>` and a line break: a group that only shares paint has to be worth it.
-  if (set.length === 0 || (planned.group === null && gain <= 8)) return { inherited, set: [] };
+  if (set.length === 0) return { inherited, set };
   const inside = [...inherited];
   for (const property of set) inside[property] = planned.accounts[property]!.best;
   return { inherited: inside, set };
+}
+
+/** What the shapes of a run all say that is not inherited; nothing where a group for it would be longer. */
+export function chooseRun({ style, leaves }: RunPlan, inherited: Style): number[] {
+  const set: number[] = [];
+  let gain = 0;
+  for (let property = 0; property < PROPERTIES.length; property++) {
+    const value = style[property];
+    if (value === undefined || value === inherited[property]) continue;
+    set.push(property);
+    gain += (leaves.length - 1) * attributeLength(property, value);
+  }
+  return gain > GROUP_LENGTH ? set : [];
 }

@@ -92,11 +92,20 @@ type PaintedLeaf = Exclude<SceneLeaf, { type: "image" }>;
 function isAlike(a: PaintedLeaf, b: PaintedLeaf): boolean {
   if (a.type !== b.type || a.fill !== b.fill || a.stroke !== b.stroke || a.opacity !== b.opacity || a.fillOpacity !== b.fillOpacity)
     return false;
-  if (a.strokeWidth !== b.strokeWidth || a.strokeOpacity !== b.strokeOpacity || a.cap !== b.cap || a.join !== b.join) return false;
-  if (a.miterLimit !== b.miterLimit || a.dash !== b.dash || a.dashOffset !== b.dashOffset) return false;
+  // Without a stroke nothing else of it is written.
+  if (a.stroke !== undefined && !isStrokedAlike(a, b)) return false;
   if (a.type !== "text" || b.type !== "text") return true;
   return a.size === b.size && a.weight === b.weight && a.italic === b.italic && a.anchor === b.anchor;
 }
+
+const isStrokedAlike = (a: PaintedLeaf, b: PaintedLeaf): boolean =>
+  a.strokeWidth === b.strokeWidth &&
+  a.strokeOpacity === b.strokeOpacity &&
+  a.cap === b.cap &&
+  a.join === b.join &&
+  a.miterLimit === b.miterLimit &&
+  a.dash === b.dash &&
+  a.dashOffset === b.dashOffset;
 
 const NOTHING: Style = PROPERTIES.map(() => undefined);
 

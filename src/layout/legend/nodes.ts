@@ -7,7 +7,7 @@ function symbolNode({ kind, x, y, size, color, shape, opacity }: LegendSymbol): 
   if (kind === "stroke")
     return { type: "line", x1: x - size / 2, y1: y, x2: x + size / 2, y2: y, stroke: color, strokeWidth: 2, cap: "round" };
   const paint = { fill: color, ...(opacity === undefined || opacity === 1 ? {} : { fillOpacity: opacity }) };
-  if (kind === "shape") return shapeNode(shape ?? "circle", x, y, size, paint);
+  if (kind === "shape") return Object.assign(shapeNode(shape ?? "circle", x, y, size), paint);
   return { type: "rect", x: x - size / 2, y: y - size / 2, width: size, height: size, ...paint };
 }
 

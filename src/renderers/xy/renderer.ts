@@ -42,7 +42,8 @@ function wordRoom(q: XyQuestion): MarkRoom {
 /** The chart's own marks, and those of its layers over them. */
 function drawMarks(q: DrawQuestion): MarkNodes {
   const own = markFor(q.chart.type)!.draw(q);
-  const over = (q.views ?? []).map((view): MarkNodes => {
+  if (!q.views) return own;
+  const over = q.views.map((view): MarkNodes => {
     const { plot, words } = q;
     const asked: DrawQuestion = {
       ...view,

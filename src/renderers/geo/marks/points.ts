@@ -3,7 +3,7 @@ import { issue } from "../../../issues/messages.js";
 import { colorsOf, numbersAt, shapeOf } from "../../../layout/looks.js";
 import { shapeNode } from "../../../layout/shapes.js";
 import type { Box } from "../../../scene/box.js";
-import type { NodeWords, PaintStyle, SceneNode } from "../../../scene/types.js";
+import type { SceneNode } from "../../../scene/types.js";
 import type { MapQuestion } from "../question.js";
 import type { Shapes } from "../shapes/shapes.js";
 
@@ -51,17 +51,18 @@ export function points(q: MapQuestion, shapes: Shapes, plot: Box): SceneNode[] {
       if (hasPlace(q, i)) lost++;
       continue;
     }
-    const look: PaintStyle & NodeWords = { fill: fill(i) };
+    const shape = chart.shape && cells !== undefined ? shapeOf(chart.shape, (cells[i] ?? null) as Scalar) : "circle";
+    const node = shapeNode(shape, round(place[0]), round(place[1]), area);
+    node.fill = fill(i);
     const share = opacity(i);
-    if (share !== 1 && share - share === 0) look.fillOpacity = share;
+    if (share !== 1 && share - share === 0) node.fillOpacity = share;
     if (chart.size) {
-      look.stroke = q.canvas;
-      look.strokeWidth = 0.5;
+      node.stroke = q.canvas;
+      node.strokeWidth = 0.5;
     }
     const words = q.tooltip(i);
-    if (words !== undefined) look.tooltip = words;
-    const shape = chart.shape && cells !== undefined ? shapeOf(chart.shape, (cells[i] ?? null) as Scalar) : "circle";
-    found.push({ area, node: shapeNode(shape, round(place[0]), round(place[1]), area, look) });
+    if (words !== undefined) node.tooltip = words;
+    found.push({ area, node });
   }
   if (lost > 0)
     q.ctx.report(

@@ -1,7 +1,7 @@
 import type { Scalar } from "../../../data/table.js";
 import { colorsOf, numbersAt, shapeOf } from "../../../layout/looks.js";
 import { shapeNode } from "../../../layout/shapes.js";
-import type { NodeWords, PaintStyle, SceneNode } from "../../../scene/types.js";
+import type { SceneNode } from "../../../scene/types.js";
 import { pointWords } from "../labels/point-words.js";
 import { piledOpacity, repeatsOf } from "../merge.js";
 import { middles } from "../scale/position.js";
@@ -35,11 +35,12 @@ function draw(q: DrawQuestion): MarkNodes {
     if (!(px - px === 0 && py - py === 0 && area - area === 0)) continue;
     const words = q.tooltip(i);
     // Written into, since a copy of a copy for each of very many points takes longer than all the rest.
-    const paint: PaintStyle & NodeWords = { fill: fill(i) };
-    if (share !== 1 && share - share === 0) paint.fillOpacity = share;
-    if (words !== undefined) paint.tooltip = words;
-    nodes.push(shapeNode(shape(i), px, py, area, paint));
-    drawn.push(i);
+    const node = shapeNode(shape(i), px, py, area);
+    node.fill = fill(i);
+    if (share !== 1 && share - share === 0) node.fillOpacity = share;
+    if (words !== undefined) node.tooltip = words;
+    nodes.push(node);
+    if (chart.text) drawn.push(i);
   }
   return { shapes: nodes, labels: chart.text ? pointWords(q, drawn, across, down, size) : [] };
 }
