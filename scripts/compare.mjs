@@ -21,8 +21,8 @@ const percent = (share) => `${(share * 100).toFixed(3)} %`.padStart(9);
 
 const drawn = [];
 console.log(`${"chart".padEnd(40)} svg–png   svg–pdf   png–pdf   words  file`);
-for (const { name, text, rows } of charts) {
-  const made = await render(text, { data: rows, format: ["svg", "png", "pdf"], pixelRatio: 2 });
+for (const { name, text, rows, geo } of charts) {
+  const made = await render(text, { data: rows, geo, format: ["svg", "png", "pdf"], pixelRatio: 2 });
   const [svg, png, pdf] = made.map(({ content }) => content);
   const found = compareThreeWays({ svg, png, pdf });
   drawn.push({ name, svg, png, pdf, found, width: made[0].width, height: made[0].height });

@@ -56,10 +56,10 @@ async function byFamily() {
 }
 
 /** A picture and its issues; a chart that is refused has issues and no picture. */
-async function drawOne({ text, rows }) {
+async function drawOne({ text, rows, geo }) {
   const before = performance.now();
   try {
-    const artifact = await library.render(text, { data: rows, ...options });
+    const artifact = await library.render(text, { data: rows, geo, ...options });
     return {
       svg: artifact.content,
       issues: artifact.issues,

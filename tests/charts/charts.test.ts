@@ -93,12 +93,12 @@ describe.each(corpus)("$name", (chart: CorpusChart) => {
 
   it("leaves the chart and the rows as they were, and reads an object like its text", async () => {
     const intent = freeze(parse(chart.text));
-    const again = (await render(intent, { data: chart.rows })) as { content: string };
+    const again = (await render(intent, { data: chart.rows, geo: chart.geo })) as { content: string };
     expect(again.content === drawn.kept.svg).toBe(true);
   });
 
   it("resolves to a valid chart that draws the same bytes and resolves to itself", async () => {
-    const again = await draw(render, { text: drawn.kept.yaml, rows: undefined });
+    const again = await draw(render, { text: drawn.kept.yaml, rows: undefined, geo: chart.geo });
     expect(again.kept.svg === drawn.kept.svg).toBe(true);
     expect(withoutComments(again.kept.yaml)).toBe(withoutComments(drawn.kept.yaml));
   });

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
-import { CHART_FILE, type CorpusChart, dataFileOf } from "./corpus-text.js";
+import { CHART_FILE, type CorpusChart, dataFileOf, geometryOf } from "./corpus-text.js";
+import { geometriesOf } from "./geometries.js";
 import { rowsOf } from "./rows.js";
 
 const charts = import.meta.glob<string>("./*.chart.yaml", { query: "?raw", import: "default" });
@@ -14,11 +15,14 @@ export async function loadCorpusInBrowser(): Promise<CorpusChart[]> {
     const dataFile = dataFileOf(text);
     if (dataFile !== null && !read.has(dataFile))
       read.set(dataFile, rowsOf(dataFile, await data[`/node_modules/vega-datasets/data/${dataFile}`]!()));
+    const said = geometryOf(text);
+    const geometry = said === null ? "" : await data[`/node_modules/vega-datasets/data/${said.file}`]!();
     corpus.push({
       name: path.replace("./", "").replace(CHART_FILE, ""),
       text,
       dataFile,
       rows: dataFile === null ? undefined : read.get(dataFile),
+      geo: geometriesOf(text, () => geometry),
     });
   }
   return corpus.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { RenderArtifact } from "../../dist/index.js";
 import type { CorpusChart } from "./corpus-text.js";
 
-type Render = (chart: unknown, options: { data: unknown; format: string[] }) => Promise<RenderArtifact | RenderArtifact[]>;
+type Render = (chart: unknown, options: { data: unknown; geo: Readonly<Record<string, unknown>>; format: string[] }) => Promise<RenderArtifact | RenderArtifact[]>;
 
 /** What is kept of a chart; the names are the ends of the files in `expected/`. `issues.json` only when there are issues. */
 export type Kept = { svg: string; yaml: string; "issues.json"?: string };
@@ -18,11 +18,11 @@ export interface Drawn {
 const folderOf = (name: string) => fileURLToPath(new URL(`${name}/`, import.meta.url));
 
 /** Draws a chart of the corpus with the given `render`, in one call for all formats. */
-export async function draw(render: Render, chart: Pick<CorpusChart, "text" | "rows">): Promise<Drawn> {
+export async function draw(render: Render, chart: Pick<CorpusChart, "text" | "rows" | "geo">): Promise<Drawn> {
   // Small pictures, maps and layers have no form in Vega-Lite here.
   const isSmall = /^(type: (spark_|column_card|kpi|table|(\w+_)?map)|layers:)/m.test(chart.text);
   const format = ["svg", "yaml", ...(isSmall ? [] : ["vega-lite"])];
-  const [svg, yaml, vegaLite] = (await render(chart.text, { data: chart.rows, format })) as RenderArtifact[];
+  const [svg, yaml, vegaLite] = (await render(chart.text, { data: chart.rows, geo: chart.geo, format })) as RenderArtifact[];
   const kept: Kept = { svg: svg!.content as string, yaml: yaml!.content as string };
   if (svg!.issues.length > 0) kept["issues.json"] = `${JSON.stringify(svg!.issues, null, 2)}\n`;
   return { artifact: svg!, kept, vegaLite: vegaLite?.content as string | undefined };

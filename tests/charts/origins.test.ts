@@ -14,15 +14,15 @@ function leaves(value: unknown, path: string): string[] {
 }
 
 describe("who decided", () => {
-  it.each(loadCorpus(folders.charts))("$name: every leaf can say where it comes from", async ({ text, rows }) => {
-    const { chart } = await render(text, { data: rows, format: "json" });
+  it.each(loadCorpus(folders.charts))("$name: every leaf can say where it comes from", async ({ text, rows, geo }) => {
+    const { chart } = await render(text, { data: rows, geo, format: "json" });
     const { data: _data, origins: _origins, colors: _colors, ...decisions } = chart;
     const silent = leaves(decisions, "").filter((path) => explain(chart, path).length === 0);
     expect(silent).toEqual([]);
   });
 
-  it.each(loadCorpus(folders.charts))("$name: every origin is about something that is there", async ({ text, rows }) => {
-    const { chart } = await render(text, { data: rows, format: "json" });
+  it.each(loadCorpus(folders.charts))("$name: every origin is about something that is there", async ({ text, rows, geo }) => {
+    const { chart } = await render(text, { data: rows, geo, format: "json" });
     const about = explain(chart).filter(({ value }) => value === undefined);
     expect(about.map(({ path }) => path)).toEqual([]);
   });

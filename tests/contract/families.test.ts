@@ -32,8 +32,8 @@ describe.each(families)("the $name family", ({ renderer, words }) => {
 
   it.each(charts)(
     "draws $name with its words inside the frame, says who it is, and leaves the rows alone",
-    async ({ name, text, rows }) => {
-      const drawn = await drawnUnlessLeft(renderer, text, { data: freeze(rows) as never });
+    async ({ name, text, rows, geo }) => {
+      const drawn = await drawnUnlessLeft(renderer, text, { data: freeze(rows) as never, geo });
       if (drawn === null) return;
       const { drawing, artifact } = drawn;
       seen.set(name, artifact.content as string);
@@ -47,14 +47,17 @@ describe.each(families)("the $name family", ({ renderer, words }) => {
     },
   );
 
-  it.each([...charts].reverse())("draws $name in the same bytes after the others, and from its own yaml", async ({ name, text, rows }) => {
-    if (!seen.has(name)) return;
-    const data = rows as never;
-    const [svg, yaml] = await render(text, { data, registry, fonts: "reference", format: ["svg", "yaml"] });
-    expect(svg!.content === seen.get(name)).toBe(true);
-    const again = await render(yaml!.content, { registry, fonts: "reference" });
-    expect(again.content === svg!.content).toBe(true);
-  });
+  it.each([...charts].reverse())(
+    "draws $name in the same bytes after the others, and from its own yaml",
+    async ({ name, text, rows, geo }) => {
+      if (!seen.has(name)) return;
+      const data = rows as never;
+      const [svg, yaml] = await render(text, { data, geo, registry, fonts: "reference", format: ["svg", "yaml"] });
+      expect(svg!.content === seen.get(name)).toBe(true);
+      const again = await render(yaml!.content, { geo, registry, fonts: "reference" });
+      expect(again.content === svg!.content).toBe(true);
+    },
+  );
 
   it("draws most of the corpus that has its types", () => {
     if (charts.length > 0) expect(seen.size).toBeGreaterThan(charts.length / 2);

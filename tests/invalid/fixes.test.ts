@@ -22,7 +22,7 @@ const charts = (folder: URL): Case[] =>
 const cases: Case[] = [
   ...charts(new URL("./", import.meta.url)),
   ...charts(new URL("./data/", import.meta.url)),
-  ...loadCorpus().map(({ name, text, rows }) => ({ name, text, options: rows === undefined ? {} : { data: rows } })),
+  ...loadCorpus().map(({ name, text, rows, geo }) => ({ name, text, options: rows === undefined ? { geo } : { data: rows, geo } })),
 ];
 
 const known = (issues: readonly Issue[], { code, path }: Issue) => issues.filter((each) => each.code === code && each.path === path).length;

@@ -21,8 +21,8 @@ const { ready, render } = await import("../../dist/index.js");
 const FONTS = ["embed", "reference", "outline"];
 for (const fonts of FONTS) await render(corpus[0].text, { data: corpus[0].rows, fonts, format: ["svg", "yaml", "json", "vega-lite"] });
 await ready({ geo: ["us-states", "us-counties", "world", "world-50m"] });
-for (const { text, rows } of corpus.filter(({ text }) => /^(type: (map|point_map|bubble_map|kpi)|layers:|locale:)/m.test(text)))
-  await render(text, { data: rows });
+for (const { text, rows, geo } of corpus.filter(({ text }) => /^(type: (map|point_map|bubble_map|kpi)|layers:|locale:)/m.test(text)))
+  await render(text, { data: rows, geo });
 
 const results = [];
 const before = process.getActiveResourcesInfo().filter((each) => each !== "MessagePort");
@@ -31,10 +31,11 @@ let fingerprints;
 let failure;
 try {
   fingerprints = await fingerprintsOf(render, corpus, (text) => results.push(text) - 1);
-  for (const { text, rows } of corpus.slice(0, 20))
+  for (const { text, rows, geo } of corpus.slice(0, 20))
     for (const fonts of FONTS)
       await render(text, {
         data: rows,
+        geo,
         fonts,
         format: /^(type: (spark_|column_card|kpi|table|map|point_map|bubble_map)|layers:)/m.test(text) ? ["svg"] : ["svg", "vega-lite"],
       });

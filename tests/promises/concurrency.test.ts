@@ -23,9 +23,9 @@ describe("renders that are under way at once", () => {
   const fonts = ["embed", "reference", "outline"] as const;
   const calls = [
     ...corpus.map(
-      ({ text, rows }, index) =>
+      ({ text, rows, geo }, index) =>
         () =>
-          outcome(render(text, { data: rows, fonts: fonts[index % 3]!, format: ["svg", "yaml", "json"] })),
+          outcome(render(text, { data: rows, geo, fonts: fonts[index % 3]!, format: ["svg", "yaml", "json"] })),
     ),
     ...[...overLimits, ...otherRefusals].map(
       ({ chart, options }) =>
@@ -55,7 +55,9 @@ describe("renders that are under way at once", () => {
   });
 
   it("never share an id when they stand on one page", async () => {
-    const charts = corpus.slice(0, 12).map(({ text, rows }) => render(text, { data: rows, fonts: "reference" }) as Promise<RenderArtifact>);
+    const charts = corpus
+      .slice(0, 12)
+      .map(({ text, rows, geo }) => render(text, { data: rows, geo, fonts: "reference" }) as Promise<RenderArtifact>);
     const ids = (await Promise.all(charts)).flatMap(({ content }) => [...`${content}`.matchAll(/ id="([^"]+)"/g)].map((each) => each[1]!));
     expect(ids.length).toBeGreaterThan(20);
     expect(new Set(ids).size).toBe(ids.length);
@@ -72,11 +74,12 @@ function freeze<T>(value: T): T {
 }
 
 describe("what is handed in", () => {
-  it.each(corpus)("$name draws the same frozen, and nothing in it is changed", async ({ text, rows }) => {
+  it.each(corpus)("$name draws the same frozen, and nothing in it is changed", async ({ text, rows, geo }) => {
     const open = {
       chart: parse(text),
       options: {
         data: structuredClone(rows),
+        geo,
         config: { frame: { padding: 20 } },
         limits: { rows: 50_000 },
         colors: { a: { b: "#ff0000" } },

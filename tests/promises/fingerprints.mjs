@@ -7,7 +7,7 @@ export const PICTURES = ["png", "pdf"];
 /**
  * Draws charts and takes a fingerprint of everything that comes out. Runs in Node and in a browser.
  * @param {(chart: string, options: object) => Promise<any>} render
- * @param {readonly { name: string, text: string, rows?: unknown }[]} corpus drawn in this order.
+ * @param {readonly { name: string, text: string, rows?: unknown, geo?: object }[]} corpus drawn in this order.
  * @param {(content: string | Uint8Array) => string | Promise<string>} sha256
  * @param {number} [atOnce] how many are under way at a time; default 1.
  * @param {readonly string[]} [formats]
@@ -19,7 +19,7 @@ export async function fingerprintsOf(render, corpus, sha256, atOnce = 1, formats
   const found = {};
   const work = async () => {
     for (let chart = waiting.shift(); chart; chart = waiting.shift()) {
-      const artifacts = await render(chart.text, { data: chart.rows, format: formats });
+      const artifacts = await render(chart.text, { data: chart.rows, geo: chart.geo, format: formats });
       /** @type {Record<string, string>} */
       const prints = { issues: await sha256(JSON.stringify(artifacts[0].issues)) };
       for (const { format, content } of artifacts) prints[format] = await sha256(content);

@@ -11,9 +11,9 @@ let drawn = 0;
 
 async function draw(times) {
   for (let turn = 0; turn < times; turn++) {
-    const { text, rows } = corpus[turn % corpus.length];
+    const { text, rows, geo } = corpus[turn % corpus.length];
     const round = Math.floor(turn / corpus.length);
-    const { content } = await render(text, { data: rows, format: formats[(turn + round) % formats.length] });
+    const { content } = await render(text, { data: rows, geo, format: formats[(turn + round) % formats.length] });
     if (content.length > 0) drawn++;
   }
 }

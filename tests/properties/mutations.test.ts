@@ -36,10 +36,10 @@ function judge(found: RenderArtifact | RenderError, said: string): void {
     expect(found.issues.length > 0 || /class="df-mark/.test(`${found.content}`), `an empty picture without an issue: ${said}`).toBe(true);
 }
 
-describe.each(loadCorpus())("$name", ({ text, rows }) => {
+describe.each(loadCorpus())("$name", ({ text, rows, geo }) => {
   const chart = parse(text) as object;
   const some = Array.isArray(rows) ? rows.slice(0, MOST_ROWS) : rows;
-  const options = some === undefined ? {} : { data: some };
+  const options = some === undefined ? { geo } : { data: some, geo };
 
   it("with keys dropped, renamed and retyped is a picture, with issues where there is something to say, or a refusal", {
     timeout: 120_000,
@@ -56,7 +56,7 @@ describe.each(loadCorpus())("$name", ({ text, rows }) => {
   it("with other values in a column is a picture or a refusal", { timeout: 120_000 }, async () => {
     if (!Array.isArray(some)) return;
     const property = fc.asyncProperty(fc.nat({ max: 20 }), fc.nat({ max: 20 }), async (at, to) => {
-      judge(await outcome(chart, { data: withColumn(some, at, to) }), `column ${at} as ${to}`);
+      judge(await outcome(chart, { data: withColumn(some, at, to), geo }), `column ${at} as ${to}`);
     });
     await fc.assert(property, { numRuns: Math.max(2, Math.round(runs / 2)), seed });
   });

@@ -13,7 +13,7 @@ const isDense = (name: string) => /^(column_card|kpi|table)_/.test(name);
 describe.skipIf(!canLook)("svg, png and pdf", () => {
   it.each(names)("%s: are one picture, and its words can be found", async (name) => {
     const [chart] = loadCorpus(undefined, [name]);
-    const made = await render(chart!.text, { data: chart!.rows, format: ["svg", "png", "pdf"], pixelRatio: 2 });
+    const made = await render(chart!.text, { data: chart!.rows, geo: chart!.geo, format: ["svg", "png", "pdf"], pixelRatio: 2 });
     const [svg, png, pdf] = made.map(({ content }) => content) as [string, Uint8Array, Uint8Array];
     const comparison = compareThreeWays({ svg, png, pdf });
     if (!isDense(name)) found.push(comparison);

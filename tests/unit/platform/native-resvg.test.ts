@@ -11,7 +11,7 @@ describe("native resvg", () => {
   it.each(chartNames())("%s: the same bytes as by WebAssembly", async (name) => {
     const [found] = loadCorpus(undefined, [name]);
     const pixelRatio = name.length % 2 === 0 ? 2 : 1;
-    const options = { data: found!.rows, format: "png", pixelRatio };
+    const options = { data: found!.rows, geo: found!.geo, format: "png", pixelRatio };
     const own = await render(found!.text, options);
     const other = await render(found!.text, { ...options, rasterizer: await nativeResvg() });
     expect(Buffer.compare(other.content as Uint8Array, own.content as Uint8Array)).toBe(0);

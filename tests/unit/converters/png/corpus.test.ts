@@ -27,7 +27,7 @@ it.each(chartNames())("%s: the png is the svg, drawn", async (name) => {
   const [chart] = loadCorpus(undefined, [name]);
   const pixelRatio = name.length % 2 === 0 ? 2 : 1;
   const format = ["svg", "png"];
-  const [svg, png] = await render(chart!.text, { data: chart!.rows, format, pixelRatio, embedChart: true });
+  const [svg, png] = await render(chart!.text, { data: chart!.rows, geo: chart!.geo, format, pixelRatio, embedChart: true });
   const picture = decode(png!.content as Uint8Array);
   expect([picture.width, picture.height]).toEqual([svg!.width * pixelRatio, svg!.height * pixelRatio]);
   expect(share(multiplied(picture.pixels), drawnFromSvg(svg!.content as string, pixelRatio))).toBeLessThan(0.003);
