@@ -54,6 +54,22 @@ describe("the report of ydata-profiling", () => {
     expect(profiles[3]!.booleans).toEqual({ true_count: 342, false_count: 549 });
   });
 
+  it("without its lists of values gives counts, quantiles and lengths: figures that the tool wrote", () => {
+    const [question, response, target, age] = fromYdata(read("ydata-figures.json").report);
+    expect(question).toMatchObject({ kind: "text", row_count: 3180, distinct_count: 568, text_length: { min: 16, max: 229 } });
+    expect(response).toMatchObject({ kind: "text", null_count: 6, distinct_count: 3173 });
+    expect(target).toMatchObject({ kind: "number", min: 0, max: 6, mean: 2.998427672955975, distinct_count: 7 });
+    expect(age).toMatchObject({ row_count: 11994, std: 18.333786187461325 });
+    expect(age!.quantiles!.map(({ at, value }) => [at, value])).toEqual([
+      [0.05, 1],
+      [0.25, 2],
+      [0.5, 3],
+      [0.75, 12],
+      [0.95, 48],
+    ]);
+    expect([question, target, age].flatMap((profile) => [profile!.histogram, profile!.top_values])).toEqual(Array(6).fill(undefined));
+  });
+
   it("of another shape gives nothing", () => {
     for (const odd of [null, 3, [], {}, { variables: { a: 1 } }]) expect(fromYdata(odd)).toEqual([]);
   });
