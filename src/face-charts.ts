@@ -3,7 +3,7 @@ import type { DataSource } from "./data/source.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import type { CardWords } from "./face/error-card.js";
 import { movedIssue, wordsOf } from "./face/move-issue.js";
-import type { ChartNode, ReadFace } from "./face/tree.js";
+import type { ChartNode, LayerSource, ReadFace } from "./face/tree.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { openContext } from "./open-context.js";
@@ -34,7 +34,11 @@ export interface FaceChart {
 
 /** The chart's own pointer as one of the face: rows of a query are the query's. */
 function pathIn(node: ChartNode): (path: string) => string {
-  return (path) => (node.query !== undefined && /^\/data(\/|$)/.test(path) ? `${node.source}/query` : `${node.source}${path}`);
+  return (path) => {
+    const found = /^(?:\/layers\/(\d+))?\/data(?=\/|$)/.exec(path);
+    const rows = found?.[1] === undefined ? node : node.layers?.get(Number(found[1]));
+    return found && rows && "query" in rows ? `${node.source}${found[0].replace(/data$/, "query")}` : `${node.source}${path}`;
+  };
 }
 
 function titleOf({ chart, name }: ChartNode): string {
@@ -88,23 +92,45 @@ function optionsFor(options: RenderOptions, node: ChartNode, theme: string | und
   };
 }
 
-/** Reads one chart and asks its rows. */
+/** Names of the queries that a chart and its layers take their rows from. */
+export const queriesOf = ({ query, layers }: ChartNode): string[] => [
+  ...(query === undefined ? [] : [query]),
+  ...[...(layers?.values() ?? [])].flatMap((rows) => ("query" in rows ? rows.query : [])),
+];
+
+/** The chart of a node with the rows of its layers. */
+function withLayerRows({ chart, layers }: ChartNode, rows: ReadonlyMap<string, Rows>): Readonly<Record<string, unknown>> {
+  if (!layers) return chart;
+  const dataOf = (found: LayerSource) => ("data" in found ? found.data : (rows.get(found.query) as { source: DataSource }).source);
+  const filled = (chart.layers as readonly object[]).map((layer, index) => {
+    const found = layers.get(index);
+    return found ? { ...layer, data: dataOf(found) } : layer;
+  });
+  return { ...chart, layers: filled };
+}
+
+/** Reads one chart and asks its rows. @param rows of all queries of the face. */
 export function openChart(
   node: ChartNode,
-  rows: Rows | undefined,
+  rows: ReadonlyMap<string, Rows>,
   options: RenderOptions,
   { theme, locale, padding }: Pick<ReadFace, "theme" | "locale"> & { padding: number },
   env: Env,
 ): FaceChart {
   const work: FaceChart = { node, issues: [] };
-  if (rows && "failure" in rows) {
-    failQuery(work, rows.failure);
+  const failed = queriesOf(node)
+    .map((name) => rows.get(name)!)
+    .find((found) => "failure" in found);
+  if (failed) {
+    failQuery(work, failed.failure);
     return work;
   }
   try {
-    const said: Record<string, unknown> = node.chart.locale === undefined && locale !== undefined ? { ...node.chart, locale } : node.chart;
+    const own = withLayerRows(node, rows);
+    const said: Record<string, unknown> = own.locale === undefined && locale !== undefined ? { ...own, locale } : own;
     const chart = inFace(said, padding);
-    work.opened = open(chart, optionsFor(options, node, theme), env, rows?.source);
+    const found = node.query === undefined ? undefined : (rows.get(node.query) as { source: DataSource });
+    work.opened = open(chart, optionsFor(options, node, theme), env, found?.source);
     work.patch = enrichOpened(work.opened);
   } catch (error) {
     fail(work, error);

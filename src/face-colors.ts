@@ -7,13 +7,18 @@ export function colorDomains(charts: readonly FaceChart[], most: number): Map<st
   const domains = new Map<string, Set<unknown>>();
   for (const { opened, patch } of charts) {
     if (!opened || !patch) continue;
-    const { color } = applySuggestions(opened.intent, patch).intent;
-    if (color?.field === undefined || color.bin || color.time_unit || color.aggregate || color.scale?.palette !== undefined) continue;
-    const kind = color.kind ?? patch.fields[color.field]?.kind;
-    if (kind !== "nominal" || !opened.source.has(color.field)) continue;
-    const values = domains.get(color.field) ?? new Set<unknown>();
-    for (const value of opened.source.column(color.field).values) if (values.size <= most) values.add(value);
-    if (values.size <= most) domains.set(color.field, values);
+    const { intent } = applySuggestions(opened.intent, patch);
+    const layers = [...(opened.layerRows ?? [])].flatMap(([index, rows]) =>
+      rows ? [{ ...rows, color: intent.layers?.[index]?.color }] : [],
+    );
+    for (const { color, source, patch: found } of [{ color: intent.color, source: opened.source, patch }, ...layers]) {
+      if (color?.field === undefined || color.bin || color.time_unit || color.aggregate || color.scale?.palette !== undefined) continue;
+      const kind = color.kind ?? found.fields[color.field]?.kind;
+      if (kind !== "nominal" || !source.has(color.field)) continue;
+      const values = domains.get(color.field) ?? new Set<unknown>();
+      for (const value of source.column(color.field).values) if (values.size <= most) values.add(value);
+      if (values.size <= most) domains.set(color.field, values);
+    }
   }
   return domains;
 }

@@ -6,7 +6,7 @@ import type { Limits } from "./context/limits.js";
 import { gridFaults } from "./face/grid.js";
 import { readFace } from "./face/read.js";
 import type { FaceNode, ReadFace } from "./face/tree.js";
-import { type FaceChart, loadGeometry, openChart, type Rows } from "./face-charts.js";
+import { type FaceChart, loadGeometry, openChart, queriesOf, type Rows } from "./face-charts.js";
 import { colorDomains } from "./face-colors.js";
 import { type Execute, executeQueries } from "./face-queries.js";
 import { child } from "./intent/pointer.js";
@@ -132,7 +132,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   bare.checkpoint();
   const fonts = openFonts(options, config.frame.font, env, bare);
   const ctx: RenderContext = fonts ? { ...bare, measurer: env.text.get().createMeasurer(fonts) } : bare;
-  const used = new Set(face.charts.flatMap(({ query }) => query ?? []));
+  const used = new Set(face.charts.flatMap(queriesOf));
   const rows = await executeQueries(
     [...face.queries.values()].filter(({ name }) => used.has(name)),
     execute,
@@ -146,7 +146,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   };
   const charts = face.charts.map((node) => {
     ctx.checkpoint();
-    return openChart(node, node.query === undefined ? undefined : rows.get(node.query), options, said, env);
+    return openChart(node, rows, options, said, env);
   });
   await Promise.all(charts.map(loadGeometry));
   const domains = Object.fromEntries(colorDomains(charts, limits.categories));

@@ -1,3 +1,4 @@
 /** How layers are resolved, so that a door may fetch it on demand. */
 
 export { openLayers } from "./resolve/layers/layers.js";
+export { openLayerRows } from "./resolve/layers/rows.js";

@@ -122,6 +122,8 @@ export interface Opened {
   telling: typeof telling;
   small: Env["small"];
   layering: Env["layering"];
+  /** Rows of the layers that have their own, by their place; null where there are none. */
+  layerRows: Scope["layerRows"];
   geo: Env["geo"];
   /** What is under a map, and how its rows joined it; filled in as it is found. */
   map: { geometry?: Geometry; match?: NonNullable<ReturnType<typeof maps.resolveMap>["match"]> };
@@ -213,6 +215,9 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   if (unknown.length > 0) throw new RenderError(unknown.map(locate));
   if (source.rowCount === 0 && !mayLack && rule?.hasOwnRows !== true)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
+  const layerRows = intent.layers?.length
+    ? env.layering.get().openLayerRows({ intent, config, openData, locate, ...env.enriching.get(), ...env.checks.get(), ...ctx })
+    : undefined;
   return {
     intent,
     source,
@@ -228,6 +233,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
     fonts,
     small: env.small,
     layering: env.layering,
+    layerRows,
     geo: env.geo,
     map,
     options,
@@ -344,6 +350,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     naturalFormat: opened.enriching.naturalFormat,
     telling: opened.telling,
     layering: intent.layers?.length ? opened.layering.get().openLayers : undefined,
+    layerRows: opened.layerRows,
     shownColors: new Map(),
     width,
     height,

@@ -1,3 +1,4 @@
+import type { Table } from "../data/table.js";
 import type { LayerType } from "../intent/together.js";
 import { isAlongX } from "./along.js";
 import {
@@ -16,6 +17,8 @@ export interface ResolvedLayer {
   type: LayerType;
   /** Its name in the legend; null when it stands nowhere. */
   title: string | null;
+  /** Rows of its own; absent where it shows those of the chart. */
+  data?: Table;
   x?: ResolvedChannel;
   /** With scale and axis where it has those of its own, at the other side of the plot; else the chart's serve. */
   y?: ResolvedChannel | ResolvedPosition;

@@ -1,7 +1,7 @@
 import { version } from "../version.js";
 import type { ChartConverter } from "./converter.js";
 import { block, inlineJson, jsonText } from "./json-text.js";
-import { writeRows } from "./rows.js";
+import { rowLists, writeRows } from "./rows.js";
 
 /**
  * Resolved chart to JSON: `{version, chart, data, origins, issues, colors, alt}`.
@@ -13,7 +13,9 @@ export const json: ChartConverter = {
   extension: "json",
   from: "chart",
   convert(chart, ctx) {
-    const { data, origins, colors, ...decisions } = chart;
+    const { data, origins, colors, ...said } = chart;
+    const layers = said.layers?.map((layer) => (layer.data ? { ...layer, data: rowLists(layer.data) } : layer));
+    const decisions = layers ? { ...said, layers } : said;
     const fields = data.columns.map((column) => column.field);
     const rows = block(
       "[",

@@ -11,3 +11,11 @@ export function writeRows(table: Table, cell: (value: Scalar) => string): string
   }
   return rows;
 }
+
+/** A table as data of the chart language: the names of its fields, and its rows as lists. */
+export function rowLists({ rowCount, columns }: Table): { columns: string[]; values: Scalar[][] } {
+  return {
+    columns: columns.map(({ field }) => field),
+    values: Array.from({ length: rowCount }, (_, row) => columns.map(({ values }) => values[row] ?? null)),
+  };
+}

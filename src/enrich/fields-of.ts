@@ -4,10 +4,10 @@ import type { NormalIntent } from "../intent/normal.js";
 import type { FieldDef, PositionDef } from "../intent/types.js";
 import { rowFields } from "../spark/data.js";
 
-/** Every field that the chart names, each once, channels first. */
+/** Every field of its rows that the chart names, each once, channels first; layers with rows of their own are left out. */
 export function fieldsOf(intent: NormalIntent): string[] {
   const names = new Set<string>();
-  for (const holder of [intent, ...(intent.layers ?? [])])
+  for (const holder of [intent, ...(intent.layers ?? []).filter(({ data }) => data === undefined)])
     for (const channel of CHANNELS) {
       const defs = holder[channel as "x"] as FieldDef | FieldDef[] | null | undefined;
       for (const def of Array.isArray(defs) ? defs : defs ? [defs] : []) if (def.field !== undefined) names.add(def.field);

@@ -10,6 +10,7 @@ import {
   type FaceNode,
   type FaceQuery,
   type GroupNode,
+  type LayerSource,
   type LayoutName,
   layouts,
   type Placed,
@@ -59,8 +60,8 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
   const usedQueries = new Set<string>();
   let count = 0;
 
-  const chartNode = (path: string, source: string, said: Record<string, unknown>, name?: string): ChartNode => {
-    const { query, ...chart } = said;
+  /** Where the rows of a chart or a layer come from: the name of a query, or rows that stand in it. */
+  const rowsOf = (source: string, query: unknown, what: string): { query?: string; data?: unknown } => {
     const data = rows.get(child(source, "data"));
     const at = child(source, "query");
     if (query !== undefined && typeof query !== "string")
@@ -77,16 +78,32 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
           }),
         );
       if (data !== undefined)
-        issues.push(issue("INTENT_CONFLICT", { path: at, detail: "the chart has a query and rows of its own", next: "Keep one of them" }));
+        issues.push(
+          issue("INTENT_CONFLICT", { path: at, detail: `the ${what} has a query and rows of its own`, next: "Keep one of them" }),
+        );
     }
+    return { ...(typeof query === "string" && { query }), ...(data !== undefined && { data }) };
+  };
+
+  const chartNode = (path: string, source: string, said: Record<string, unknown>, name?: string): ChartNode => {
+    const { query, ...chart } = said;
+    const layers = new Map<number, LayerSource>();
+    if (Array.isArray(chart.layers))
+      chart.layers = chart.layers.map((each, index) => {
+        if (!isRecord(each)) return each;
+        const { query: own, ...layer } = each;
+        const found = rowsOf(child(child(source, "layers"), index), own, "layer");
+        if (Object.keys(found).length > 0) layers.set(index, found as LayerSource);
+        return layer;
+      });
     const node: ChartNode = {
       kind: "chart",
       path,
       source,
       chart,
       ...(name !== undefined && { name }),
-      ...(typeof query === "string" && { query }),
-      ...(data !== undefined && { data }),
+      ...rowsOf(source, query, "chart"),
+      ...(layers.size > 0 && { layers }),
     };
     charts.push(node);
     return node;

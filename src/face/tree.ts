@@ -19,7 +19,12 @@ export interface ChartNode {
   chart: Readonly<Record<string, unknown>>;
   /** Rows of its own. */
   data?: unknown;
+  /** By their place, the layers that have a query or rows of their own. */
+  layers?: ReadonlyMap<number, LayerSource>;
 }
+
+/** Where the rows of a layer come from. */
+export type LayerSource = { query: string } | { data: unknown };
 
 export interface TextNode {
   kind: "text";

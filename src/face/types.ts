@@ -1,3 +1,4 @@
+import type { LayerDef } from "../intent/together.js";
 import type { ChartIntent, ColorMapDef } from "../intent/types.js";
 
 /** Paper of a paged pdf. */
@@ -20,10 +21,18 @@ export interface QueryDef {
   [key: string]: unknown;
 }
 
-/** A chart of a face: the chart language, and the query whose rows it shows. */
-export interface FaceChart extends ChartIntent {
+/** A layer of a chart of a face, and the query whose rows it shows when they are not the chart's. */
+export interface FaceLayer extends LayerDef {
   /** Name of a query. */
   query?: string;
+}
+
+/** A chart of a face: the chart language, and the query whose rows it shows. */
+export interface FaceChart extends Omit<ChartIntent, "layers"> {
+  /** Name of a query. */
+  query?: string;
+  /** Marks that share the frame of this chart, drawn over it in their order. */
+  layers?: FaceLayer[];
 }
 
 /** Words between charts: paragraphs, `#` headings, lists, **bold**, *italic*, `code` and [links](https://example.org). */

@@ -25,7 +25,7 @@ export function cutWords(intent: NormalIntent, limit: number, report: (found: Is
     }
     if (!isRecord(value)) return value;
     const entries = Object.entries(value).map(
-      ([name, each]) => [name, path === "" && (name === "data" || name === "spec") ? each : visit(each, child(path, name), name)] as const,
+      ([name, each]) => [name, name === "data" || (path === "" && name === "spec") ? each : visit(each, child(path, name), name)] as const,
     );
     return entries.some(([name, each]) => each !== value[name]) ? Object.fromEntries(entries) : value;
   };

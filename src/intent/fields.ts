@@ -6,7 +6,7 @@ import type { IsColor } from "./checks.js";
 import type { NormalIntent } from "./normal.js";
 import { child, isRecord } from "./pointer.js";
 
-/** Every field a chart names, with the pointer of its name in the normal chart. */
+/** Every field of the chart's rows that it names, with the pointer of its name in the normal chart; layers with rows of their own are left out. */
 export function namedFields(intent: NormalIntent): { path: string; field: string }[] {
   const found: { path: string; field: string }[] = [];
   const add = (value: unknown, path: string): void => {
@@ -19,7 +19,7 @@ export function namedFields(intent: NormalIntent): { path: string; field: string
   };
   for (const name of channels) if (name !== "lookup") add(intent[name], child("", name));
   for (const [index, layer] of (intent.layers ?? []).entries())
-    for (const name of channels) add(layer[name as "x"], child(child("/layers", index), name));
+    for (const name of layer.data === undefined ? channels : []) add(layer[name as "x"], child(child("/layers", index), name));
   if (isRecord(intent.sort) && typeof intent.sort.by === "string") found.push({ path: "/sort/by", field: intent.sort.by });
   return found;
 }

@@ -40,6 +40,8 @@ export interface NormalLayer
   > {
   type: LayerType;
   title?: LayerDef["title"];
+  /** Rows of its own, as handed in. */
+  data?: unknown;
   y?: NormalPosition;
   axis?: AxisDef;
   style?: LayerStyleDef;

@@ -79,6 +79,7 @@ export function parseIntentWithPositions(source: unknown, options: IntentOptions
   if (hasErrors(untouched)) return refuse(untouched, chart);
   const intent = normalize(chart, rule);
   if (intent.data) intent.data = { ...intent.data, values: plain.rows as unknown[] };
+  for (const [index, data] of plain.layerRows) if (intent.layers?.[index]) intent.layers[index].data = data;
   return {
     intent,
     locate: (found) => place(asWritten(found, chart, rule)),

@@ -12,6 +12,8 @@ export interface PlainChart {
   value: unknown;
   /** `data.values` as handed in, not copied; undefined when there is none. */
   rows: unknown;
+  /** `data` of each layer that has rows of its own, as handed in. */
+  layerRows: ReadonlyMap<number, unknown>;
   issues: Issue[];
 }
 
@@ -33,6 +35,7 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
   const issues: Issue[] = [];
   const open = new Set<object>();
   let left = MAX_VALUES;
+  const layerRows = new Map<number, unknown>();
   let rows: unknown;
   const wrong = (path: string, detail: string, next: string): undefined => {
     issues.push(issue("INTENT_WRONG_TYPE", { path, detail, next }));
@@ -100,6 +103,11 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
         rows = property.value;
         continue;
       }
+      const layer = key === "data" ? /^\/layers\/(\d+)$/.exec(path) : null;
+      if (layer) {
+        layerRows.set(Number(layer[1]), property.value ?? undefined);
+        continue;
+      }
       const inner = copy(property.value, child(path, key), depth + 1);
       // A plain assignment of "__proto__" would set the prototype.
       if (inner !== undefined) Object.defineProperty(out, key, { value: inner, enumerable: true, writable: true, configurable: true });
@@ -107,13 +115,14 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
     return out;
   };
   try {
-    return { value: copy(source, "", 0), rows, issues };
+    return { value: copy(source, "", 0), rows, layerRows, issues };
   } catch (error) {
     // Only a proxy can throw here.
     const reason = error instanceof Error ? error.message : "it throws";
     return {
       value: undefined,
       rows: undefined,
+      layerRows,
       issues: [issue("INTENT_NOT_READABLE", { path: "", detail: `the object throws when read (${reason})` })],
     };
   }

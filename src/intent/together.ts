@@ -1,4 +1,4 @@
-import type { AxisDef, FieldDef, LabelsDef, LegendChannelDef, MarkStyleDef, PositionDef } from "./types.js";
+import type { AxisDef, DataDef, FieldDef, LabelsDef, LegendChannelDef, MarkStyleDef, PositionDef } from "./types.js";
 
 /**
  * A mark that a layer draws: `bar` a bar in the place of its name, `line`, `area`, `point`; `rule` a line from `y_start` to `y`, or across
@@ -34,6 +34,8 @@ export interface LayerDef {
   type: LayerType;
   /** Its name in the legend; null leaves it out. Default the title of what it measures, none for rules, words and error bars. */
   title?: string | null;
+  /** Rows of its own, where its channels name fields of another table; default those of the chart. In a chart that is an object any shape of rows. */
+  data?: DataDef;
   /** Where it stands, when that is another field than the chart's `x`; of a rule without `y` the place of a line across the plot. */
   x?: string | FieldDef;
   /** What it measures. */

@@ -8,7 +8,7 @@ export function applySuggestions(
 ): { intent: NormalIntent; suggested: Readonly<Record<string, Suggestion<unknown>>> } {
   const paths = Object.keys(patch.chart);
   if (paths.length === 0) return { intent, suggested: {} };
-  const out = structuredClone({ ...intent, data: undefined }) as Record<string, unknown>;
+  const out = { ...structuredClone({ ...intent, data: undefined, layers: undefined }), layers: intent.layers } as Record<string, unknown>;
   for (const path of paths) {
     const keys = path.split("/").slice(1);
     let node = out;

@@ -11,6 +11,7 @@ import type { NormalIntent } from "../intent/normal.js";
 import type { Issue } from "../issues/issue.js";
 import type { Config } from "./config.js";
 import type { openLayers } from "./layers/layers.js";
+import type { LayerRows } from "./layers/rows.js";
 import type { Ledger } from "./ledger.js";
 import type { resolveLegendChannel } from "./legend-channels.js";
 import type { amountPalette, edgeStep, hasNoData } from "./rules/amount-colors.js";
@@ -65,6 +66,8 @@ export interface Scope {
   readonly telling: Telling;
   /** Resolves layers; undefined for a chart without. */
   readonly layering?: typeof openLayers | undefined;
+  /** Rows of the layers that have their own, by their place; null where there are none. */
+  readonly layerRows?: ReadonlyMap<number, LayerRows | null> | undefined;
   /** Colours of the categories that the chart shows, filled in as they are decided. */
   readonly shownColors: Map<string, Readonly<Record<string, string>>>;
   readonly width: number;

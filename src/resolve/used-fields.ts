@@ -7,7 +7,7 @@ import type { Table } from "../data/table.js";
  * since their order is in the domain now and nothing would ask for it when the chart is read back.
  */
 export function usedColumns(chart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins">, table: Table): Table {
-  const channels = [chart, ...(chart.layers ?? [])].flatMap((each) => [
+  const channels = [chart, ...(chart.layers ?? []).filter(({ data }) => !data)].flatMap((each) => [
     ...MARK_CHANNELS.flatMap((name) => each[name as "x"]),
     ...each.tooltip,
   ]);

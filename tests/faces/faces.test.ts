@@ -66,6 +66,44 @@ describe("queries", () => {
     expect(`${artifact.content}`).toContain("no such column: nope");
   });
 
+  it("of layers are executed once like those of charts, and the yaml draws the same bytes", async () => {
+    const asked: string[] = [];
+    const layers = [{ type: "tick", title: "Plan", x: "due", y: "plan", query: "plan" }];
+    const charts = { one: { ...bar, layers }, two: { ...line, layers: [{ type: "point", x: "due", y: "plan", query: "plan" }] } };
+    const execute = async (_: unknown, { name }: { name: string }) => {
+      asked.push(name);
+      return name === "plan"
+        ? {
+            columns: ["due", "plan"],
+            values: [
+              ["2024-01", 30],
+              ["2024-03", 44],
+            ],
+          }
+        : monthly;
+    };
+    const input = { queries: { monthly: "a", plan: "b" }, charts, rows: ["one", "two"] };
+    const [svg, yaml] = await renderFace(input, { execute, format: ["svg", "yaml"] });
+    expect(asked.sort()).toEqual(["monthly", "plan"]);
+    expect(svg!.issues).toEqual([]);
+    expect(await svgOf(`${yaml!.content}`)).toBe(svg!.content);
+  });
+
+  it("of layers that fail leave a card, and those that give nothing a chart without the layer", async () => {
+    const one = { ...bar, layers: [{ type: "tick", x: "due", y: "plan", query: "plan" }] };
+    const run = async (plan: () => unknown) =>
+      (await renderFace(face({ queries: { monthly: "a", plan: "b" }, charts: { one }, rows: ["one"] }), {
+        execute: (_, { name }) => (name === "plan" ? plan() : monthly),
+      })) as FaceArtifact;
+    const failed = await run(() => {
+      throw new Error("no table plan");
+    });
+    expect(`${failed.content}`).toContain("no table plan");
+    const empty = await run(() => []);
+    expect(empty.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(["DATA_EMPTY /charts/one/layers/0/query"]);
+    expect(empty.charts[0]!.chart!.layers).toBeUndefined();
+  });
+
   it("without anybody to execute them say what to do", async () => {
     const { issues } = (await renderFace(face({ queries: { monthly: "select 1" } }))) as FaceArtifact;
     expect(issues[0]!.message).toContain("hand in execute, or write its rows as values");

@@ -2,7 +2,7 @@ import { CHANNELS } from "../../chart/channels.js";
 import type { ResolvedChart } from "../../chart/resolved.js";
 import type { Table } from "../../data/table.js";
 import type { ChartConverter } from "../converter.js";
-import { writeRows } from "../rows.js";
+import { rowLists, writeRows } from "../rows.js";
 import { yamlScalar, yamlText } from "./scalar.js";
 import { type Tree, YamlWriter } from "./write.js";
 
@@ -46,9 +46,8 @@ export function chartLines(chart: ResolvedChart): string[] {
     ...holder,
     tooltip: holder.tooltip.length === 0 ? null : holder.tooltip,
   });
-  const tree = { ...withTooltip(said), ...(chart.layers && { layers: chart.layers.map(withTooltip) }) } as unknown as {
-    [key: string]: Tree;
-  };
+  const layers = chart.layers?.map((layer) => ({ ...withTooltip(layer), ...(layer.data && { data: rowLists(layer.data) }) }));
+  const tree = { ...withTooltip(said), ...(layers && { layers }) } as unknown as { [key: string]: Tree };
   const named = SECTIONS.flat();
   const sections = [...SECTIONS, Object.keys(tree).filter((key) => !named.includes(key))];
   for (const section of sections) {

@@ -8,11 +8,15 @@ import type { Draft } from "../draft.js";
 import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
 import { LayerLedger } from "./ledger.js";
+import type { LayerRows } from "./rows.js";
 import type { Rules } from "./rules.js";
 
 /** A layer whose channels and marks are known. */
 export interface LayerDraft extends Draft {
+  /** Where it stands among the resolved layers. */
   readonly path: string;
+  /** Whether it has rows of its own. */
+  readonly hasRows: boolean;
   readonly layer: NormalLayer;
   /** Whether it has a scale and an axis of its own. */
   readonly isOther: boolean;
@@ -28,7 +32,7 @@ export function measureSide(base: Draft): "left" | "right" | "top" | "bottom" {
 }
 
 /** The layer as a chart of its own: its own channels in the frame, the language and the paint of the chart. */
-function intentOf(base: Draft, { axis, type: _type, title: _title, ...layer }: NormalLayer): NormalIntent {
+function intentOf(base: Draft, { axis, type: _type, title: _title, data: _data, ...layer }: NormalLayer): NormalIntent {
   const { intent } = base.scope;
   const { number_format, time_format, currency, none_label } = intent.style ?? {};
   return {
@@ -45,26 +49,34 @@ function intentOf(base: Draft, { axis, type: _type, title: _title, ...layer }: N
 const typeOn = (base: string, type: LayerType): string =>
   base === "scatter" && (type === "point" || type === "tick" || type === "text") ? "scatter" : type;
 
-function scopeOf(base: Draft, layer: NormalLayer, path: string): Scope {
+/** Where a layer stands: in the chart as written, and among the resolved layers, which are fewer where one has no rows. */
+interface LayerPlace {
+  readonly written: string;
+  readonly resolved: string;
+}
+
+function scopeOf(base: Draft, layer: NormalLayer, { written: path, resolved }: LayerPlace, rows: LayerRows | undefined): Scope {
   const { scope } = base;
   const errors: Scope["errors"] = [];
   // Refusals are told of the whole chart as soon as they are found.
   errors.push = (...found) => scope.errors.push(...found.map((each) => underPath(each, path)));
   return {
     ...scope,
+    ...rows,
     intent: intentOf(base, layer),
     type: typeOn(scope.type, layer.type),
     rule: undefined,
-    ledger: new LayerLedger(scope.ledger, path),
+    ledger: new LayerLedger(scope.ledger, resolved),
     ctx: { ...scope.ctx, report: (found) => scope.ctx.report(underPath(found, path)) },
     errors,
   };
 }
 
 /** What every channel of a layer shows and what its marks are. Raises what a chart of its own would, and `LAYER_AXIS`. */
-export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, rules: Rules): LayerDraft {
-  const path = at("/layers", index);
-  const scope = scopeOf(base, layer, path);
+export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, place: number, rules: Rules): LayerDraft {
+  const path = at("/layers", place);
+  const rows = base.scope.layerRows?.get(index) ?? undefined;
+  const scope = scopeOf(base, layer, { written: at("/layers", index), resolved: path }, rows);
   base.scope.ledger.authored(at(path, "type"), layer.type);
   const cores: Draft["cores"] = {};
   const defs: Draft["defs"] = {};
@@ -72,8 +84,11 @@ export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, rul
     const def = layer[channel as "x"] as FieldDef | undefined;
     if (def === undefined) continue;
     defs[channel] = def;
-    cores[channel] = rules.resolveCore(scope, `/${channel}`, channel, def);
+    // What stands along the chart's axis in rows of another table has to be what stands there.
+    const kind = rows && channel === "x" && def.kind === undefined && isAlongX(layer) ? base.cores.x?.kind : undefined;
+    cores[channel] = rules.resolveCore(scope, `/${channel}`, channel, kind === undefined ? def : { ...def, kind });
   }
+  if (rows && defs.x === undefined && base.cores.x && isAlongX(layer)) checkPlaces(scope, base, rules);
   if (isAlongX(layer)) {
     const own = cores.x;
     // A field of its own is read as the chart's is, so that equal values meet.
@@ -100,10 +115,18 @@ export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, rul
     orientation: base.orientation,
     stack,
     path,
+    hasRows: rows !== undefined,
     layer,
     rules,
     isOther: isOther(base, scope),
   };
+}
+
+/** Raises `DATA_WRONG_KIND` where the field of the chart's `x` is of another kind in the rows of a layer. */
+function checkPlaces(scope: Scope, base: Draft, { resolveCore }: Rules): void {
+  const { field, kind } = base.cores.x!;
+  if (field === undefined) return;
+  resolveCore({ ...scope, ledger: new LayerLedger(scope.ledger, "", () => false) }, "/x", "x", { field, kind });
 }
 
 /** Whether a layer stands on an axis at the other side. Raises `LAYER_AXIS` where that side is none of its measure. */

@@ -9,6 +9,7 @@ import type {
   ResolvedPosition,
 } from "../../chart/resolved.js";
 import { readableOn } from "../../color/readable.js";
+import type { Table } from "../../data/table.js";
 import type { NormalLegendChannel, NormalPosition } from "../../intent/normal.js";
 import type { Draft } from "../draft.js";
 import { draftOfLayer, type LayerDraft } from "./draft.js";
@@ -32,8 +33,11 @@ const PLAIN = ["y_start", "text", "detail", "order"] as const;
  * @returns what is to be done once the chart's own channels are resolved.
  */
 export function openLayers(base: Draft, rules: Rules): Layered {
-  const drafts = (base.scope.intent.layers ?? []).map((layer, i) => draftOfLayer(base, layer, i, rules));
+  const drafts: LayerDraft[] = [];
+  for (const [index, layer] of (base.scope.intent.layers ?? []).entries())
+    if (base.scope.layerRows?.get(index) !== null) drafts.push(draftOfLayer(base, layer, index, drafts.length, rules));
   const others = drafts.filter((draft) => draft.isOther);
+  if (drafts.length === 0) return (chart) => ({ chart, words: "" });
   base.along = drafts.filter(({ layer, marks }) => isAlongX(layer) && marks.values.x !== undefined);
   base.beside = drafts.filter((draft) => !draft.isOther && draft.cores.y !== undefined);
   for (const other of others) other.beside = others.filter((each) => each !== other);
@@ -111,14 +115,17 @@ function sharedMeasure(draft: LayerDraft): ResolvedLayer["y"] {
 function layerOf(draft: LayerDraft, chart: Chart, title: string | null, y: ResolvedLayer["y"], color: string): ResolvedLayer {
   const { scope, cores, defs, layer, marks, rules } = draft;
   const { extentOf, withFormat, LEGEND_CHANNELS } = rules;
+  const colored = draft.hasRows ? withShownColors(draft) : draft;
   const legends = Object.fromEntries(
     LEGEND_CHANNELS.flatMap((channel) => {
       const core = cores[channel];
       return core
-        ? [[channel, rules.resolveLegendChannel(draft, channel, (scope.intent[channel] ?? {}) as NormalLegendChannel, core)]]
+        ? [[channel, rules.resolveLegendChannel(colored, channel, (scope.intent[channel] ?? {}) as NormalLegendChannel, core)]]
         : [];
     }),
   ) as Partial<Record<"color" | "size" | "shape" | "opacity", ResolvedLegendChannel>>;
+  if (colored !== draft)
+    for (const [field, shown] of colored.scope.shownColors) scope.shownColors.set(field, { ...scope.shownColors.get(field), ...shown });
   const plain = Object.fromEntries(
     PLAIN.flatMap((channel) =>
       cores[channel]
@@ -127,14 +134,15 @@ function layerOf(draft: LayerDraft, chart: Chart, title: string | null, y: Resol
     ),
   );
   const x = defs.x && cores.x ? withFormat(scope, "/x", defs.x, cores.x, extentOf(marks.values.x) ?? [0, 0]) : undefined;
+  const tooltip = rules.resolveTooltip(draft, { x: x ?? (isAlongX(layer) ? chart.x : undefined), y, ...legends, ...plain });
+  const channels = { ...(x && { x }), ...(y && { y }), ...legends, ...plain, tooltip };
   return {
     type: layer.type,
     title,
-    ...(x && { x }),
-    ...(y && { y }),
-    ...legends,
-    ...plain,
-    tooltip: rules.resolveTooltip(draft, { x: x ?? (isAlongX(layer) ? chart.x : undefined), y, ...legends, ...plain }),
+    ...(draft.hasRows && {
+      data: usedRows(draft, [channels.x ?? (isAlongX(layer) ? chart.x : undefined), ...Object.values(channels).flat()]),
+    }),
+    ...channels,
     labels: rules.resolveLabels(scope, cores.y, extentOf(marks.values.y) ?? [0, 0], {
       value: false,
       rule: "layer.labels",
@@ -142,6 +150,20 @@ function layerOf(draft: LayerDraft, chart: Chart, title: string | null, y: Resol
     }),
     style: { stack: draft.stack, marks: paintOf(draft, color) },
   };
+}
+
+/** The columns of a layer's own rows that are still named. */
+function usedRows({ scope: { table } }: LayerDraft, named: readonly ({ field?: string } | undefined)[]): Table {
+  const used = new Set(named.map((channel) => channel?.field));
+  return { rowCount: table.rowCount, columns: table.columns.filter(({ field }) => used.has(field)) };
+}
+
+/** The layer with the colours that its chart and the layers before it show: a value of one field has one colour, whichever rows it stands in. */
+function withShownColors(draft: LayerDraft): LayerDraft {
+  const { scope } = draft;
+  const colors: Record<string, Readonly<Record<string, string>>> = { ...scope.colors };
+  for (const [field, shown] of scope.shownColors) colors[field] = { ...colors[field], ...shown };
+  return { ...draft, scope: { ...scope, colors, shownColors: new Map() } };
 }
 
 /** Paint of the marks of a layer; those that comment on others are in the ink of references. */

@@ -179,3 +179,106 @@ describe("what is wrong with layers is told where it stands", () => {
     await expect(render(chart)).rejects.toThrowError(/layers/);
   });
 });
+
+describe("a layer with rows of its own", () => {
+  const plan = {
+    columns: ["due", "planned"],
+    values: [
+      ["2024-01", 50],
+      ["2024-04", 900],
+    ],
+  };
+  const chart = (layer: object, more: object = {}) => ({
+    ...column,
+    data: { values: rows },
+    layers: [{ type: "point", ...layer }],
+    ...more,
+  });
+
+  it("keeps the fields that it names, and the chart keeps its own", () => {
+    const made = resolve(chart({ x: "due", y: "planned", data: { columns: ["due", "planned", "who"], values: [["2024-01", 50, "me"]] } }));
+    expect(made.layers![0]!.data!.columns.map(({ field }) => field)).toEqual(["due", "planned"]);
+    expect(made.data.columns.map(({ field }) => field)).toEqual(["month", "revenue"]);
+  });
+
+  it("shares both scales with the chart", () => {
+    const { x, y } = resolve(chart({ x: "due", y: "planned", data: plan })) as never as Record<
+      "x" | "y",
+      { scale: { domain: (string | number)[] } }
+    >;
+    expect(`${x.scale.domain.at(-1)}`).toContain("2024-04");
+    expect(y.scale.domain[1]).toBeGreaterThanOrEqual(900);
+  });
+
+  it("has its fields read from its own rows: the same name may hold something else there", () => {
+    const made = resolve(chart({ x: "due", y: "kind", data: { columns: ["due", "kind"], values: [["2024-01", 5]] } }));
+    expect(made.layers![0]!.y!.kind).toBe("quantitative");
+  });
+
+  it("takes the chart's x where its rows have that field", () => {
+    const made = resolve(chart({ y: "planned", data: { columns: ["month", "planned"], values: [["2024-03", 7]] } }));
+    expect(made.layers![0]).not.toHaveProperty("x");
+    expect(made.layers![0]!.data!.columns.map(({ field }) => field)).toEqual(["month", "planned"]);
+  });
+
+  it("shows equal values in equal colours, and other values in others", () => {
+    const own = {
+      columns: ["month", "v", "kind"],
+      values: [
+        ["2024-01", 5, "b"],
+        ["2024-02", 6, "c"],
+      ],
+    };
+    const made = resolve(chart({ y: "v", color: "kind", data: own }, { color: "kind" }));
+    const [first, second] = [made.color!, made.layers![0]!.color!].map(
+      ({ scale }) => new Map(scale.domain.map((name, i) => [name, scale.palette![i]])),
+    );
+    expect(second!.get("b")).toBe(first!.get("b"));
+    expect([...first!.values()]).not.toContain(second!.get("c"));
+    expect(Object.keys(made.colors.kind!).sort()).toEqual(["a", "b", "c"]);
+  });
+
+  it("may hold any shape of rows in a chart that is an object", async () => {
+    const shapes = [
+      plan,
+      [
+        { due: "2024-01", planned: 50 },
+        { due: "2024-04", planned: 900 },
+      ],
+      { due: ["2024-01", "2024-04"], planned: Float64Array.of(50, 900) },
+    ];
+    const [first, ...others] = await Promise.all(shapes.map((data) => render(chart({ x: "due", y: "planned", data }))));
+    for (const other of others) expect(other!.content).toBe(first!.content);
+  });
+
+  it("draws the same bytes from its yaml and its json", async () => {
+    const [svg, yaml, json] = await render(chart({ x: "due", y: "planned", data: plan }), { format: ["svg", "yaml", "json"] });
+    for (const written of [yaml, json]) expect((await render(`${written!.content}`)).content).toBe(svg!.content);
+  });
+
+  it.each([
+    ["a field that is not there", { x: "due", y: "plan", data: plan }, "DATA_UNKNOWN_FIELD /layers/0/y"],
+    ["an x that only the chart's rows have", { y: "planned", data: plan }, "DATA_UNKNOWN_FIELD /layers/0/x"],
+    [
+      "places of another kind",
+      { x: "due", y: "planned", data: { columns: ["due", "planned"], values: [["apple", 5]] } },
+      "DATA_WRONG_KIND /layers/0/x",
+    ],
+    ["the chart's x of another kind", { y: "v", data: { columns: ["month", "v"], values: [["apple", 5]] } }, "DATA_WRONG_KIND /layers/0/x"],
+    ["what is no rows", { x: "due", y: "planned", data: "plan" }, "DATA_NOT_ROWS /layers/0/data"],
+    ["no rows, which is a warning", { x: "due", y: "planned", data: { values: [] } }, "DATA_EMPTY /layers/0/data"],
+  ])("tells of %s", (_, layer, expected) => {
+    expect(codes({ layers: [{ type: "point", ...layer }] })).toEqual([expected]);
+  });
+
+  it("is left out without rows, and those after it keep their places in the picture and in messages", () => {
+    const layers = [
+      { type: "point", y: "planned", data: { values: [] } },
+      { type: "line", y: "cost" },
+    ];
+    expect(withLayers(...layers).layers!.map(({ type }) => type)).toEqual(["line"]);
+    expect(withLayers(layers[0]).layers).toBeUndefined();
+    expect(explain(withLayers(...layers), "/layers/0/type")[0]!.value).toBe("line");
+    expect(codes({ layers: [layers[0], { type: "line", y: "costs" }] })).toContain("DATA_UNKNOWN_FIELD /layers/1/y");
+  });
+});
