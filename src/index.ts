@@ -11,7 +11,7 @@ import * as enriching from "./enriching.js";
 import type { FaceOptions } from "./face-open.js";
 import * as house from "./house.js";
 import { chartTypes } from "./intent/chart-types.js";
-import { checkChart, checkFields, checkUsage } from "./intent/checking.js";
+import { checkChart, checkFields, checkUsage, cutWords } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
 import * as languages from "./languages.js";
 import * as layering from "./layering.js";
@@ -56,7 +56,7 @@ const env: Env = {
   text: present({ callFonts, createMeasurer, isCovered, reportTexts }),
   fonts: onDemand("reads fonts", () => import("./text/open/index.js")),
   packedFonts: onDemand("unpacks fonts", () => import("./text/open/packed.js")),
-  checks: present({ checkChart, checkFields, checkUsage }),
+  checks: present({ checkChart, checkFields, checkUsage, cutWords }),
   enriching: present(enriching),
   coloring: present(coloring),
   telling: present(telling),

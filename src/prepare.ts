@@ -14,7 +14,6 @@ import { houseLocale } from "./format/locale.js";
 import type * as house from "./house.js";
 import type { ChartTypes } from "./intent/chart-types.js";
 import type * as checking from "./intent/checking.js";
-import { cutWords } from "./intent/cut-words.js";
 import type { NormalIntent } from "./intent/normal.js";
 import { type IntentOptions, parseIntentWithPositions } from "./intent/parse.js";
 import type { YamlReader } from "./intent/source.js";
@@ -68,7 +67,7 @@ export interface Env {
   /** Unpacks compressed fonts; absent where the door reads none. */
   readonly packedFonts?: Part<Unpackers>;
   /** Finds the mistakes of a chart. */
-  readonly checks: Part<Pick<typeof checking, "checkChart" | "checkFields" | "checkUsage">>;
+  readonly checks: Part<Pick<typeof checking, "checkChart" | "checkFields" | "checkUsage" | "cutWords">>;
   /** Asks the rows. */
   readonly enriching: Part<typeof enriching>;
   /** Colours of categories. */
@@ -172,7 +171,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   const registry = options.registry ?? env.registry;
   const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
   bare.silence([...(options.ignore ?? []), ...(whole.ignore ?? [])]);
-  const intent = cutWords(whole, limits.text, bare.report);
+  const intent = env.checks.get().cutWords(whole, limits.text, bare.report);
   const chartTheme = intent.style?.theme;
   const themed = chartTheme === undefined ? before : env.house.get().openConfig({ ...question, chartTheme }, bare.report);
   const said = options.locale ?? intent.locale;

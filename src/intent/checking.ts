@@ -5,6 +5,7 @@ import { checkLayers } from "./layer-checks.js";
 import { checkUsage } from "./usage.js";
 import { ownerOf, validateIntent } from "./validate.js";
 
+export { cutWords } from "./cut-words.js";
 export { checkFields } from "./fields.js";
 export { checkUsage };
 

@@ -79,7 +79,9 @@ export function parseIntentWithPositions(source: unknown, options: IntentOptions
   if (hasErrors(untouched)) return refuse(untouched, chart);
   const intent = normalize(chart, rule);
   if (intent.data) intent.data = { ...intent.data, values: plain.rows as unknown[] };
-  for (const [index, data] of plain.layerRows) if (intent.layers?.[index]) intent.layers[index].data = data;
+  intent.layers?.forEach((layer, index) => {
+    layer.data = plain.layerRows.get(`/layers/${index}`);
+  });
   return {
     intent,
     locate: (found) => place(asWritten(found, chart, rule)),

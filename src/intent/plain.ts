@@ -12,8 +12,8 @@ export interface PlainChart {
   value: unknown;
   /** `data.values` as handed in, not copied; undefined when there is none. */
   rows: unknown;
-  /** `data` of each layer that has rows of its own, as handed in. */
-  layerRows: ReadonlyMap<number, unknown>;
+  /** `data` of each layer that has rows of its own, as handed in, by the pointer of the layer. */
+  layerRows: ReadonlyMap<string, unknown>;
   issues: Issue[];
 }
 
@@ -35,7 +35,7 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
   const issues: Issue[] = [];
   const open = new Set<object>();
   let left = MAX_VALUES;
-  const layerRows = new Map<number, unknown>();
+  const layerRows = new Map<string, unknown>();
   let rows: unknown;
   const wrong = (path: string, detail: string, next: string): undefined => {
     issues.push(issue("INTENT_WRONG_TYPE", { path, detail, next }));
@@ -103,9 +103,8 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
         rows = property.value;
         continue;
       }
-      const layer = key === "data" ? /^\/layers\/(\d+)$/.exec(path) : null;
-      if (layer) {
-        layerRows.set(Number(layer[1]), property.value ?? undefined);
+      if (key === "data" && /^\/layers\/\d+$/.test(path)) {
+        layerRows.set(path, property.value ?? undefined);
         continue;
       }
       const inner = copy(property.value, child(path, key), depth + 1);
