@@ -31,9 +31,13 @@ export function inLanguage(
   if (isPlain) report(unwritable(native));
   const { words } = locale;
   if (!words) return { ...opened, locale };
-  const own = new Set(["legend.no_data", "color.none_label"].filter((key) => originOf(key) === undefined));
+  const own = new Set(["legend.no_data", "color.none_label", "color.other_label"].filter((key) => originOf(key) === undefined));
   const legend = own.has("legend.no_data") ? { ...config.legend, no_data: words.no_data } : config.legend;
-  const color = own.has("color.none_label") ? { ...config.color, none_label: words.none_label } : config.color;
+  const color = {
+    ...config.color,
+    ...(own.has("color.none_label") && { none_label: words.none_label }),
+    ...(own.has("color.other_label") && { other_label: words.other_label }),
+  };
   return {
     ...opened,
     locale,

@@ -2,4 +2,5 @@
 
 export { warnAboutDuplicates, warnAboutRows } from "./resolve/rules/checks.js";
 export { hasDuplicates } from "./resolve/rules/duplicates.js";
+export { limitCategories } from "./resolve/rules/limit.js";
 export { describe } from "./resolve/rules/words.js";

@@ -78,6 +78,14 @@ export const issueExamples = {
   COLOR_SHARED_PIN: { chart: { ...bar, color: "region", color_map: { region: { North: "teal", South: "#008080" } } } },
   COLOR_SIMILAR: { chart: { ...bar, color: "region", color_map: { region: { North: "#2d74b3", South: "#2f6db2" } } } },
   CURRENCY_UNKNOWN: { chart: { ...bar, y: { field: "revenue", format: "currency" } } },
+  LIMIT_REST: {
+    chart: {
+      type: "bar",
+      data: values(...many(12).map(({ name, value }) => ({ name, price: value }))),
+      x: { field: "name", limit: 5 },
+      y: "price",
+    },
+  },
   CATEGORIES_TOO_MANY: {
     chart: { type: "scatter", data: values(...many(400)), x: "value", y: "value", color: { field: "name", legend: { position: "right" } } },
     options: { config: { color: { categorical: Array.from({ length: 400 }, (_, i) => `#${(i + 256).toString(16).padStart(6, "0")}`) } } },

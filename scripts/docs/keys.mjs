@@ -11,6 +11,7 @@ const sections = {
   LegendDef: "[legend](#legends)",
   BinDef: "[classes](#classes)",
   ColorMapDef: "[colours by field](#colours-of-categories)",
+  LimitDef: "[limit](#the-largest-and-the-rest)",
   Sort: "[order](#order-of-categories)",
   Format: "[format](#formats)",
   LabelsDef: "[labels](#value-labels)",

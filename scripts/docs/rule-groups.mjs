@@ -28,6 +28,7 @@ export const stages = [
       { title: "How rows become one value", decides: ["aggregate"], rules: ["aggregate", "histogram"] },
       { title: "Calendar steps", decides: ["time_unit"], rules: ["time-unit"] },
       { title: "Classes", decides: ["bin"], rules: ["bin"] },
+      { title: "The largest, and the rest", decides: ["limit.to", "limit.keep"], rules: ["limit"] },
       { title: "Colour of several measures", decides: ["kind", "title", "time_unit", "bin", "aggregate"], rules: ["color"] },
       { title: "How values are written", decides: ["format"], rules: ["format"] },
     ],

@@ -96,6 +96,17 @@ export interface ResolvedLegend {
   symbol_size: number;
 }
 
+/** Which categories have names of their own; the rest is one that comes last. */
+export interface ResolvedLimit {
+  to: number;
+  /** The largest first. */
+  keep: readonly Scalar[];
+  /** Name of the rest. */
+  other: string;
+  /** Colour of the rest, `#rrggbb`; absent where its marks have no colour of their own. */
+  color?: string;
+}
+
 /** A channel with nothing left open. Absent leaves do not apply to this channel. */
 export interface ResolvedChannel {
   /** Absent only for a count of rows. */
@@ -106,6 +117,8 @@ export interface ResolvedChannel {
   time_unit: TimeUnit | null;
   bin: ResolvedBin | null;
   aggregate: Aggregate | null;
+  /** Absent where every category has its name. */
+  limit?: ResolvedLimit;
 }
 
 export interface ResolvedPosition extends ResolvedChannel {

@@ -48,6 +48,7 @@ export interface LocaleData {
   readonly words?: {
     readonly no_data: string;
     readonly none_label: string;
+    readonly other_label: string;
     /** What a measure is named after that has been aggregated. */
     readonly aggregates: Readonly<Record<Aggregate, string>>;
   };

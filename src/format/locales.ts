@@ -35,6 +35,7 @@ const deDE: LocaleData = {
   words: {
     no_data: "keine Daten",
     none_label: "ohne Angabe",
+    other_label: "Sonstige",
     aggregates: {
       sum: "Summe",
       mean: "Durchschnitt",
@@ -66,6 +67,7 @@ const frFR: LocaleData = {
   words: {
     no_data: "aucune donnée",
     none_label: "non renseigné",
+    other_label: "Autres",
     aggregates: {
       sum: "somme",
       mean: "moyenne",
@@ -98,6 +100,7 @@ const jaJP: LocaleData = {
   words: {
     no_data: "データなし",
     none_label: "不明",
+    other_label: "その他",
     aggregates: { sum: "合計", mean: "平均", median: "中央値", min: "最小", max: "最大", count: "件数", distinct: "種類数" },
   },
 };
@@ -121,6 +124,7 @@ const ptBR: LocaleData = {
   words: {
     no_data: "sem dados",
     none_label: "não informado",
+    other_label: "Outros",
     aggregates: {
       sum: "soma",
       mean: "média",

@@ -259,10 +259,30 @@ export interface FieldDef {
   aggregate?: Aggregate | null;
 }
 
+/** The largest categories by name, and all others together as one that comes last. */
+export interface LimitDef {
+  /**
+   * How many categories keep their names: those with the largest amounts. A rest of one keeps its name too.
+   * @minimum 1
+   */
+  to?: number;
+  /** Categories that keep their names however small they are; they count among `to`. Without `to` only these. */
+  keep?: Scalar[];
+  /**
+   * Name of the rest; default `Other`. A category of this name belongs to it.
+   * @minLength 1
+   */
+  other?: string;
+  /** Colour of the rest: of its bars where nothing else colours them, of its marks where the colour is limited; default a grey. */
+  color?: string;
+}
+
 /** A channel with an axis. */
 export interface PositionDef extends FieldDef {
   /** Order of its categories. */
   sort?: Sort;
+  /** Most categories shown by name; a number alone is its `to`. */
+  limit?: number | LimitDef | null;
   /** How values become positions. */
   scale?: ScaleDef;
   /** Its guide; `false` or null switches it off. */
@@ -273,6 +293,8 @@ export interface PositionDef extends FieldDef {
 export interface LegendChannelDef extends FieldDef {
   /** Order of its categories. */
   sort?: Sort;
+  /** Most categories shown by name; a number alone is its `to`. Only for colour. */
+  limit?: number | LimitDef | null;
   /** How values become colours, sizes, shapes or opacities. */
   scale?: ScaleDef;
   /** Its guide; `false` or null switches it off. */

@@ -152,6 +152,15 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
   return issues;
 }
 
+/** Raises `INTENT_KEY_UNUSED` for a limit of sizes, shapes and opacities: its rest has a colour and a place, and nothing else. */
+const limitIssues = (chart: Chart): Issue[] =>
+  (["size", "shape", "opacity"] as const).flatMap((name) => {
+    const value = chart[name];
+    return isRecord(value) && !isIdle(value.limit ?? null)
+      ? [issue("INTENT_KEY_UNUSED", { path: `/${name}/limit`, name: "limit", owner: `the channel "${name}"`, next: "Limit x or color" })]
+      : [];
+  });
+
 /** Keys of a scale that some channels do not read, and what to do instead. */
 const scaleRules: readonly { keys: readonly string[]; channels: readonly Channel[]; detail: string; next: string }[] = [
   {
@@ -199,11 +208,12 @@ function scaleIssues(chart: Chart): Issue[] {
  * @param owner how the type is named in messages: `type "bar"`.
  */
 export function checkUsage(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
-  if (rule.isOpen) return scaleIssues(chart);
+  if (rule.isOpen) return [...limitIssues(chart), ...scaleIssues(chart)];
   return [
     ...channelIssues(chart, rule, owner),
     ...missingChannels(chart, rule, owner),
     ...keyIssues(chart, rule, owner),
+    ...limitIssues(chart),
     ...scaleIssues(chart),
   ];
 }

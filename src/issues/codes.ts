@@ -111,6 +111,8 @@ export type IssueCode =
   | "INK_REPLACED"
   /** A format asks for a currency that nobody names. */
   | "CURRENCY_UNKNOWN"
+  /** The rest of a limit has no amount, or one that means little: its amounts do not add up. */
+  | "LIMIT_REST"
   /** There is no room to name every category. */
   | "CATEGORIES_TOO_MANY"
   // text

@@ -222,6 +222,7 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, "the format asks for a currency and none is named"),
     () => 'Add style.currency with an ISO code: "currency: EUR"',
   ),
+  LIMIT_REST: error((d) => some(d, `the rest of ${named(d)} has no amount`)),
   CATEGORIES_TOO_MANY: warning(
     (d) => some(d, `there are ${many(d, "categories")}, too many to read`),
     () => "Show the largest, or group them",

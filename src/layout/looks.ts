@@ -19,6 +19,12 @@ export function colorsOf(channel: ResolvedLegendChannel | undefined, values: Val
   return (i) => color(values[i]);
 }
 
+/** Colour of each mark of a chart without a channel of colour: that of the rest where `x` is limited, else the one they share. */
+export function singleColors(chart: ResolvedChart, xs: Values | undefined, single: string): (i: number) => string {
+  const { color, other } = chart.x?.limit ?? {};
+  return color && xs ? (i) => (xs[i] === other ? color : single) : () => single;
+}
+
 const between = (channel: ResolvedLegendChannel): ((value: number) => number) => {
   const [low, high] = rampEnds(channel);
   const bend = bendOf(channel.scale.type);

@@ -5,6 +5,7 @@ import { isoText } from "../data/time.js";
 import type { Formatter } from "../format/format.js";
 import { rowsBehind } from "../transform/drawn.js";
 import type { Marks } from "../transform/marks.js";
+import { restCount } from "../transform/rest.js";
 
 /** A cell of a mark as a value that formats understand: times as ISO text. */
 function cellOf(value: unknown, kind: string): Scalar {
@@ -35,6 +36,8 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
       };
     }
     const cells = channel.field === undefined ? undefined : columnOf(chart.data, channel.field);
+    const { limit } = (same === "y" ? measures(chart)[0] : same && (chart[same] as ResolvedChannel | undefined)) ?? {};
+    const rest = limit && restCount(limit, cells ?? []);
     const read = (i: number): Scalar => {
       if (same) return cellOf(marks.values[same]![i], channel.kind);
       const rows = rowsBehind(marks, i);
@@ -51,7 +54,7 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
             : ""
           : channel.bin && typeof value === "number"
             ? range(value, channel.bin.step, channel, formatter)
-            : formatter.scalar(value, channel.format, channel.kind);
+            : `${formatter.scalar(value, channel.format, channel.kind)}${value === limit?.other ? ` (${rest})` : ""}`;
       return words === "" ? "" : channel.title ? `${channel.title}: ${words}` : words;
     };
   });

@@ -103,6 +103,7 @@ export function draftOf(scope: Scope): Draft {
         return { path: `/y/${i}`, def, core, name: core.title ?? core.field ?? "" };
       })
     : undefined;
+  scope.telling.limitCategories(scope, cores, defs, series);
   const set: ChannelSet = {
     channels: { ...cores, ...(series ? { y: series[0]!.core } : {}) },
     series: series?.map(({ name, core }) => ({ name, channel: core })),

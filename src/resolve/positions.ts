@@ -62,7 +62,10 @@ export function resolvePosition(draft: Draft, role: "x" | "y", path: string, def
               sort: role === "x" && def.sort === undefined ? scope.intent.sort : def.sort,
               marks,
               natural: naturalOrder(scope, core),
-              largestFirst: role === "x" && scope.type === "bar" && draft.orientation === "horizontal" && core.kind === "nominal",
+              largestFirst:
+                role === "x" &&
+                core.kind === "nominal" &&
+                (core.limit !== undefined || (scope.type === "bar" && draft.orientation === "horizontal")),
             }),
           );
   const axis = resolveAxis({

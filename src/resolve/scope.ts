@@ -20,6 +20,7 @@ import type { categoryPalette } from "./rules/category-colors.js";
 import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
 import type { hasDuplicates } from "./rules/duplicates.js";
 import type { resolveLegend } from "./rules/legend.js";
+import type { limitCategories } from "./rules/limit.js";
 import type { SmallFrame } from "./rules/small.js";
 import type { describe } from "./rules/words.js";
 
@@ -37,6 +38,7 @@ export interface Coloring {
 export interface Telling {
   readonly hasDuplicates: typeof hasDuplicates;
   readonly describe: typeof describe;
+  readonly limitCategories: typeof limitCategories;
   readonly warnAboutDuplicates: typeof warnAboutDuplicates;
   readonly warnAboutRows: typeof warnAboutRows;
 }

@@ -1,4 +1,4 @@
-import type { ResolvedBin } from "../chart/resolved.js";
+import type { ResolvedBin, ResolvedLimit } from "../chart/resolved.js";
 import { columnOf, type Scalar, type Table } from "../data/table.js";
 import { numbersOf, timesOf } from "../data/values.js";
 import type { LocaleData } from "../format/locale.js";
@@ -14,6 +14,7 @@ export interface ChannelQuestion {
   time_unit: TimeUnit | null;
   bin: ResolvedBin | null;
   aggregate: Aggregate | null;
+  limit?: ResolvedLimit | undefined;
 }
 
 /** Numbers (amounts, or epoch ms; NaN is no value) or category cells. */
@@ -49,8 +50,16 @@ function amounts<T>(list: ArrayLike<T>, change: (each: T) => number): Float64Arr
   return out;
 }
 
-/** Values of a channel row by row, before any aggregate. */
+/** Values of a channel row by row, before any aggregate; categories beyond its limit have the name of the rest. */
 export function channelValues(channel: ChannelQuestion, table: Table, locale: LocaleData): Values {
+  const values = everyValue(channel, table, locale);
+  const { limit } = channel;
+  if (limit === undefined || values instanceof Float64Array) return values;
+  const kept = new Set(limit.keep);
+  return mapped(values as readonly Scalar[], (value) => (value === null || kept.has(value) ? value : limit.other));
+}
+
+function everyValue(channel: ChannelQuestion, table: Table, locale: LocaleData): Values {
   const cells = (channel.field === undefined ? undefined : columnOf(table, channel.field)) ?? [];
   if (channel.time_unit !== null) {
     const unit = channel.time_unit;
@@ -106,13 +115,14 @@ const computed = new WeakMap<Table, Map<string, Marks>>();
  * in the order in which they first appear.
  */
 export function marksOf(channels: Readonly<Record<string, ChannelQuestion>>, table: Table, locale: LocaleData): Marks {
-  const questions = Object.entries(channels).map(([name, { field, kind, time_unit, bin, aggregate }]) => [
+  const questions = Object.entries(channels).map(([name, { field, kind, time_unit, bin, aggregate, limit }]) => [
     name,
     field,
     kind,
     time_unit,
     bin,
     aggregate,
+    limit,
   ]);
   const key = JSON.stringify([locale.tag, questions]);
   const known = computed.get(table) ?? new Map<string, Marks>();

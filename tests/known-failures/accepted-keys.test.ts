@@ -62,6 +62,7 @@ function prepared(chart: ChartIntent, path: string): ChartIntent {
   if (/marks\/(line|point)\/size$/.test(path) && out.type !== "scatter") set("style/marks/line/points", true);
   if (/sort\/order$/.test(path)) set(path.replace("order", "by"), "amount");
   if (/bin\/(start|stop)$/.test(path)) set(path.replace(/(start|stop)$/, "step"), 10);
+  if (/limit\/(other|color)$/.test(path)) set(path.replace(/\w+$/, "to"), 1);
   if (/scale\/clamp$/.test(path)) set(path.replace("clamp", "domain"), [5, 30]);
   if (/style\/legend|legend_|ramp_/.test(path) && out.color !== undefined && !/visible$|style\/legend$/.test(path))
     set("color/legend/visible", true);
@@ -115,9 +116,18 @@ function schemaKeys(): Set<string> {
   };
   const keys = (name: string) => Object.keys(schema.definitions[name]?.properties ?? {});
   return new Set(
-    ["AxisDef", "LegendDef", "ScaleDef", "LabelsDef", "ReferenceDef", "MarkStyleDef", "LayoutDef", "TextStyleDef", "BinDef"].flatMap(
-      (name) => keys(name).map((key) => `${name}.${key}`),
-    ),
+    [
+      "AxisDef",
+      "LegendDef",
+      "ScaleDef",
+      "LabelsDef",
+      "ReferenceDef",
+      "MarkStyleDef",
+      "LayoutDef",
+      "TextStyleDef",
+      "BinDef",
+      "LimitDef",
+    ].flatMap((name) => keys(name).map((key) => `${name}.${key}`)),
   );
 }
 
@@ -135,7 +145,7 @@ it("every key of the schema is among those that are tried", () => {
   const missing = [...schemaKeys()].filter((each) => {
     const [name, key] = each.split(".") as [string, string];
     if (name === "ScaleDef") return channelValues.position[`scale/${key}`] === undefined;
-    if (name === "BinDef") return channelValues.position[`bin/${key}`] === undefined;
+    if (name === "BinDef" || name === "LimitDef") return channelValues.position[`${name.slice(0, -3).toLowerCase()}/${key}`] === undefined;
     return chartValues[`${tried[name]}${key}`] === undefined;
   });
   expect(missing).toEqual([]);

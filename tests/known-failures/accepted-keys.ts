@@ -26,6 +26,7 @@ export const basesOf: Record<string, ChartIntent[]> = {
     { type: "bar", ...categories, color: "group" },
     { type: "bar", x: { field: "name", title: "Tree" }, y: { field: "signed", aggregate: "sum" } },
     { type: "bar", ...days },
+    { type: "bar", ...categories, color: "level" },
     { type: "bar", x: "id", y: "amount", y_start: "other", opacity: "share" },
     { type: "bar", ...categories, color: { field: "share", aggregate: "mean" } },
     { type: "bar", x: { field: "signed", bin: true }, y: { aggregate: "count" } },
@@ -71,6 +72,7 @@ export const basesOf: Record<string, ChartIntent[]> = {
   scatter: [
     { type: "scatter", x: "amount", y: "other", color: "group", size: "share", shape: "level", opacity: "share" },
     { type: "scatter", x: "amount", y: "signed", color: "signed" },
+    { type: "scatter", x: "amount", y: "other", color: "name" },
     { type: "scatter", x: "day", y: "other", color: "share", text: "name" },
     { type: "scatter", x: "name", y: "amount", size: "level", opacity: "level" },
   ],
@@ -81,18 +83,21 @@ export const basesOf: Record<string, ChartIntent[]> = {
   histogram: [
     { type: "histogram", x: "amount", color: "group" },
     { type: "histogram", x: "signed" },
+    { type: "histogram", x: "amount", color: "level" },
   ],
   heatmap: [
     { type: "heatmap", x: "name", y: "level", color: { field: "amount", aggregate: "sum" } },
     { type: "heatmap", x: "day", y: "name", color: { field: "signed", aggregate: "mean" } },
     { type: "heatmap", x: { field: "amount", bin: true }, y: { field: "other", bin: true }, color: { aggregate: "count" } },
     { type: "heatmap", x: "name", y: "level", color: "group" },
+    { type: "heatmap", x: "name", y: "day", color: "level" },
   ],
   boxplot: [
     { type: "boxplot", x: "name", y: "amount", color: "group" },
     { type: "boxplot", x: { field: "name", title: "Tree" }, y: "signed" },
     { type: "boxplot", x: "day", y: "amount" },
     { type: "boxplot", y: "amount" },
+    { type: "boxplot", x: "name", y: "amount", color: "level" },
   ],
 };
 
@@ -113,6 +118,7 @@ const sort = {
   "sort/by": ["other", "day", "id"],
   "sort/order": ["descending"],
 };
+const limit = { limit: [1], "limit/to": [1], "limit/keep": [["Ash", "High", "g1"]], "limit/other": ["Rest"], "limit/color": ["#b1c2d3"] };
 const paint = { visible: [false, true], label_size: [17], label_color: ["#aa0011"], title_size: [19], title_color: ["#00aa11"] };
 const axis = {
   ...paint,
@@ -170,8 +176,8 @@ const under = (prefix: string, table: Record<string, readonly unknown[]>) =>
 
 /** Values to try for each key below a channel. */
 export const channelValues: Record<"position" | "legend" | "plain", Record<string, readonly unknown[]>> = {
-  position: { ...field, ...sort, ...under("scale", scale), ...under("axis", axis), axis: [false] },
-  legend: { ...field, ...sort, ...under("scale", scale), ...under("legend", legend), legend: [false, true] },
+  position: { ...field, ...sort, ...limit, ...under("scale", scale), ...under("axis", axis), axis: [false] },
+  legend: { ...field, ...sort, ...limit, ...under("scale", scale), ...under("legend", legend), legend: [false, true] },
   plain: field,
 };
 
@@ -274,6 +280,8 @@ export const idleKeys: readonly RegExp[] = [
   // What was tried says the same as silence here: a kind the field has anyway, an order by chance, a sort that is told with any order.
   /^(y_start|text|y)\/kind$/,
   /\/sort\/(by|order)$/,
+  // A limit of amounts is told, whatever else it says.
+  /^[xy]\/limit\/(other|color)$/,
   // Standing bars and boxes have no most height, lying ones no most width, and classes are as wide as they are.
   /^style\/marks\/(bar|box)\/max_(width|height)$/,
   // Classes of what is added up or only sized.
@@ -288,5 +296,5 @@ export const unreadKeys: Readonly<Record<string, readonly string[]>> = {
   pie: ["labels/inverse_color", "style/marks/arc/color"],
   histogram: ["x/scale/nice", "style/marks/bar/band"],
   heatmap: ["style/marks/cell/color"],
-  boxplot: ["x/scale/type", "color/title"],
+  boxplot: ["x/scale/type"],
 };

@@ -92,7 +92,14 @@ export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, pla
   if (isAlongX(layer)) {
     const own = cores.x;
     // A field of its own is read as the chart's is, so that equal values meet.
-    if (own && base.cores.x) cores.x = { ...own, kind: base.cores.x.kind, time_unit: base.cores.x.time_unit, bin: base.cores.x.bin };
+    if (own && base.cores.x)
+      cores.x = {
+        ...own,
+        kind: base.cores.x.kind,
+        time_unit: base.cores.x.time_unit,
+        bin: base.cores.x.bin,
+        ...(base.cores.x.limit && { limit: base.cores.x.limit }),
+      };
     else if (base.cores.x) cores.x = base.cores.x;
   }
   const marks = rules.drawnMarks({ channels: cores }, scope.table, scope.locale);

@@ -82,9 +82,15 @@ interface Chosen {
   readonly drawn: readonly string[];
 }
 
+/** Name and colour of the rest of the categories. */
+const restOf = ({ scope, core }: CategoryQuestion): { label: string; color: string } => ({
+  label: core.limit?.other ?? scope.config.color.other_label,
+  color: core.limit?.color ?? scope.config.color.other,
+});
+
 /** Colours by key. Without a map they depend on the set of categories alone, never on their order in the rows. */
 function assign(q: CategoryQuestion, maps: FieldMaps, colors: Choice["light"], positions: readonly Scalar[]): CategoryAssignment {
-  const reserved = new Set([NULL_KEY, q.scope.config.color.other_label]);
+  const reserved = new Set([NULL_KEY, restOf(q).label]);
   const listed = maps.said.order.length > 0 ? maps.said.order : positions.filter((value) => value !== null).map(categoryKey);
   const open = [...new Set(q.domain.filter((value) => value !== null).map(categoryKey))];
   return assignCategories({
@@ -96,18 +102,20 @@ function assign(q: CategoryQuestion, maps: FieldMaps, colors: Choice["light"], p
   });
 }
 
-/** Steps of a ramp for names with an order, from its paler part to its end; no value is grey. */
-function rampSteps(domain: readonly Scalar[], stops: readonly string[], noData: string): string[] {
-  const named: readonly Scalar[] = domain.filter((value) => value !== null);
+/** Steps of a ramp for names with an order, from its paler part to its end; no value and the rest of a limit have their greys. */
+function rampSteps(domain: readonly Scalar[], stops: readonly string[], noData: string, rest?: { label: string; color: string }): string[] {
+  const named: readonly Scalar[] = domain.filter((value) => value !== null && value !== rest?.label);
   const share = (value: Scalar) => (named.length === 1 ? 1 : 0.3 + (0.7 * named.indexOf(value)) / (named.length - 1));
-  return domain.map((value) => (value === null ? noData : sampleRamp(stops, share(value))));
+  return domain.map((value) => (value === null ? noData : value === rest?.label ? rest.color : sampleRamp(stops, share(value))));
 }
 
 /** The colours of the domain. Decides and notes the palette of the scale. */
 function choose(q: CategoryQuestion, maps: FieldMaps, colors: MapColors): Chosen {
   const { scope, path, def, core, domain } = q;
   const { ledger, config } = scope;
-  const { no_data, other, sequential, categorical } = config.color;
+  const { no_data, sequential, categorical } = config.color;
+  const other = restOf(q).color;
+  const rest = core.limit && restOf(q);
   const where = at(at(path, "scale"), "palette");
   const count = Math.max(domain.length, maps.said.order.length);
   const said = authoredPalette(scope, def, path, count);
@@ -127,8 +135,8 @@ function choose(q: CategoryQuestion, maps: FieldMaps, colors: MapColors): Chosen
   }
   if (!said && !maps.isGiven && core.kind === "ordinal" && domain.length > 1)
     return {
-      light: rampSteps(domain, sequential.map(colors.toMap), colors.toMap(no_data)),
-      drawn: ledger.config(where, rampSteps(domain, sequential, no_data), "color.sequential"),
+      light: rampSteps(domain, sequential.map(colors.toMap), colors.toMap(no_data), rest && { ...rest, color: colors.toMap(rest.color) }),
+      drawn: ledger.config(where, rampSteps(domain, sequential, no_data, rest), "color.sequential"),
     };
   const choice = said
     ? choiceOf(config, authoredPalette(scope, def, path, count, colors.toMap)!, said)
@@ -155,10 +163,11 @@ function choose(q: CategoryQuestion, maps: FieldMaps, colors: MapColors): Chosen
 }
 
 /** Colours of what is shown, as a map keeps them; the greys of no value and "Other" are only kept when they were chosen. */
-function shownColors({ scope, domain }: CategoryQuestion, { light, drawn }: Chosen): Record<string, string> {
-  const { no_data, other, other_label } = scope.config.color;
-  const entries = domain.flatMap((value, i): [string, string][] => {
-    const isReserved = (value === null && drawn[i] === no_data) || (value === other_label && drawn[i] === other);
+function shownColors(q: CategoryQuestion, { light, drawn }: Chosen): Record<string, string> {
+  const { no_data } = q.scope.config.color;
+  const { label, color: other } = restOf(q);
+  const entries = q.domain.flatMap((value, i): [string, string][] => {
+    const isReserved = (value === null && drawn[i] === no_data) || (value === label && drawn[i] === other);
     return isReserved ? [] : [[categoryKey(value), light[i]!]];
   });
   return Object.fromEntries(entries.sort(([a], [b]) => compareKeys(a, b)));

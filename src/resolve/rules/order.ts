@@ -111,8 +111,15 @@ function naturalOrder(q: OrderQuestion, categories: readonly Scalar[]): Scalar[]
   return undefined;
 }
 
-/** Every category once, in the order it is drawn. Null comes last. */
+/** Every category once, in the order it is drawn. Null comes last, and after it only the rest of a limit, unless a list says its place. */
 export function categoryOrder(q: OrderQuestion): Suggestion<Scalar[]> & { isAuthored: boolean } {
+  const order = fullOrder(q);
+  const rest = q.core.limit?.other;
+  if (rest === undefined || !order.value.includes(rest) || (Array.isArray(q.sort) && q.sort.includes(rest))) return order;
+  return { ...order, value: [...order.value.filter((value) => value !== rest), rest] };
+}
+
+function fullOrder(q: OrderQuestion): Suggestion<Scalar[]> & { isAuthored: boolean } {
   const categories = distinct(q.values);
   if (q.sort !== undefined)
     return { value: authoredOrder(q, categories, q.sort), rule: "order.authored", reason: "the chart says so", isAuthored: true };

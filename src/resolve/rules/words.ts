@@ -1,7 +1,8 @@
-import type { ResolvedFormat } from "../../chart/resolved.js";
-import type { Scalar } from "../../data/table.js";
+import type { ResolvedFormat, ResolvedLimit } from "../../chart/resolved.js";
+import { columnOf, type Scalar } from "../../data/table.js";
 import { isoText } from "../../data/time.js";
 import type { Marks } from "../../transform/marks.js";
+import { restCount } from "../../transform/rest.js";
 import { noneLabel, type Scope } from "../scope.js";
 import { traitsOf } from "./family.js";
 
@@ -11,7 +12,9 @@ export interface WordsQuestion {
   marks: Marks;
   orientation: "vertical" | "horizontal";
   /** Title, kind and format by channel. */
-  channels: Readonly<Record<string, { title: string | null; format: ResolvedFormat; kind: string } | undefined>>;
+  channels: Readonly<
+    Record<string, { title: string | null; format: ResolvedFormat; kind: string; field?: string; limit?: ResolvedLimit } | undefined>
+  >;
   series: readonly Scalar[] | undefined;
 }
 
@@ -50,8 +53,21 @@ function endsOf(amounts: Float64Array, across: Float64Array | undefined, down: F
   return { count, least, greatest };
 }
 
+/** What the rest of each limit holds: ` Other stands for 23 of 33 values of Country.` */
+function restWords({ scope, channels }: WordsQuestion): string {
+  const found = new Map<string, string>();
+  for (const { field, limit, title } of Object.values(channels).flatMap((each) => each ?? [])) {
+    if (field === undefined || limit === undefined) continue;
+    const count = restCount(limit, columnOf(scope.table, field) ?? []);
+    if (count > 0) found.set(field, ` ${limit.other} stands for ${count} of ${limit.keep.length + count} values of ${title || field}.`);
+  }
+  return [...found.values()].join("");
+}
+
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
-export function describe(q: WordsQuestion): string {
+export const describe = (q: WordsQuestion): string => `${mainWords(q)}${restWords(q)}`;
+
+function mainWords(q: WordsQuestion): string {
   const { scope, marks, channels } = q;
   const noun =
     q.orientation === "horizontal" && scope.type !== "column"

@@ -23,6 +23,9 @@ function layers(q: SpecQuestion): Json[] {
     ...(isStacked ? rankSpec(q) : {}),
     ...tooltipSpec(q),
   };
+  const limit = chart.color ? undefined : chart.x?.limit;
+  if (limit?.color)
+    encoding.color = { condition: { test: { field: q.rows.name("x"), equal: limit.other }, value: limit.color }, value: paint.color };
   if (chart.detail) encoding.detail = { field: q.rows.name("detail"), type: "nominal" };
   else if (isStacked && !chart.color) {
     // Rows that share a bar are parts of it: the engine stacks only what something tells apart.
@@ -45,7 +48,7 @@ function layers(q: SpecQuestion): Json[] {
     type: "bar",
     orient: isHorizontal(chart) ? "horizontal" : "vertical",
     ...(chart.opacity ? {} : { opacity: paint.opacity }),
-    ...(chart.color ? {} : { color: paint.color }),
+    ...(chart.color || limit?.color ? {} : { color: paint.color }),
     ...(paint.radius ? { cornerRadius: paint.radius } : {}),
     ...(hasSeams ? { stroke: paint.seam_color, strokeWidth: paint.seam_width } : {}),
     ...(isClasses ? { binSpacing: hasSeams ? 0 : 1 } : {}),

@@ -1,5 +1,5 @@
 import { bandShare, isGrouped } from "../../../layout/band-share.js";
-import { colorsOf, opacityAt } from "../../../layout/looks.js";
+import { colorsOf, opacityAt, singleColors } from "../../../layout/looks.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { isContinuous } from "../../../transform/marks.js";
 import { barLabels } from "../labels/bar-labels.js";
@@ -72,7 +72,7 @@ export function barsOf(q: DrawQuestion): Bar[] {
   if (!y || amounts === undefined) return [];
   const along = (value: number) => (y.kind === "continuous" ? y.at(value) : y.middle(value));
   const paint = chart.style.marks.bar!;
-  const fill = colorsOf(chart.color, marks.values.color, paint.color);
+  const fill = chart.color ? colorsOf(chart.color, marks.values.color, paint.color) : singleColors(chart, marks.values.x, paint.color);
   const isStacked = chart.style.stack !== "none";
   const parts = isStacked ? stackParts(q, amounts, marks.values.x) : undefined;
   const starts = marks.values.y_start;
