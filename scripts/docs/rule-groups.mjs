@@ -92,7 +92,11 @@ export const stages = [
     stage: "Maps",
     intro: "What is under the marks of `map`, `point_map` and `bubble_map`; see [maps](maps.md).",
     groups: [
-      { title: "Geometry", decides: ["geo.source", "geo.edition", "geo.object", "geo.key", "geo.part_of"], rules: ["source", "edition", "geometry"] },
+      {
+        title: "Geometry",
+        decides: ["geo.source", "geo.edition", "geo.object", "geo.key", "geo.part_of"],
+        rules: ["source", "edition", "geometry"],
+      },
       { title: "Projection", decides: ["geo.projection.type"], rules: ["projection"] },
       {
         title: "Turn, parallels and edge",

@@ -152,14 +152,38 @@ function keyIssues(chart: Chart, rule: ChartTypeRule, owner: string): Issue[] {
   return issues;
 }
 
-/** Raises `INTENT_KEY_UNUSED` for a limit of sizes, shapes and opacities: its rest has a colour and a place, and nothing else. */
-const limitIssues = (chart: Chart): Issue[] =>
-  (["size", "shape", "opacity"] as const).flatMap((name) => {
-    const value = chart[name];
-    return isRecord(value) && !isIdle(value.limit ?? null)
-      ? [issue("INTENT_KEY_UNUSED", { path: `/${name}/limit`, name: "limit", owner: `the channel "${name}"`, next: "Limit x or color" })]
-      : [];
-  });
+/** What is wrong with a limit itself: it names nothing, or no number that categories can be counted by. */
+function limitFault(limit: unknown, path: string): Issue[] {
+  const { to, keep } = isRecord(limit) ? limit : { to: limit, keep: undefined };
+  if (to === undefined && keep === undefined) {
+    const detail = "the limit names neither how many categories nor which";
+    return [issue("INTENT_WRONG_VALUE", { path, received: limit, detail, next: "Add to: 10, or keep with a list of categories" })];
+  }
+  if (typeof to !== "number" || (Number.isInteger(to) && to > 0)) return [];
+  const detail = "a limit is a whole number of at least 1";
+  const next = "Write how many categories keep their names";
+  return [issue("INTENT_OUT_OF_RANGE", { path: isRecord(limit) ? child(path, "to") : path, received: to, detail, next })];
+}
+
+/** Raises `INTENT_KEY_UNUSED` for a limit of sizes, shapes and opacities, whose rest would have no place and no colour, and for one of a layer. */
+function limitIssues(chart: Chart): Issue[] {
+  const limits = (of: unknown, base: string, names: readonly string[]) =>
+    names.flatMap((name) => {
+      const value = isRecord(of) ? of[name] : undefined;
+      const limit = isRecord(value) ? (value.limit ?? null) : null;
+      return limit === null ? [] : [{ name, limit, path: `${base}/${name}/limit` }];
+    });
+  const layers = Array.isArray(chart.layers) ? chart.layers : [];
+  return [
+    ...limits(chart, "", ["x", "y", "color"]).flatMap(({ limit, path }) => limitFault(limit, path)),
+    ...limits(chart, "", ["size", "shape", "opacity"]).map(({ name, path }) =>
+      issue("INTENT_KEY_UNUSED", { path, name: "limit", owner: `the channel "${name}"`, next: "Limit x or color" }),
+    ),
+    ...layers
+      .flatMap((layer, i) => limits(layer, `/layers/${i}`, ["x", "y", "color", "size", "shape", "opacity"]))
+      .map(({ path }) => issue("INTENT_KEY_UNUSED", { path, name: "limit", owner: "a layer", next: "Limit x of the chart" })),
+  ];
+}
 
 /** Keys of a scale that some channels do not read, and what to do instead. */
 const scaleRules: readonly { keys: readonly string[]; channels: readonly Channel[]; detail: string; next: string }[] = [

@@ -45,6 +45,8 @@ function rowsByCategory(values: readonly Scalar[]): Map<Scalar, number[]> {
   return rows;
 }
 
+const hasOneRowEach = (rows: ReadonlyMap<Scalar, readonly number[]>) => [...rows.values()].every((members) => members.length < 2);
+
 /** Categories from the largest to the least; without amounts by how many rows they have. Equal ones go by their names. */
 function ranked(scope: Scope, rows: ReadonlyMap<Scalar, readonly number[]>, amount: ChannelCore | undefined): Scalar[] {
   const cells = amount?.field === undefined ? undefined : columnOf(scope.table, amount.field);
@@ -73,10 +75,17 @@ function kept(def: LimitDef, ranks: readonly Scalar[], other: string): Scalar[] 
 }
 
 /** Gives the amounts of a rest one value in each place, where the chart does not say how. Raises `LIMIT_REST`. */
-function combine(scope: Scope, path: string, amount: { path: string; core: ChannelCore }, other: string): ChannelCore {
+function combine(
+  scope: Scope,
+  path: string,
+  amount: { path: string; core: ChannelCore },
+  other: string,
+  rows: ReadonlyMap<Scalar, readonly number[]>,
+): ChannelCore {
   const { core } = amount;
   if (core.aggregate !== null) return core;
   const fact = factFor(scope, core.field);
+  const isSingle = hasOneRowEach(rows);
   if (core.kind !== "quantitative" || isIntensive(core.field ?? "") || (fact && fact.why.additive?.rule === "additive.rate")) {
     scope.errors.push(
       issue("LIMIT_REST", {
@@ -84,8 +93,10 @@ function combine(scope: Scope, path: string, amount: { path: string; core: Chann
         name: core.field ?? "",
         received: core.field,
         detail: `"${core.field}" does not add up, so ${JSON.stringify(other)} has no value`,
-        next: `Say how its rows become one, such as ${amount.path.slice(1)}: {field: ${core.field}, aggregate: mean}, or remove limit`,
-        fix: [{ op: "add", path: `${amount.path}/aggregate`, value: "mean" }],
+        next: isSingle
+          ? "Remove limit, or hand in the rows behind each category"
+          : `Say how its rows become one, such as ${amount.path.slice(1)}: {field: ${core.field}, aggregate: mean}, or remove limit`,
+        fix: [isSingle ? { op: "remove", path } : { op: "add", path: `${amount.path}/aggregate`, value: "mean" }],
       }),
     );
     return { ...core, aggregate: "mean" };
@@ -100,7 +111,7 @@ function combine(scope: Scope, path: string, amount: { path: string; core: Chann
 
 /** Raises `LIMIT_REST` as a warning where the rest is the mean of rows that are means themselves. */
 function warnAboutMeans(scope: Scope, path: string, { core }: { core: ChannelCore }, rows: ReadonlyMap<Scalar, readonly number[]>): void {
-  if ((core.aggregate !== "mean" && core.aggregate !== "median") || [...rows.values()].some((members) => members.length > 1)) return;
+  if ((core.aggregate !== "mean" && core.aggregate !== "median") || !hasOneRowEach(rows)) return;
   scope.ctx.report(
     issue("LIMIT_REST", {
       severity: "warning",
@@ -132,25 +143,6 @@ export function limitCategories(scope: Scope, cores: Cores, defs: Defs, series: 
           name: "limit",
           owner: `a scale of ${core.kind === "temporal" ? "dates" : "numbers"}`,
           next: "Limit a channel of names, or use kind: ordinal to give each value a place of its own",
-        }),
-      );
-      continue;
-    }
-    if (def.to === undefined && def.keep === undefined) {
-      const detail = "the limit names neither how many categories nor which";
-      scope.errors.push(
-        issue("INTENT_WRONG_VALUE", { path, received: said, detail, next: "Add to: 10, or keep with a list of categories" }),
-      );
-      continue;
-    }
-    if (def.to !== undefined && !(Number.isInteger(def.to) && def.to > 0)) {
-      const where = typeof said === "number" ? path : at(path, "to");
-      scope.errors.push(
-        issue("INTENT_OUT_OF_RANGE", {
-          path: where,
-          received: def.to,
-          detail: "a limit is a whole number of at least 1",
-          next: "Write how many categories keep their names",
         }),
       );
       continue;
@@ -209,7 +201,7 @@ function limitChannel(
   cores[channel] = { ...core, limit };
   if (keep.length === ranks.length) return;
   for (const amount of amounts) {
-    const combined = combine(scope, path, amount, other);
+    const combined = combine(scope, path, amount, other, rows);
     warnAboutMeans(scope, path, amount, rows);
     if (combined === amount.core) continue;
     const measure = (series ?? []).find((each) => each.core === amount.core);

@@ -56,7 +56,9 @@ describe("a limit of categories", () => {
     const prices = rows.map(({ name, amount }) => ({ name, price: amount }));
     const chart = bars(2, { y: "price" });
     expect(refusals(chart, prices)).toEqual(["LIMIT_REST /x/limit"]);
-    expect(issuesOf(chart, prices)[0]!.fix).toEqual([{ op: "replace", path: "/y", value: { field: "price", aggregate: "mean" } }]);
+    expect(issuesOf(chart, prices)[0]!.fix).toEqual([{ op: "remove", path: "/x/limit" }]);
+    const more = [...prices, ...prices];
+    expect(issuesOf(chart, more)[0]!.fix).toEqual([{ op: "replace", path: "/y", value: { field: "price", aggregate: "mean" } }]);
   });
 
   it("warns that the rest is a mean of means where every category has one row", () => {
@@ -92,6 +94,11 @@ describe("a limit of categories", () => {
     ["sizes", { type: "scatter", x: "amount", y: "amount", size: { field: "amount", limit: 2 } }, "INTENT_KEY_UNUSED /size/limit"],
     ["no number", bars(0), "INTENT_OUT_OF_RANGE /x/limit"],
     ["half a category", bars({ to: 1.5 }), "INTENT_OUT_OF_RANGE /x/limit/to"],
+    [
+      "a layer",
+      bars(2, { layers: [{ type: "line", y: "amount", color: { field: "name", limit: 2 } }] }),
+      "INTENT_KEY_UNUSED /layers/0/color/limit",
+    ],
     ["nothing", bars({ other: "x" }), "INTENT_WRONG_VALUE /x/limit"],
     ["a colour that is none", bars({ to: 2, color: "blurple" }), "INTENT_BAD_COLOR /x/limit/color"],
   ])("a limit of %s is told", (_name, chart, code) => expect(told(chart as ChartIntent, rows)).toContain(code));
