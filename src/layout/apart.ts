@@ -1,7 +1,7 @@
 import type { ResolvedPosition } from "../chart/resolved.js";
 import type { Scalar } from "../data/table.js";
 import { log10 } from "../math/portable.js";
-import { type AxisLabel, axisLabels } from "./labels.js";
+import { type AxisLabel, axisLabels, labelsAt } from "./labels.js";
 import type { LayoutQuestion } from "./question.js";
 
 /** Rounding in the last place must not drop a label. */
@@ -21,7 +21,12 @@ export type Reach = (label: AxisLabel) => number;
  * have room. Words that only one label carries, such as a unit or a year, move to one that is kept.
  * @param at px of a tick.
  */
-export function labelsApart(q: LayoutQuestion, channel: ResolvedPosition, at: (tick: Scalar) => number, reach: Reach): AxisLabel[] {
+export function labelsApart(
+  q: LayoutQuestion,
+  channel: ResolvedPosition,
+  at: (tick: Scalar) => number,
+  reach: Reach,
+): readonly AxisLabel[] {
   const { ticks } = channel.axis;
   const isApart = (labels: readonly AxisLabel[]) =>
     labels.every((label, i) => {
@@ -31,19 +36,19 @@ export function labelsApart(q: LayoutQuestion, channel: ResolvedPosition, at: (t
   const all = axisLabels(q, channel);
   if (isApart(all)) return all;
   if (isUneven(all, at)) {
-    const round = axisLabels(q, channel, roundest(ticks, all, at, reach));
+    const round = labelsAt(q, channel, roundest(ticks, all, at, reach));
     if (isApart(round)) return round;
   }
   for (const stride of STRIDES) {
     if (stride === 1) continue;
-    const labels = axisLabels(
+    const labels = labelsAt(
       q,
       channel,
       ticks.filter((_, i) => i % stride === 0),
     );
     if (isApart(labels)) return labels;
   }
-  return axisLabels(q, channel, ticks.slice(0, 1));
+  return labelsAt(q, channel, ticks.slice(0, 1));
 }
 
 function isUneven(labels: readonly AxisLabel[], at: (tick: Scalar) => number): boolean {

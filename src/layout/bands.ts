@@ -15,7 +15,7 @@ const TURNED = 1.15;
 
 /** Labels of an axis with their turn, degrees clockwise. */
 export interface TurnedLabels {
-  labels: AxisLabel[];
+  labels: readonly AxisLabel[];
   angleDeg: number;
 }
 
@@ -27,7 +27,7 @@ export interface TurnedLabels {
  */
 export function fitBands(
   q: LayoutQuestion,
-  labels: AxisLabel[],
+  labels: readonly AxisLabel[],
   channel: Pick<ResolvedPosition, "axis" | "kind">,
   room: number,
   height: number,
@@ -83,11 +83,11 @@ function onOneLine(q: LayoutQuestion, label: AxisLabel, style: TextStyle): AxisL
 /** Every so many of the labels; names that are left out are reported, what lies between numbers or dates is understood. */
 export function everyNth(
   q: LayoutQuestion,
-  labels: AxisLabel[],
+  labels: readonly AxisLabel[],
   { kind }: Pick<ResolvedPosition, "kind">,
   stride: number,
   role: "x" | "y",
-): AxisLabel[] {
+): readonly AxisLabel[] {
   if (!(stride > 1)) return labels;
   const kept = labels.filter((_, i) => i % stride === 0);
   if (kind === "nominal" || kind === "geographic") reportNames(q, kept.length, labels.length, role);

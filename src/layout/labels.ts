@@ -26,7 +26,17 @@ export const widthOf = (q: LayoutQuestion, lines: readonly string[], style: Text
   lines.reduce((most, line) => Math.max(most, q.ctx.measurer.width(line, style)), 0);
 
 /** Words at every tick, written by the one formatter. */
-export function axisLabels(q: LayoutQuestion, channel: ResolvedPosition, ticks: readonly Scalar[] = channel.axis.ticks): AxisLabel[] {
+export function axisLabels(q: LayoutQuestion, channel: ResolvedPosition): readonly AxisLabel[] {
+  const { axis } = channel;
+  const known = q.written?.get(axis);
+  if (known) return known;
+  const labels = labelsAt(q, channel, axis.ticks);
+  q.written?.set(axis, labels);
+  return labels;
+}
+
+/** The same at some ticks: which of them carry words that stand once, such as a unit or a year, depends on the others. */
+export function labelsAt(q: LayoutQuestion, channel: ResolvedPosition, ticks: readonly Scalar[]): AxisLabel[] {
   const { axis } = channel;
   const style = styleOf(axis);
   const { format } = axis;

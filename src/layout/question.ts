@@ -1,7 +1,8 @@
-import { measures, type ResolvedChart, type ResolvedLegendChannel, type ResolvedPosition } from "../chart/resolved.js";
+import { measures, type ResolvedAxis, type ResolvedChart, type ResolvedLegendChannel, type ResolvedPosition } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
 import type { Formatter } from "../format/format.js";
 import type { Marks } from "../transform/marks.js";
+import type { AxisLabel } from "./labels.js";
 import type { LegendEntry } from "./legend/entries.js";
 
 /** What every family asks when it writes words or gives them room. */
@@ -9,6 +10,8 @@ export interface LayoutQuestion {
   readonly chart: ResolvedChart;
   readonly ctx: RenderContext;
   readonly formatter: Formatter;
+  /** Labels at all ticks of an axis, once written; a layout that looks for its plot in passes asks for them each time. */
+  readonly written?: Map<ResolvedAxis, readonly AxisLabel[]>;
 }
 
 /** The same with what is drawn. */

@@ -17,5 +17,5 @@ export function layoutTitle(q: LayoutQuestion): { title: PlacedText[]; subtitle:
   const title = place(titleLines(q), style.title);
   if (title.length > 0) top += style.layout.subtitle_gap;
   const subtitle = place(subtitleLines(q), style.subtitle);
-  return { title, subtitle, height: titleHeight(q) };
+  return { title, subtitle, height: titleHeight(q, title.length, subtitle.length) };
 }

@@ -31,10 +31,9 @@ export const subtitleLines = (q: LayoutQuestion): string[] =>
     ? lines(q, q.chart.subtitle, q.chart.style.subtitle, q.chart.style.layout.subtitle_lines, "/subtitle")
     : [];
 
-/** px that the title block takes, with the gap below it. */
-export function titleHeight(q: LayoutQuestion): number {
+/** px that the title block takes, with the gap below it. @param first lines of the title. @param second those of the subtitle. */
+export function titleHeight(q: LayoutQuestion, first = titleLines(q).length, second = subtitleLines(q).length): number {
   const { title, subtitle, layout } = q.chart.style;
-  const [first, second] = [titleLines(q).length, subtitleLines(q).length];
   return first + second === 0
     ? 0
     : first * title.size * LEADING +

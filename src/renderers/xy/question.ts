@@ -32,5 +32,6 @@ export function questionOf(chart: ResolvedChart, ctx: RenderContext): XyQuestion
     y: measures(chart)[0],
     canvas: chart.style.background?.slice(0, 7) ?? "#ffffff",
     isLying: isHorizontal(chart),
+    written: new Map(),
   };
 }

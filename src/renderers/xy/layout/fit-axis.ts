@@ -64,7 +64,7 @@ export function fitLying(q: XyQuestion, role: "x" | "y", whole: ResolvedPosition
   const channel = onScale(whole, scale);
   const { axis } = channel;
   if (!axis.visible || !axis.labels) return nothing;
-  const done = ({ labels, angleDeg }: { labels: AxisLabel[]; angleDeg: number }): FittedLabels => ({
+  const done = ({ labels, angleDeg }: Pick<FittedLabels, "labels" | "angleDeg">): FittedLabels => ({
     labels,
     angleDeg,
     width: widest(labels),

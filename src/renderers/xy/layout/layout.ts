@@ -4,7 +4,7 @@ import { layoutLegends } from "../../../layout/legend/place.js";
 import { layoutTitle } from "../../../layout/title-block.js";
 import type { Box } from "../../../scene/box.js";
 import type { XyQuestion } from "../question.js";
-import { scalesOf } from "../scale/scales.js";
+import { type Scales, scalesOf } from "../scale/scales.js";
 import { headRoom, layoutLying, layoutUpright, lyingHeight, overhang, uprightOverhang, uprightWidth } from "./axis.js";
 import { type FittedLabels, fitLying, fitUpright } from "./fit-axis.js";
 import type { Layout } from "./types.js";
@@ -54,26 +54,26 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
   const placed = layoutLegends(q, frame);
   const sides = sidesOf(q);
   let plot = inset(placed.room, room);
-  let fitted: { upright?: FittedLabels; lying?: FittedLabels } = {};
-  let taken = room;
   // Only what the labels that stay have to say is told.
   let held: Issue[] = [];
-  const place = (): typeof fitted => {
+  const silent: XyQuestion = { ...q, ctx: { ...q.ctx, report: (found) => held.push(found) } };
+  const fit = (box: Box): Fitted => {
     held = [];
-    return fitLabels({ ...q, ctx: { ...q.ctx, report: (found) => held.push(found) } }, sides, plot);
+    return fitLabels(silent, sides, box);
   };
+  let fitted = fit(plot);
+  let taken = room;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    fitted = place();
     const before = plot;
     const need = needOf(q, sides, fitted, room, before);
     // The first pass knows no plot yet; after it room that was taken stays taken, so that labels cannot come and go for ever.
     taken = pass < 2 ? need : atLeast(need, taken);
     plot = inset(placed.room, taken);
     if (isSame(plot, before)) break;
-    if (pass === MOST_PASSES - 1) fitted = place();
+    fitted = fit(plot);
   }
   for (const found of held) q.ctx.report(found);
-  const scales = scalesOf(q, plot);
+  const { scales } = fitted;
   const axes: Pick<Layout, "x" | "y"> = { x: null, y: null };
   if (sides.upright && fitted.upright)
     axes[sides.upright.role] = layoutUpright(
@@ -101,24 +101,26 @@ function inset(box: Box, by: MarkRoom): Box {
   };
 }
 
-function fitLabels(q: XyQuestion, { upright, lying }: Sides, plot: Box) {
+/** The labels of both axes as they fit a plot, and its scales. */
+interface Fitted {
+  scales: Scales;
+  upright?: FittedLabels;
+  lying?: FittedLabels;
+}
+
+function fitLabels(q: XyQuestion, { upright, lying }: Sides, plot: Box): Fitted {
   const scales = scalesOf(q, plot);
   return {
+    scales,
     ...(upright ? { upright: fitUpright(q, upright.role, upright.channel, scales[upright.role]!) } : {}),
     ...(lying ? { lying: fitLying(q, lying.role, lying.channel, scales[lying.role]!) } : {}),
   };
 }
 
 /** px that the axes and the marks' own words take at each side. */
-function needOf(
-  q: XyQuestion,
-  { upright, lying }: Sides,
-  fitted: { upright?: FittedLabels; lying?: FittedLabels },
-  room: MarkRoom,
-  before: Box,
-): MarkRoom {
+function needOf(q: XyQuestion, { upright, lying }: Sides, fitted: Fitted, room: MarkRoom, before: Box): MarkRoom {
   const need: MarkRoom = { ...room };
-  const scales = scalesOf(q, before);
+  const { scales } = fitted;
   if (upright && fitted.upright) {
     const side = upright.channel.axis.position === "right" ? "right" : "left";
     need[side] += uprightWidth(q, upright.channel, fitted.upright);

@@ -1,4 +1,4 @@
-import type { ResolvedPosition } from "../../../chart/resolved.js";
+import type { ResolvedPosition, ResolvedScale } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
 import { parseTime } from "../../../data/time.js";
 import { stepsBetween } from "../../../transform/time-unit.js";
@@ -28,18 +28,35 @@ function placesOf({ kind, time_unit, scale }: ResolvedPosition): readonly Scalar
   return stepsBetween(parseTime(scale.domain[0]), parseTime(scale.domain[scale.domain.length - 1]), time_unit, MOST_STEPS);
 }
 
+/** The places of a scale and the number of each. */
+interface Places {
+  places: readonly Scalar[];
+  index: ReadonlyMap<Scalar, number>;
+}
+
+/** Places of a scale do not depend on where the plot is, which is looked for in passes. */
+const numbered = new WeakMap<ResolvedScale, Places>();
+
+function placesIn(channel: ResolvedPosition): Places {
+  const known = numbered.get(channel.scale);
+  if (known) return known;
+  const places = placesOf(channel);
+  const index = new Map<Scalar, number>();
+  for (let i = 0; i < places.length; i++) index.set(places[i]!, i);
+  numbered.set(channel.scale, { places, index });
+  return { places, index };
+}
+
 /**
  * @param range px of both ends, the first category's first.
  * @param shareOf part of a place that a mark takes, by the px from place to place; the rest is left free around it.
  */
 export function bandScale(channel: ResolvedPosition, range: readonly [number, number], shareOf: (step: number) => number): BandScale {
-  const places = placesOf(channel);
+  const { places, index } = placesIn(channel);
   const [from, to] = channel.scale.reverse ? [range[1], range[0]] : range;
   const signed = (to - from) / Math.max(1, places.length);
   const step = Math.abs(signed);
   const bandwidth = step * shareOf(step);
-  const index = new Map<Scalar, number>();
-  for (let i = 0; i < places.length; i++) index.set(places[i]!, i);
   const middle = (value: Scalar): number => {
     const place = index.get(value);
     return place === undefined ? NaN : from + (place + 0.5) * signed;
