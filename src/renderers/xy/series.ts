@@ -28,7 +28,11 @@ function orderKey(q: XyQuestion): (i: number) => number | string {
   return (i) => domain.get(xs[i]!) ?? Infinity;
 }
 
-function sortRows(rows: Uint32Array, key: (i: number) => number | string): Uint32Array {
+/** Rows in the order of their keys; equal ones stay as they are. */
+function sortRows(rows: Uint32Array, q: XyQuestion): Uint32Array {
+  const { x, order } = q.marks.values;
+  if (order === undefined && x instanceof Float64Array && isUpwards(rows, x)) return rows;
+  const key = orderKey(q);
   const isAfter = (a: number | string, b: number | string) => (typeof a === typeof b ? a > b : typeof a === "string");
   let isSorted = true;
   for (let i = 1; i < rows.length && isSorted; i++) isSorted = !isAfter(key(rows[i - 1]!), key(rows[i]!));
@@ -39,14 +43,21 @@ function sortRows(rows: Uint32Array, key: (i: number) => number | string): Uint3
   });
 }
 
+/** Whether rows run from the least of some values to the greatest already, as they mostly do. */
+function isUpwards(rows: Uint32Array, values: Float64Array): boolean {
+  for (let i = 1; i < rows.length; i++) if (values[rows[i - 1]!]! > values[rows[i]!]!) return false;
+  return true;
+}
+
 /** All rows as one series; none without rows. */
 function oneSeries(q: XyQuestion): Series[] {
   const { x } = q.marks.values;
   const places = x instanceof Float64Array ? x : undefined;
   const rows = new Uint32Array(q.marks.count);
   let used = 0;
-  for (let i = 0; i < rows.length; i++) if (places === undefined || places[i]! - places[i]! === 0) rows[used++] = i;
-  return used === 0 ? [] : [{ color: undefined, name: undefined, rows: sortRows(rows.subarray(0, used), orderKey(q)) }];
+  if (places === undefined) for (; used < rows.length; used++) rows[used] = used;
+  else for (let i = 0; i < rows.length; i++) if (places[i]! - places[i]! === 0) rows[used++] = i;
+  return used === 0 ? [] : [{ color: undefined, name: undefined, rows: sortRows(rows.subarray(0, used), q) }];
 }
 
 /** The series of a chart, those of a colour in the order of its domain; rows without a place along x are left out. */
@@ -69,14 +80,13 @@ export function seriesOf(q: XyQuestion): Series[] {
     if (list) list.push(i);
     else inner.set(second, [i]);
   }
-  const key = orderKey(q);
   const domain = q.chart.color?.scale.type === "ordinal" ? q.chart.color.scale.domain : undefined;
   const colors = domain ? domain.filter((value) => lists.has(value)) : [...lists.keys()];
   return colors.flatMap((value) =>
     [...lists.get(value)!].map(([name, rows]) => ({
       color: value,
       name: detail ? name : value,
-      rows: sortRows(new Uint32Array(rows), key),
+      rows: sortRows(new Uint32Array(rows), q),
     })),
   );
 }

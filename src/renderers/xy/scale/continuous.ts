@@ -7,6 +7,8 @@ export interface ContinuousScale {
   readonly kind: "continuous";
   /** px of an amount or of epoch ms; NaN for what has no place. */
   at(value: number): number;
+  /** The same of very many. */
+  all(values: Float64Array): Float64Array;
   /** Least and greatest value of the domain, in that order. */
   readonly domain: readonly [number, number];
   /** px of the ends of the domain, in the order of the domain. */
@@ -35,10 +37,18 @@ export function continuousScale({ scale }: ResolvedPosition, range: readonly [nu
   const start = span === 0 ? (from + to) / 2 : from;
   const plain: Bend = bend ? (value) => start + (bend(value) - first) * factor : (value) => start + (value - first) * factor;
   const [least, most] = from < to ? [from, to] : [to, from];
+  const at: Bend = scale.clamp ? (value) => Math.min(most, Math.max(least, plain(value))) : plain;
   return {
     kind: "continuous",
     domain: [low, high],
     range: [from, to],
-    at: scale.clamp ? (value) => Math.min(most, Math.max(least, plain(value))) : plain,
+    at,
+    all(values) {
+      const out = new Float64Array(values.length);
+      if (bend || scale.clamp) for (let i = 0; i < out.length; i++) out[i] = at(values[i]!);
+      // Written out, since a call for each of a million values takes longer than all the rest.
+      else for (let i = 0; i < out.length; i++) out[i] = start + (values[i]! - first) * factor;
+      return out;
+    },
   };
 }

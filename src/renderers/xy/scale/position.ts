@@ -18,6 +18,7 @@ export const positionScale = (
 
 /** px of the middle of each mark along a scale; NaN where it has no place. */
 export function middles(scale: PositionScale, values: Values, count: number): Float64Array {
+  if (scale.kind === "continuous" && values instanceof Float64Array) return scale.all(values);
   const out = new Float64Array(count);
   if (scale.kind === "band") for (let i = 0; i < count; i++) out[i] = scale.middle(values[i]!);
   else {
