@@ -3,6 +3,7 @@ import type { Limits } from "../context/limits.js";
 import { topology } from "../generated/geo/d3.js";
 import { RenderError } from "../issues/error.js";
 import { issue } from "../issues/messages.js";
+import { coordinatesOf } from "./coordinates.js";
 import { rewound } from "./winding.js";
 
 type Json = Record<string, unknown>;
@@ -15,6 +16,8 @@ export interface ReadQuestion {
   object: string | undefined;
   /** Property that names a region; undefined for the feature's id. */
   key: string | undefined;
+  /** Whether the chart says that its numbers are those of a plane. */
+  isPlane: boolean;
   limits: Limits;
 }
 
@@ -136,7 +139,7 @@ const hasArcs = (polygons: readonly (readonly (readonly number[])[])[], count: n
 
 /**
  * A caller's TopoJSON or GeoJSON. Rings are wound as d3-geo reads them, whichever way they were written; coordinates beyond what a globe
- * has are those of a plane.
+ * has are those of a plane: see `coordinatesOf`.
  * @throws RenderError `GEO_UNREADABLE`, `GEO_SOURCE_UNKNOWN` (no such object), `GEO_EMPTY`, `LIMIT_VERTICES`.
  */
 export function readGeometry(json: unknown, q: ReadQuestion): Geometry {
@@ -150,7 +153,9 @@ export function readGeometry(json: unknown, q: ReadQuestion): Geometry {
   const whole = isTopology ? json : topologyOf(json, q);
   const arcs = arcsOf(whole, q);
   const areas = chosenObject(whole, isTopology ? q : { ...q, object: undefined });
-  const isPlanar = arcs.some((arc) => arc.some((value, i) => Math.abs(value) > (i % 2 === 0 ? 360 : 90.0001)));
+  const found = q.isPlane ? { isPlanar: true } : coordinatesOf(arcs);
+  if ("detail" in found) throw refuse(q.source, `the geometry "${q.source}" cannot be read: ${found.detail}`, found.next);
+  const { isPlanar } = found;
   const ids = new Set<string>();
   const regions = areas.flatMap((area, i): Region[] => {
     const properties = isRecord(area.properties) ? area.properties : {};

@@ -108,8 +108,49 @@ describe("a geometry of the caller's", () => {
       },
       "error GEO_UNREADABLE",
     ],
+    [
+      "has a coordinate that is no number",
+      {
+        mine: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [NaN, 1],
+              [1, 1],
+              [1, 0],
+              [NaN, 1],
+            ],
+          ],
+        },
+      },
+      "error GEO_UNREADABLE",
+    ],
+    ["lacks a coordinate", { mine: { type: "Polygon", coordinates: [[[1], [1, 1], [1, 0], [1]]] } }, "error GEO_UNREADABLE"],
   ])("that %s is refused with a reason", async (_, geo, code) => {
     expect(await issuesOf(own, { geo })).toContain(code);
+  });
+
+  const ring = (point: (degrees: number) => number[]) => ({
+    type: "Polygon",
+    coordinates: [Array.from({ length: 61 }, (_, i) => point((i % 60) * 6))],
+  });
+  const round = (degrees: number) => [130 + 5 * Math.cos((degrees * Math.PI) / 180), -25 + 5 * Math.sin((degrees * Math.PI) / 180)];
+
+  it.each([
+    ["a latitude of 95", ring((at) => (at === 90 ? [130, 95] : round(at))), /one of its points lies beyond a pole, as \[130, 95\] does/],
+    ["latitudes before longitudes", ring((at) => round(at).reverse()), /look swapped.*Write coordinates as \[longitude, latitude\]/],
+  ])("with %s is refused, unless it is said to be a plane", async (_, mine, words) => {
+    const geo = { mine };
+    const refused = await render(own, { geo }).catch((error: RenderError) => error);
+    expect((refused as RenderError).issues[0]).toMatchObject({ code: "GEO_UNREADABLE", message: expect.stringMatching(words) });
+    const flat = { ...own, geo: { source: "mine", projection: "identity" }, data: { values: [{ r: "0", v: 1 }] } };
+    expect(await issuesOf(flat, { geo })).toEqual([]);
+  });
+
+  it("of a plane is one without being said where no globe has such numbers", async () => {
+    const mine = ring((at) => round(at).map((each) => 10 * each + 300));
+    const { chart } = await render({ ...own, data: { values: [{ r: "0", v: 1 }] } }, { geo: { mine } });
+    expect(chart.geo?.projection.type).toBe("identity");
   });
 
   it("with more points than the limit is refused", async () => {
@@ -156,16 +197,19 @@ describe("places", () => {
     expect(check(chart)[0]).toMatchObject({ code: "GEO_NO_PLACE", severity: "error", fix: [{ value: "lon" }, { value: "lat" }] });
   });
 
-  it("without a number are counted", async () => {
+  it.each([
+    [null, []],
+    [NaN, ["warning DATA_VALUES_DROPPED"]],
+  ])("without a number (%s) are counted", async (lat, more) => {
     expect(
       await issuesOf(
         points([
-          { lat: null, lon: 1 },
+          { lat, lon: 1 },
           { lat: 2, lon: 3 },
           { lat: 40, lon: 100 },
         ]),
       ),
-    ).toEqual(["warning GEO_NO_PLACE"]);
+    ).toEqual([...more, "warning GEO_NO_PLACE"]);
   });
 
   it("behind the globe are counted", async () => {

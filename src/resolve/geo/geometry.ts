@@ -40,13 +40,14 @@ function printOf(json: object): string | null {
 
 /** A caller's geometry, read anew when the object no longer says what it said. */
 function readInput(json: unknown, name: string, { intent, limits }: GeometryQuestion): Geometry {
-  const { object, key } = intent.geo ?? {};
-  const question = { source: name, object: object ?? undefined, key: key ?? undefined, limits };
+  const { object, key, projection } = intent.geo ?? {};
+  const isPlane = projection?.type === "identity";
+  const question = { source: name, object: object ?? undefined, key: key ?? undefined, isPlane, limits };
   const print = typeof json === "object" && json !== null ? printOf(json) : null;
   if (print === null) return readGeometry(json, question);
   const known = read.get(json as object) ?? new Map<string, Geometry>();
   read.set(json as object, known);
-  const id = JSON.stringify([print, name, object ?? null, key ?? null, limits.vertices]);
+  const id = JSON.stringify([print, name, object ?? null, key ?? null, isPlane, limits.vertices]);
   let made = known.get(id);
   if (made === undefined) {
     made = readGeometry(json, question);
