@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RenderError, xyRenderer } from "../../dist/index.js";
 import { loadCorpus } from "../charts/corpus.js";
 import { drawWith } from "../contract/families.js";
+import { layeredChart } from "../properties/layered-charts.js";
 import { crowdedChart, crowdedRows } from "./crowded-charts.js";
 import { faultsOf } from "./faults.js";
 
@@ -51,5 +52,26 @@ describe("the xy family lays any chart out without a fault", () => {
     await fc.assert(property, { numRuns: runs, seed });
     // Nearly all are drawn; otherwise little was looked at.
     expect(refused).toBeLessThan(runs / 4);
+  });
+
+  it("whatever its layers, their rows and their axes", { timeout: 600_000 }, async () => {
+    const refused: string[] = [];
+    const fields = { names: ["name", "group"], time: "day", amounts: ["amount", "share", "positive"] };
+    const frame = {
+      title: fc.constantFrom(undefined, "Sales by region"),
+      width: fc.integer({ min: 90, max: 900 }),
+      height: fc.integer({ min: 60, max: 700 }),
+    };
+    const property = fc.asyncProperty(layeredChart(fields, frame), crowdedRows, async (chart, rows) => {
+      try {
+        const { drawing, artifact } = await drawWith(xyRenderer, chart, { data: rows as never });
+        expect(faultsOf(drawing, artifact)).toEqual([]);
+      } catch (error) {
+        if (!(error instanceof RenderError)) throw error;
+        refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
+      }
+    });
+    await fc.assert(property, { numRuns: runs, seed });
+    expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 4);
   });
 });

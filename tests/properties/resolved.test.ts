@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { check, type RenderArtifact, RenderError, render } from "../../dist/index.js";
+import { layeredChart } from "./layered-charts.js";
 import { roundTrips } from "./round-trip.js";
 import { saneChart, saneRows } from "./sane-charts.js";
 
@@ -61,5 +62,24 @@ describe("any chart over sane rows", () => {
       expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual(foretold);
     });
     await fc.assert(property, { numRuns: Math.round(runs / 2), seed });
+  });
+});
+
+describe("any chart with layers over sane rows", () => {
+  const fields = { names: ["region", "size"], time: "day", amounts: ["sales", "count", "share"] };
+  const frame = { width: fc.integer({ min: 250, max: 900 }), height: fc.integer({ min: 200, max: 700 }) };
+
+  it("resolves to yaml and json that draw the same bytes, whichever rows its layers have", { timeout: 3_600_000 }, async () => {
+    const refused: string[] = [];
+    const property = fc.asyncProperty(layeredChart(fields, frame), saneRows, async (chart, rows) => {
+      try {
+        await roundTrips(chart, rows);
+      } catch (error) {
+        if (!(error instanceof RenderError)) throw error;
+        refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
+      }
+    });
+    await fc.assert(property, { numRuns: runs, seed });
+    expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 4);
   });
 });

@@ -9,6 +9,7 @@ import type {
   ResolvedPosition,
 } from "../../chart/resolved.js";
 import { readableOn } from "../../color/readable.js";
+import { MEASURES_FIELD } from "../../data/category-key.js";
 import type { Table } from "../../data/table.js";
 import type { NormalLegendChannel, NormalPosition } from "../../intent/normal.js";
 import type { Draft } from "../draft.js";
@@ -80,12 +81,25 @@ function closeLayers(base: Draft, drafts: readonly LayerDraft[], before: Chart, 
     );
     return hasOther ? withLegendOver(draft, layer) : layer;
   });
+  noteShown(base, chart, hasColor ? first : null, drafts, layers);
   const legend = mergedLegend(base, rules, listedNames(chart, first, layers));
   const whole: Chart = { ...chart, layers, style: { ...chart.style, legend } };
   return {
     chart: other && measure ? withAxisColors(base, drafts, whole, measure) : whole,
     words: drafts.map((draft, i) => ` ${layerWords(draft, layers[i]!)}`).join(""),
   };
+}
+
+/** Notes the colours of names that the author painted himself, so that a chart that is read back tells the same colours. */
+function noteShown({ scope }: Draft, chart: Chart, first: string | null, drafts: readonly LayerDraft[], layers: readonly ResolvedLayer[]) {
+  const painted = first === null ? [] : [[first, Object.values(chart.style.marks)[0]?.color] as const];
+  for (const [i, { title, color, style }] of layers.entries()) {
+    const { layer, scope: own } = drafts[i]!;
+    if (title !== null && !color && !isInk(layer.type) && hasOwnColor(own)) painted.push([title, Object.values(style.marks)[0]?.color]);
+  }
+  const shown = { ...scope.shownColors.get(MEASURES_FIELD) };
+  for (const [name, color] of painted) if (color !== undefined) shown[name] = color;
+  if (Object.keys(shown).length > 1) scope.shownColors.set(MEASURES_FIELD, shown);
 }
 
 /** Whether the author gives the chart's own marks one colour. */

@@ -2,6 +2,7 @@ import { issue } from "../../../issues/messages.js";
 import { CAP } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
 import type { SceneNode } from "../../../scene/types.js";
+import { DESCENT } from "../layout/text-box.js";
 import type { DrawQuestion } from "../marks/mark.js";
 
 type Side = "right" | "left" | "above" | "below";
@@ -49,7 +50,7 @@ export function wordsBeside(q: DrawQuestion, { marks, xs, ys, reach, sides, path
     const found = sides
       .map((side) => places[side])
       .find(([left, baseline]) =>
-        q.words.put({ left: left - 1, right: left + width + 1, top: baseline - 2 * half - 1, bottom: baseline + 1 }),
+        q.words.put({ left: left - 1, right: left + width + 1, top: baseline - 2 * half - 1, bottom: baseline + DESCENT * size }),
       );
     if (found) nodes.push(textNode({ text, x: found[0], y: found[1], anchor: "start", size, weight: 400, color }));
     else hidden++;

@@ -56,10 +56,10 @@ export function layoutSecond(q: XyQuestion, placed: Layout): { second: AxisLayou
   const scale = positionScale(channel, rangeIn(q, placed.plot), () => 1);
   const second = q.isLying
     ? layoutLying(q, "y", channel, fitLying(q, "y", channel, scale), scale, placed.plot)
-    : layoutUpright(q, "y", channel, fitUpright(q, "y", channel, scale), scale, placed.plot);
+    : layoutUpright(q, "y", channel, fitUpright(q, "y", channel, scale), scale, placed.plot, placed.room);
   const [one, two] = [placed.y?.title, second?.title];
   if (!second || !placed.y || !one || !two || q.isLying) return { second, placed };
-  const free = q.chart.width - 2 * q.chart.style.padding - BETWEEN;
+  const free = placed.room.right - placed.room.left - BETWEEN;
   const widths = [one, two].map((title) => q.ctx.measurer.width(title.text, title)) as [number, number];
   if (widths[0] + widths[1] <= free) return { second, placed };
   const limits = widths.map((width, i) => Math.max(free / 2, free - widths[1 - i]!, Math.min(width, free / 2)));

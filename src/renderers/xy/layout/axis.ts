@@ -70,11 +70,16 @@ export function overhang(fitted: FittedLabels, scale: PositionScale, plot: Pick<
   return { left, right };
 }
 
-function axisTitle(q: XyQuestion, role: string, channel: ResolvedPosition): Pick<PlacedText, "text" | "size" | "weight" | "color"> | null {
+function axisTitle(
+  q: XyQuestion,
+  role: string,
+  channel: ResolvedPosition,
+  most: number,
+): Pick<PlacedText, "text" | "size" | "weight" | "color"> | null {
   const { axis } = channel;
   if (!axis.visible || axis.title === null) return null;
   const style = { size: axis.title_size, weight: 400 as const };
-  const text = truncate(axis.title, q.chart.width - 2 * q.chart.style.padding, style, q.ctx.measurer);
+  const text = truncate(axis.title, most, style, q.ctx.measurer);
   if (text !== normalizeText(axis.title))
     q.ctx.report(
       issue("TEXT_CUT", {
@@ -89,7 +94,7 @@ function axisTitle(q: XyQuestion, role: string, channel: ResolvedPosition): Pick
 
 const isZero = (tick: unknown) => tick === 0;
 
-/** Labels right-aligned against an upright axis at the left, left-aligned at the right; the title at its head. */
+/** Labels right-aligned against an upright axis at the left, left-aligned at the right; the title at its head. @param room what legends leave of the frame. */
 export function layoutUpright(
   q: XyQuestion,
   role: "x" | "y",
@@ -97,6 +102,7 @@ export function layoutUpright(
   fitted: FittedLabels,
   scale: PositionScale,
   plot: Box,
+  room: Pick<Box, "left" | "right">,
 ): AxisLayout | null {
   const { axis } = channel;
   if (!axis.visible) return null;
@@ -110,14 +116,13 @@ export function layoutUpright(
     const top = tickAt(scale, tick) + midline(size) - ((lines.length - 1) * size * LINE) / 2;
     return lines.map((text, i): PlacedText => ({ text, x, y: top + i * size * LINE, anchor, size, weight: 400, color: axis.label_color }));
   });
-  const words = axisTitle(q, role, channel);
+  const words = axisTitle(q, role, channel, room.right - room.left);
   const edge = uprightWidth(q, channel, fitted);
   const width = words ? q.ctx.measurer.width(words.text, words) : 0;
-  // From the outer edge of the labels, and never out of the frame at the other side.
-  const far = q.chart.width - q.chart.style.padding;
+  // From the outer edge of the labels, and never out of the room at the other side.
   const title: PlacedText | null = words && {
     ...words,
-    x: isRight ? Math.max(plot.right + edge, q.chart.style.padding + width) : Math.min(plot.left - edge, far - width),
+    x: isRight ? Math.max(plot.right + edge, room.left + width) : Math.min(plot.left - edge, room.right - width),
     y: plot.top - headRoom(q, channel, fitted, scale, plot) + CAP * axis.title_size,
     anchor: isRight ? "end" : "start",
   };
@@ -158,7 +163,7 @@ export function layoutLying(
       { text: lines[0]!, x: x + sideways, y: (isTop ? top + height : top) + lower, anchor: isStart ? "start" : "end", angleDeg, ...paint },
     ];
   });
-  const words = axisTitle(q, role, channel);
+  const words = axisTitle(q, role, channel, q.chart.width - 2 * q.chart.style.padding);
   const width = words ? q.ctx.measurer.width(words.text, words) : 0;
   const far = words === null ? 0 : near + height + layout.axis_title_gap;
   const title: PlacedText | null = words && {

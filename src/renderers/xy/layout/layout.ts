@@ -83,10 +83,11 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
       fitted.upright,
       scales[sides.upright.role]!,
       plot,
+      placed.room,
     );
   if (sides.lying && fitted.lying)
     axes[sides.lying.role] = layoutLying(q, sides.lying.role, sides.lying.channel, fitted.lying, scales[sides.lying.role]!, plot);
-  return { title: head.title, subtitle: head.subtitle, legends: placed.legends, plot, tight: placed.tight, ...axes };
+  return { title: head.title, subtitle: head.subtitle, legends: placed.legends, plot, room: placed.room, tight: placed.tight, ...axes };
 }
 
 /** `box` without what is taken from its sides, on whole px so that bars and lines at its edges stay sharp. */

@@ -5,7 +5,7 @@ import { rotation } from "../../../scene/rotation.js";
 import type { AxisLayout, Layout, PlacedText } from "./types.js";
 
 /** Depth of letters that reach below the baseline, as a part of the text's size. */
-const DESCENT = 0.2;
+export const DESCENT = 0.2;
 
 /** The least upright box around a text as an eye sees it, px: from the top of its capitals to the foot of its letters. */
 export function textBox(text: PlacedText, measurer: TextMeasurer): Box {

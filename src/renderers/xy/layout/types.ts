@@ -23,6 +23,8 @@ export interface Layout {
   legends: readonly LegendLayout[];
   /** What the scales span. */
   plot: Box;
+  /** What legends leave of the frame. */
+  room: Box;
   x: AxisLayout | null;
   y: AxisLayout | null;
   /** Which way legends have no room even without a plot; null when they have. */
