@@ -4,11 +4,12 @@ import { issue } from "../issues/messages.js";
 import { rotation } from "../scene/rotation.js";
 import { wrap } from "../text/wrap.js";
 import { type AxisLabel, cut, styleOf, widthOf } from "./labels.js";
+import { LINE } from "./metrics.js";
 import type { LayoutQuestion } from "./question.js";
 
 /** Space that must stay between neighbouring labels, px. */
 const GAP = 4;
-/** Most lines of a label under its band. */
+/** Most lines of a label under its band, or beside it. */
 const MOST_LINES = 3;
 /** px from the middle of a turned label to that of the next, as a multiple of its size. */
 const TURNED = 1.15;
@@ -36,20 +37,63 @@ export function fitBands(
   const { axis } = channel;
   const style = styleOf(axis);
   if (labels.every((label) => label.width + GAP <= room)) return { labels, angleDeg: 0 };
-  const wrapped = labels.map((label) => {
-    const lines = wrap(label.lines[0]!, room - GAP, MOST_LINES, style, q.ctx.measurer);
-    return { ...label, lines, width: widthOf(q, lines, style) };
-  });
-  const isWhole = (label: AxisLabel, i: number) =>
-    label.lines.join("").replace(/\s/g, "") === labels[i]!.lines[0]!.replace(/\s/g, "") &&
-    label.lines.every((line) => !line.endsWith("…")) &&
-    label.width <= room - GAP + 1e-6 &&
-    wordsKept(labels[i]!.lines[0]!, label.lines);
-  if (wrapped.every(isWhole)) return { labels: wrapped, angleDeg: 0 };
+  const wrapped = labels.map((label) => onLines(q, label, room - GAP, MOST_LINES, style));
+  if (wrapped.every((label) => label !== null)) return { labels: wrapped, angleDeg: 0 };
   const angleDeg = room >= style.size * 1.6 ? -45 : -90;
   // A slanted label also reaches to the left, where the first one soon meets the frame.
   const limit = Math.min(height * 0.35, angleDeg === -45 ? q.chart.width * 0.4 : Infinity);
   return turned(q, labels, channel, angleDeg, room, limit, role);
+}
+
+/** A label on several lines of at most `width` px; null where a word would break, or something be cut. */
+function onLines(q: LayoutQuestion, label: AxisLabel, width: number, most: number, style: TextStyle): AxisLabel | null {
+  const text = label.lines[0]!;
+  const lines = wrap(text, width, most, style, q.ctx.measurer);
+  const wrapped = { ...label, lines, width: widthOf(q, lines, style) };
+  const isWhole =
+    lines.join("").replace(/\s/g, "") === text.replace(/\s/g, "") &&
+    lines.every((line) => !line.endsWith("…")) &&
+    wrapped.width <= width + 1e-6 &&
+    wordsKept(text, lines);
+  return isWhole ? wrapped : null;
+}
+
+/** Narrower lines that are tried for as many of them. */
+const TRIES = 8;
+
+/** A label on as few lines as `onLines` needs, about as long as each other, so that no word stands alone under a full line. */
+function onEvenLines(q: LayoutQuestion, label: AxisLabel, width: number, most: number, style: TextStyle): AxisLabel | null {
+  let best = onLines(q, label, width, most, style);
+  if (best === null) return null;
+  const count = best.lines.length;
+  let [least, greatest] = [label.width / count, best.width];
+  for (let i = 0; i < TRIES; i++) {
+    const middle = (least + greatest) / 2;
+    const tried = onLines(q, label, middle, count, style);
+    if (tried === null) least = middle;
+    else [best, greatest] = [tried, Math.min(middle, tried.width)];
+  }
+  return best;
+}
+
+/**
+ * Labels beside a column of bands: longer ones than `limit` px on as many lines as their band has room for, or cut.
+ * Raises `TEXT_CUT`.
+ * @param room px from band to band.
+ */
+export function fitBeside(
+  q: LayoutQuestion,
+  labels: readonly AxisLabel[],
+  channel: Pick<ResolvedPosition, "axis">,
+  room: number,
+  limit: number,
+  role: "x" | "y",
+): AxisLabel[] {
+  const style = styleOf(channel.axis);
+  const most = Math.min(MOST_LINES, Math.floor((room - GAP) / (style.size * LINE)));
+  return labels.map((label) =>
+    label.width <= limit ? label : ((most > 1 ? onEvenLines(q, label, limit, most, style) : null) ?? cut(q, label, limit, style, role)),
+  );
 }
 
 /**

@@ -31,27 +31,44 @@ function decadesOf(least: number, greatest: number): [first: number, last: numbe
   return [exponentOf(least, DIGITS), isPower ? last : last + 1];
 }
 
-/** Widens to whole powers of ten. Both ends must be above zero. */
-export function niceLogDomain(least: number, greatest: number): [number, number] {
+/** Steps within a power of ten that are about as far from each other. */
+const FACTORS = [1, 2, 5];
+/** Most powers of ten of a scale whose ends may be twice or five times one: a whole power more would leave much of it empty. */
+const SHORT = 5;
+/** Amounts that are closer than this have no steps of a log scale between them. */
+const NEAR = 2;
+
+/**
+ * Widens to powers of ten, to twice or five times one where there are few of them, and to round numbers of about `count` steps where
+ * there is none between. Both ends must be above zero.
+ */
+export function niceLogDomain(least: number, greatest: number, count: number): [number, number] {
+  if (greatest > least && greatest / least < NEAR) return niceDomain(least, greatest, count);
   const [first, last] = decadesOf(least, greatest);
-  return [powerOfTen(first), powerOfTen(last)];
+  if (last - first > SHORT) return [powerOfTen(first), powerOfTen(last)];
+  const steps = stepsOf(first, last);
+  const low = steps.findLast((step) => step <= least) ?? powerOfTen(first);
+  return [low, steps.find((step) => step >= greatest && step > low) ?? powerOfTen(last)];
 }
+
+/** Powers of ten, and twice and five times each, from one to another. */
+const stepsOf = (first: number, last: number): number[] => [
+  ...Array.from({ length: last - first }, (_, i) => FACTORS.map((factor) => tidy(factor * powerOfTen(first + i)))).flat(),
+  powerOfTen(last),
+];
 
 /** Round values inside a domain, about `count`. */
 export const linearTicks = (domain: readonly [number, number], count: number): number[] =>
   roundTicks(domain[0], domain[1], count).map(tidy);
 
-/** Powers of ten inside a domain, with 2 and 5 between them when there are few; thinned to about `count`. */
+/** Powers of ten inside a domain, thinned to about `count`; twice and five times them too when there are few, and round numbers when there are none. */
 export function logTicks(domain: readonly [number, number], count: number): number[] {
   const [first, last] = decadesOf(domain[0], domain[1]);
-  const decades = last - first;
-  const factors = decades <= Math.max(1, count / 3) ? [1, 2, 5] : [1];
-  const stride = Math.max(1, Math.ceil(decades / Math.max(1, count)));
-  const out: number[] = [];
-  for (let power = first; power <= last; power += factors.length > 1 ? 1 : stride)
-    for (const factor of factors) {
-      const value = tidy(factor * powerOfTen(power));
-      if (value >= domain[0] && value <= domain[1]) out.push(value);
-    }
-  return out;
+  const isInside = (value: number) => value >= domain[0] && value <= domain[1];
+  const fine = last - first <= Math.max(SHORT, count) ? stepsOf(first, last).filter(isInside) : [];
+  const whole = Array.from({ length: last - first + 1 }, (_, i) => powerOfTen(first + i)).filter(isInside);
+  const stride = Math.max(1, Math.ceil((whole.length - 1) / Math.max(1, count)));
+  const powers = whole.filter((_, i) => i % stride === 0);
+  if (powers.length >= 2 && (fine.length === 0 || fine.length > count + 1)) return powers;
+  return fine.length >= 3 || domain[1] / domain[0] >= NEAR ? fine : linearTicks(domain, count);
 }

@@ -153,7 +153,7 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   }
   if (nice) {
     const rounded =
-      type === "log" ? niceLogDomain(least, greatest) : type === "time" ? [least, greatest] : niceDomain(least, greatest, q.ticks);
+      type === "log" ? niceLogDomain(least, greatest, q.ticks) : type === "time" ? [least, greatest] : niceDomain(least, greatest, q.ticks);
     [least, greatest] = rounded as [number, number];
   }
   least = low ?? least;

@@ -138,10 +138,18 @@ describe("round numbers on an axis", () => {
   });
 
   it("powers of ten are exact, with 2 and 5 between few of them", () => {
-    expect(niceLogDomain(0.03, 970)).toEqual([0.01, 1000]);
-    expect(niceLogDomain(1, 1000)).toEqual([1, 1000]);
+    expect(niceLogDomain(0.03, 970, 5)).toEqual([0.02, 1000]);
+    expect(niceLogDomain(1, 1000, 5)).toEqual([1, 1000]);
+    expect(niceLogDomain(46, 230, 5)).toEqual([20, 500]);
+    expect(niceLogDomain(3e-9, 4e12, 5)).toEqual([1e-9, 1e13]);
+    expect(niceLogDomain(101, 109, 5)).toEqual([100, 110]);
+    expect(niceLogDomain(50, 50, 5)).toEqual([50, 100]);
     expect(logTicks([1, 100], 6)).toEqual([1, 2, 5, 10, 20, 50, 100]);
     expect(logTicks([0.001, 1e6], 5)).toEqual([0.001, 0.1, 10, 1000, 100_000]);
+    expect(logTicks([2, 100_000], 4)).toEqual([10, 100, 1000, 10_000, 100_000]);
+    expect(logTicks([20, 500], 5)).toEqual([20, 50, 100, 200, 500]);
+    expect(logTicks([100, 110], 4)).toEqual([100, 102, 104, 106, 108, 110]);
+    expect(logTicks([5, 5], 4)).toEqual([5]);
   });
 });
 

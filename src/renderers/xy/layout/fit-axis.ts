@@ -2,8 +2,8 @@ import type { ResolvedPosition } from "../../../chart/resolved.js";
 import type { Scalar } from "../../../data/table.js";
 import { parseTime } from "../../../data/time.js";
 import { labelsApart, THIN_GAP } from "../../../layout/apart.js";
-import { everyNth, fitBands, turned } from "../../../layout/bands.js";
-import { type AxisLabel, axisLabels, cut, styleOf } from "../../../layout/labels.js";
+import { everyNth, fitBands, fitBeside, turned } from "../../../layout/bands.js";
+import { type AxisLabel, axisLabels } from "../../../layout/labels.js";
 import { LINE } from "../../../layout/metrics.js";
 import type { XyQuestion } from "../question.js";
 import type { PositionScale } from "../scale/position.js";
@@ -35,7 +35,7 @@ export function fitUpright(q: XyQuestion, role: "x" | "y", whole: ResolvedPositi
   // The width is that of all of them, so that it does not depend on the height.
   if (isNames(scale, channel) && scale.kind === "band") {
     const limit = q.chart.width * q.chart.style.layout.label_share;
-    const labels = axisLabels(q, channel).map((label) => cut(q, label, limit, styleOf(axis), role));
+    const labels = fitBeside(q, axisLabels(q, channel), channel, scale.step, limit, role);
     const kept = everyNth(q, labels, channel, Math.ceil((size * UNDER) / scale.step - 1e-6), role);
     return { labels: kept, angleDeg: 0, width: widest(labels) };
   }
