@@ -156,8 +156,10 @@ describe("the domain", () => {
 });
 
 describe("log scales", () => {
-  it("go from power to power of ten", () =>
-    expect(yOf(line([3, 970], { type: "log" })).scale).toMatchObject({ type: "log", domain: [1, 1000], zero: false }));
+  it("go from power to power of ten, or from five or two of one where there are few", () => {
+    expect(yOf(line([3, 970], { type: "log" })).scale).toMatchObject({ type: "log", domain: [2, 1000], zero: false });
+    expect(yOf(line([3e-4, 9.7e5], { type: "log" })).scale).toMatchObject({ domain: [1e-4, 1e6] });
+  });
 
   it("show no zero and nothing below it: they are refused with the field and its value", () => {
     expect(refusals({ type: "line", x: "day", y: { field: "amount", scale: { type: "log" } } }, daily(0, 10))).toEqual([

@@ -1,7 +1,7 @@
 import type { ResolvedPosition } from "../../../chart/resolved.js";
 import { issue } from "../../../issues/messages.js";
 import { labelsApart, THIN_GAP } from "../../../layout/apart.js";
-import { fitBands, fitBeside, type TurnedLabels, turned } from "../../../layout/bands.js";
+import { fitBands, type TurnedLabels, turned } from "../../../layout/bands.js";
 import { type AxisLabel, axisLabels, cut, styleOf } from "../../../layout/labels.js";
 import { firstMeasure, isHorizontal, screenOf } from "../../../layout/question.js";
 import { titleHeight } from "../../../layout/title.js";
@@ -58,10 +58,8 @@ function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPositio
   const style = styleOf(axis);
   if (screenOf(q.chart, role) === "y") {
     const limit = q.chart.width * q.chart.style.layout.label_share;
+    const cuts = labels.map((label) => cut(q, label, limit, style, role));
     const step = room.height / Math.max(1, labels.length);
-    const cuts = isDiscrete(channel)
-      ? fitBeside(q, labels, channel, step, limit, role)
-      : labels.map((label) => cut(q, label, limit, style, role));
     const stride = Math.max(1, Math.ceil((axis.label_size * 1.15) / step));
     return { labels: stride === 1 ? cuts : cuts.filter((_, i) => i % stride === 0), angleDeg: 0 };
   }
