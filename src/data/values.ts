@@ -1,6 +1,6 @@
+import { dictionaries, readTimes, timesOfCells } from "./dictionary.js";
 import { plainNumber } from "./plain-number.js";
 import type { Scalar } from "./table.js";
-import { parseTime } from "./time.js";
 import { writtenNumber } from "./written-number.js";
 
 export { drawable } from "./plain-number.js";
@@ -43,19 +43,22 @@ function readNumbers(values: readonly Scalar[]): Float64Array {
 
 /** Every cell as epoch ms; NaN where it is no time. Not to be written into: a list that is asked for again gives the same array. */
 export function timesOf(values: readonly Scalar[]): Float64Array {
-  const found = times.get(values) ?? readTimes(values);
+  let found = times.get(values);
+  if (found) return found;
+  const known = dictionaries.get(values);
+  found = known ? new Float64Array(known.codes) : readTimes(values);
+  if (known) {
+    const each = timesOfCells(known);
+    for (let i = 0; i < found.length; i++) found[i] = found[i]! < 0 ? NaN : each[found[i]!]!;
+  }
   times.set(values, found);
   return found;
 }
 
-function readTimes(values: readonly Scalar[]): Float64Array {
-  const out = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) out[i] = parseTime(values[i]);
-  return out;
-}
-
 /** Distinct cells in order of appearance, at most `most`. */
-export function distinct(values: Iterable<Scalar>, most = Infinity): Scalar[] {
+export function distinct(values: readonly Scalar[], most = Infinity): Scalar[] {
+  const known = dictionaries.get(values);
+  if (known?.count === values.length) return known.cells.slice(0, most);
   const seen = new Set<Scalar>();
   for (const value of values) {
     seen.add(value);

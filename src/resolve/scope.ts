@@ -3,11 +3,12 @@ import type { RenderContext } from "../context/context.js";
 import type { DataSource } from "../data/source.js";
 import type { Table } from "../data/table.js";
 import type { naturalFormat } from "../enrich/natural-format.js";
-import type { EnrichmentPatch, FieldFact } from "../enrich/types.js";
+import type { EnrichmentPatch, FieldFact, Suggestion } from "../enrich/types.js";
 import type { Formatter } from "../format/format.js";
 import type { LocaleData } from "../format/locale.js";
 import type { ChartTypeRule } from "../intent/chart-types.js";
 import type { NormalIntent } from "../intent/normal.js";
+import type { Kind } from "../intent/types.js";
 import type { Issue } from "../issues/issue.js";
 import type { Config } from "./config.js";
 import type { openLayers } from "./layers/layers.js";
@@ -88,6 +89,16 @@ export interface Scope {
 /** The fact of a channel's field; undefined for counts. */
 export const factFor = (scope: Scope, field: string | undefined): FieldFact | undefined =>
   field !== undefined && Object.hasOwn(scope.patch.fields, field) ? scope.patch.fields[field] : undefined;
+
+/** The kind that the rows suggest for a field; its evidence is counted when somebody asks for it. */
+export const suggestedKind = (fact: FieldFact): Suggestion<Kind> => ({
+  value: fact.kind,
+  rule: fact.rule,
+  reason: fact.reason,
+  get evidence() {
+    return fact.evidence;
+  },
+});
 
 /** Name of the category of rows that have none, as it will be written. */
 export const noneLabel = (scope: Scope): string => scope.intent.style?.none_label ?? scope.config.color.none_label;

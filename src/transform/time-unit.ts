@@ -1,5 +1,5 @@
 import type { Scalar } from "../data/table.js";
-import { utc } from "../data/time.js";
+import { monthsTo, utc } from "../data/time.js";
 import type { LocaleData } from "../format/locale.js";
 import type { TimeUnit } from "../intent/types.js";
 
@@ -9,21 +9,24 @@ const DAY = 86400000;
 export const isCyclic = (unit: TimeUnit): boolean =>
   unit === "month_of_year" || unit === "quarter_of_year" || unit === "day_of_week" || unit === "hour_of_day";
 
+/** Start of the step of so many months that holds a month, counted from year 0. */
+function monthStart(months: number, length: number): number {
+  const first = Math.floor(months / length) * length;
+  return utc(Math.floor(first / 12), cycle(first, 12));
+}
+
 /** Start of the calendar step that holds `time` (epoch ms, UTC); weeks start on Monday. NaN stays NaN. */
 export function floorTime(time: number, unit: TimeUnit): number {
   if (time - time !== 0) return NaN;
-  const date = new Date(time);
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth();
   switch (unit) {
     case "year":
-      return utc(year, 0);
+      return monthStart(monthsTo(time), 12);
     case "quarter":
-      return utc(year, month - (month % 3));
+      return monthStart(monthsTo(time), 3);
     case "month":
-      return utc(year, month);
+      return monthStart(monthsTo(time), 1);
     case "week":
-      return Math.floor(time / DAY) * DAY - ((date.getUTCDay() + 6) % 7) * DAY;
+      return Math.floor(time / DAY) * DAY - cycle(Math.floor(time / DAY) + THURSDAY - 1, 7) * DAY;
     case "day":
       return Math.floor(time / DAY) * DAY;
     case "hour":
@@ -50,7 +53,7 @@ export function cycleName(time: number, unit: TimeUnit, locale: LocaleData): Sca
   if (time - time !== 0) return null;
   if (unit === "day_of_week") return locale.time.shortDays[cycle(Math.floor(time / DAY) + THURSDAY, 7)]!;
   if (unit === "hour_of_day") return cycle(Math.floor(time / 3600000), 24);
-  const month = new Date(time).getUTCMonth();
+  const month = cycle(monthsTo(time), 12);
   return unit === "month_of_year" ? locale.time.shortMonths[month]! : `${locale.dates.quarter}${Math.floor(month / 3) + 1}`;
 }
 
@@ -63,10 +66,11 @@ const cycle = (step: number, length: number): number => ((step % length) + lengt
 const LADDER: readonly TimeUnit[] = ["year", "quarter", "month", "day", "hour", "minute", "second"];
 
 /** Coarsest calendar step on which every time stands; undefined without times. */
-export function grainOf(times: Iterable<number>): TimeUnit | undefined {
+export function grainOf(times: ArrayLike<number>): TimeUnit | undefined {
   let level = 0;
   let isSeen = false;
-  for (const time of times) {
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i]!;
     if (time - time !== 0) continue;
     isSeen = true;
     while (level < LADDER.length - 1 && floorTime(time, LADDER[level]!) !== time) level++;
@@ -76,14 +80,8 @@ export function grainOf(times: Iterable<number>): TimeUnit | undefined {
 
 /** Start of the calendar step after the one that starts at `time`. */
 export function nextTime(time: number, unit: TimeUnit, count = 1): number {
-  const date = new Date(time);
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth();
-  if (unit === "year") return utc(year + count, 0);
-  if (unit === "quarter" || unit === "month") {
-    const months = year * 12 + month + (unit === "quarter" ? 3 : 1) * count;
-    return utc(Math.floor(months / 12), months % 12);
-  }
+  const months = unit === "year" ? 12 : unit === "quarter" ? 3 : unit === "month" ? 1 : 0;
+  if (months > 0) return monthStart(monthsTo(time) + months * count, unit === "year" ? 12 : 1);
   const length = unit === "week" ? 7 * DAY : unit === "day" ? DAY : unit === "hour" ? 3600000 : unit === "minute" ? 60000 : 1000;
   return time + length * count;
 }

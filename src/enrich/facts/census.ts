@@ -1,35 +1,33 @@
+import { readTimes, timesOfCells } from "../../data/dictionary.js";
 import { distinctNumbers } from "../../data/distinct-numbers.js";
+import { isBlank, readDictionary } from "../../data/read-dictionary.js";
 import type { Scalar } from "../../data/table.js";
-import { parseTime } from "../../data/time.js";
 import { wordsOf } from "./words.js";
-
-/** The part of a map that the rules read. */
-type Distinct = Pick<ReadonlyMap<Scalar, number>, "size" | "keys"> & Iterable<[Scalar, number]>;
 
 /** What one pass over a field counts. */
 export interface Census {
   readonly field: string;
   /** Words of the field's name, in lower case. */
   readonly words: readonly string[];
-  readonly rowCount: number;
+  readonly values: readonly Scalar[];
   /** Rows with a value. */
-  count: number;
-  numbers: number;
-  booleans: number;
-  /** Different values with how often each occurs; of numbers alone that is not counted. */
-  readonly distinct: Distinct;
-  /** Whether `distinct` holds every value. */
-  isComplete: boolean;
+  readonly count: number;
+  readonly numbers: number;
+  readonly booleans: number;
+  /** Different values; those of numbers are looked for when they are first asked for, since few rules do. */
+  readonly distinct: readonly Scalar[];
+  /** Rows of each different value; of numbers alone that is not counted. */
+  readonly rows?: readonly number[] | undefined;
   /** Least and greatest of a column of numbers, of all of them. */
   readonly extent?: readonly [number, number] | undefined;
   /** Whether a column of numbers rises from row to row. */
   readonly isRising?: boolean;
-  /** Epoch ms of the distinct values, in order, NaN for what is no time; read when first asked for. */
-  times?: readonly number[];
+  /** Epoch ms of the different values, NaN for what is no time; read when first asked for. */
+  readonly times: ArrayLike<number>;
 }
 
-/** Different values that are kept in mind. */
-const MOST_DISTINCT = 50000;
+/** Different numbers that are kept in mind. */
+const MOST_NUMBERS = 50000;
 
 /** The census of a field that holds numbers and nothing else; undefined for others. */
 function numberCensus(field: string, values: readonly Scalar[]): Census | undefined {
@@ -46,28 +44,25 @@ function numberCensus(field: string, values: readonly Scalar[]): Census | undefi
       if (value > greatest) greatest = value;
       if (value <= last) isRising = false;
       last = value;
-    } else if (value !== null && value !== "") return undefined;
+    } else if (!isBlank(value)) return undefined;
   }
-  const { list, isComplete } = distinctNumbers(values, MOST_DISTINCT);
-  const distinct: Distinct = {
-    size: list.length,
-    keys: () => list.values(),
-    *[Symbol.iterator]() {
-      for (const value of list) yield [value, 1];
-    },
-  };
-  const extent = least <= greatest ? ([least, greatest] as const) : undefined;
+  let distinct: readonly number[] | undefined;
   return {
     field,
     words: wordsOf(field),
-    rowCount: values.length,
+    values,
     count,
     numbers: count,
     booleans: 0,
-    distinct,
-    isComplete,
-    extent,
+    get distinct() {
+      distinct ??= distinctNumbers(values, MOST_NUMBERS).list;
+      return distinct;
+    },
+    extent: least <= greatest ? [least, greatest] : undefined,
     isRising,
+    get times() {
+      return readTimes(this.distinct);
+    },
   };
 }
 
@@ -75,46 +70,34 @@ function numberCensus(field: string, values: readonly Scalar[]): Census | undefi
 export function takeCensus(field: string, values: readonly Scalar[]): Census {
   const ofNumbers = numberCensus(field, values);
   if (ofNumbers) return ofNumbers;
-  const distinct = new Map<Scalar, number>();
-  const census: Census = {
+  const dictionary = readDictionary(values);
+  const { cells, counts, count } = dictionary;
+  const rowsOf = (type: string) => counts.reduce((sum, rows, i) => (typeof cells[i] === type ? sum + rows : sum), 0);
+  return {
     field,
     words: wordsOf(field),
-    rowCount: values.length,
-    count: 0,
-    numbers: 0,
-    booleans: 0,
-    distinct,
-    isComplete: true,
+    values,
+    count,
+    numbers: rowsOf("number"),
+    booleans: rowsOf("boolean"),
+    distinct: cells,
+    rows: counts,
+    get times() {
+      return timesOfCells(dictionary);
+    },
   };
-  for (const value of values) {
-    if (value === null || value === "") continue;
-    census.count++;
-    if (typeof value === "number") census.numbers++;
-    else if (typeof value === "boolean") census.booleans++;
-    const seen = distinct.get(value);
-    if (seen !== undefined) distinct.set(value, seen + 1);
-    else if (distinct.size < MOST_DISTINCT) distinct.set(value, 1);
-    else census.isComplete = false;
-  }
-  return census;
 }
 
 /** Whether every different value passes. */
-export function every(census: Census, test: (value: Scalar) => boolean): boolean {
-  for (const value of census.distinct.keys()) if (!test(value)) return false;
-  return true;
-}
+export const every = ({ distinct }: Census, test: (value: Scalar) => boolean): boolean => distinct.every(test);
 
 /** Whether `test` holds for at least a share of the values (by rows); stops as soon as it cannot. */
-export function holdsFor(census: Census, least: number, test: (value: Scalar) => boolean): boolean {
+export function holdsFor({ distinct, rows, count }: Census, least: number, test: (value: Scalar) => boolean): boolean {
   let misses = 0;
-  for (const [value, rows] of census.distinct) {
-    if (test(value)) continue;
-    misses += rows;
-    if ((census.count - misses) / census.count < least) return false;
+  for (let i = 0; i < distinct.length; i++) {
+    if (test(distinct[i]!)) continue;
+    misses += rows?.[i] ?? 1;
+    if ((count - misses) / count < least) return false;
   }
   return true;
 }
-
-/** Epoch ms of the different values; NaN for what is no time. */
-export const timesIn = (census: Census): readonly number[] => (census.times ??= Array.from(census.distinct.keys(), parseTime));

@@ -16,10 +16,10 @@ export function factOf(field: string, values: readonly Scalar[], config: FactCon
   const { role, why } = reading;
   const unit = role === "measure" || role === "time" ? findUnit({ census, reading, role, config }) : undefined;
   const sum = role === "measure" ? findAdditive(census.words, unit?.unit) : undefined;
-  return {
-    ...reading,
+  // Into the same object: a copy would ask for what is only read when somebody asks.
+  return Object.assign(reading, {
     why: { ...why, ...(unit && { unit: unit.why }), ...(sum && { additive: sum.why }) },
     ...(unit && { unit: unit.unit }),
     ...(sum && { additive: sum.additive }),
-  };
+  });
 }

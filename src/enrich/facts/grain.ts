@@ -1,21 +1,21 @@
 import { grainOf } from "../../transform/time-unit.js";
 import type { FieldFact } from "../types.js";
-import { type Census, every, timesIn } from "./census.js";
+import { type Census, every } from "./census.js";
 import { range } from "./extent.js";
 
 const DAY = 86400000;
 
 /** Extent of a field of dates, and the coarsest calendar step that all stand on. A lone date says nothing but the day. */
 export function timeFacts(census: Census): Pick<FieldFact, "extent" | "grain"> {
-  const times = timesIn(census).filter((time) => time - time === 0);
-  const isLone = times.every((time) => time === times[0]);
+  const { times } = census;
+  const extent = range(times);
+  const isLone = extent === undefined || extent[0] === extent[1];
   const grain = isLone
     ? every(census, (value) => /^\d{4}$/.test(`${value}`))
       ? "year"
-      : times[0] !== undefined && times[0] % DAY !== 0
+      : extent !== undefined && extent[0] % DAY !== 0
         ? "minute"
         : "day"
     : grainOf(times);
-  const extent = range(times);
   return { ...(extent && { extent }), ...(grain && { grain }) };
 }

@@ -2,7 +2,7 @@ import type { Scalar } from "../../data/table.js";
 import { isoText } from "../../data/time.js";
 import { numberOf } from "../../data/values.js";
 import type { FieldFact } from "../types.js";
-import { type Census, every, holdsFor, timesIn } from "./census.js";
+import { type Census, every, holdsFor } from "./census.js";
 import type { FactConfig } from "./config.js";
 import { numericFacts } from "./extent.js";
 import { timeFacts } from "./grain.js";
@@ -19,17 +19,19 @@ interface KindRule {
   find(census: Census, config: FactConfig): Reading | null;
 }
 
+const isShortNumber = (text: string): boolean => text.length <= 4 && /^\d+$/.test(text);
+
 /** Share of the rows whose value is a text that reads as a time; a bare number of up to four digits does not count. */
 function timeShare(census: Census): number {
-  const times = timesIn(census);
+  const { distinct, times } = census;
   let hits = 0;
   // Not all rows: of very many different values only the first are known.
   let known = 0;
-  let i = 0;
-  for (const [value, rows] of census.distinct) {
-    const time = times[i++]!;
+  for (let i = 0; i < distinct.length; i++) {
+    const value = distinct[i];
+    const rows = census.rows?.[i] ?? 1;
     known += rows;
-    if (time - time === 0 && typeof value === "string" && !/^\d{1,4}$/.test(value.trim())) hits += rows;
+    if (!Number.isNaN(times[i]) && typeof value === "string" && !isShortNumber(value.trim())) hits += rows;
   }
   return known === 0 ? 0 : hits / known;
 }
@@ -43,9 +45,9 @@ const TRUTHS: readonly (readonly [string, string])[] = [
 ];
 
 const isTruth = (census: Census): boolean => {
-  if (census.distinct.size > 2) return false;
-  const words = Array.from(census.distinct.keys(), (value) => `${value}`.trim().toLowerCase());
-  return words.length === 2 && TRUTHS.some((pair) => words.includes(pair[0]) && words.includes(pair[1]));
+  if (census.numbers > 0 || census.distinct.length !== 2) return false;
+  const words = census.distinct.map((value) => `${value}`.trim().toLowerCase());
+  return TRUTHS.some((pair) => words.includes(pair[0]) && words.includes(pair[1]));
 };
 
 /** Rules in order; the first that applies decides. */
@@ -106,7 +108,7 @@ const rules: readonly KindRule[] = [
   {
     name: "natural-order",
     find(census, config) {
-      const order = naturalOrder([...census.distinct.keys()], config.names);
+      const order = naturalOrder(census.distinct, config.names);
       return order ? { kind: "ordinal", reason: `the values are ${order.name}, which have an order`, order: order.values } : null;
     },
   },

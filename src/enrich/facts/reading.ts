@@ -15,10 +15,15 @@ export function readField(census: Census, config: FactConfig, peers: readonly st
     ...reading,
     role,
     rule,
-    evidence: { values: census.count, distinct: census.distinct.size },
+    // Read when somebody asks: of amounts hardly anybody does.
+    get evidence() {
+      return { values: census.count, distinct: census.distinct.length };
+    },
     why: { role: why },
     count: census.count,
-    nulls: census.rowCount - census.count,
-    distinct: census.distinct.size,
+    nulls: census.values.length - census.count,
+    get distinct() {
+      return census.distinct.length;
+    },
   };
 }

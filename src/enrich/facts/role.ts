@@ -41,19 +41,21 @@ function isCoordinate({ census: { words }, reading, peers }: RoleQuestion): bool
 }
 
 /** Whether the name ends in a word for places, and there are more than a status has. */
-const saysPlace = ({ census: { words, distinct } }: RoleQuestion) => PLACES.has(words[words.length - 1] ?? "") && distinct.size > 2;
+const saysPlace = ({ census: { words, distinct } }: RoleQuestion) => PLACES.has(words[words.length - 1] ?? "") && distinct.length > 2;
 
-const shareOfDistinct = ({ distinct, count }: Census) => distinct.size / Math.max(1, count);
+const shareOfDistinct = ({ distinct, count }: Census) => distinct.length / Math.max(1, count);
 const isWhole = ({ reading }: RoleQuestion) => reading.kind === "quantitative" && reading.isInteger === true;
 /** Whether a few whole numbers stand in many rows. */
 const isRepeated = ({ census, config }: RoleQuestion) =>
-  census.distinct.size >= 2 && census.distinct.size <= config.code_values && shareOfDistinct(census) <= config.code_share;
+  census.distinct.length >= 2 && census.distinct.length <= config.code_values && shareOfDistinct(census) <= config.code_share;
 /** Whether a code stands for a class: a few values, most of them several times. */
 const isReused = ({ census, config }: RoleQuestion) =>
-  census.count >= config.code_rows && census.distinct.size <= config.code_values && shareOfDistinct(census) <= 1 - config.id_share;
+  census.count >= config.code_rows && census.distinct.length <= config.code_values && shareOfDistinct(census) <= 1 - config.id_share;
 /** Whether whole numbers stand close together, as classes do and amounts do not. */
-const isCrowded = ({ reading, census, config }: RoleQuestion) =>
-  reading.extent![1] - reading.extent![0] < config.code_spread * census.distinct.size;
+const isCrowded = ({ reading, config }: RoleQuestion, count: number) =>
+  reading.extent![1] - reading.extent![0] < config.code_spread * count;
+/** Both; they are counted only where as many as may be would stand close together. */
+const isFewNumbers = (q: RoleQuestion) => isCrowded(q, q.config.code_values) && isRepeated(q) && isCrowded(q, q.census.distinct.length);
 /** Whether nearly every value occurs once. */
 const isUnique = ({ census, config }: RoleQuestion) => census.count >= config.id_rows && shareOfDistinct(census) >= config.id_share;
 
@@ -68,14 +70,16 @@ const fits = ({ census, config }: RoleQuestion, pattern: RegExp) =>
   holdsFor(census, config.time_share, (value) => pattern.test(`${value}`));
 
 function isPattern(q: RoleQuestion): boolean {
-  const first = `${q.census.distinct.keys().next().value}`;
+  const first = `${q.census.distinct[0]}`;
   const found = PATTERNS.find((pattern) => pattern.test(first));
   return found !== undefined && fits(q, found);
 }
 
 function isProse({ census, config }: RoleQuestion): boolean {
   let letters = 0;
-  for (const [value, rows] of census.distinct) letters += `${value}`.length * rows;
+  census.distinct.forEach((value, i) => {
+    letters += `${value}`.length * (census.rows?.[i] ?? 1);
+  });
   return letters / census.count > config.text_length && shareOfDistinct(census) > config.text_share;
 }
 
@@ -115,7 +119,7 @@ const rules: readonly RoleRule[] = [
     name: "few-numbers",
     role: "category",
     reason: "a few whole numbers are used again and again",
-    holds: (q) => isWhole(q) && q.reading.extent![0] >= 0 && isRepeated(q) && isCrowded(q) && !saysMeasure(q.census.words),
+    holds: (q) => isWhole(q) && q.reading.extent![0] >= 0 && isFewNumbers(q) && !saysMeasure(q.census.words),
   },
   { name: "measure", role: "measure", reason: "its values are amounts", holds: ({ reading }) => reading.kind === "quantitative" },
   {

@@ -21,7 +21,7 @@ interface UnitRule {
 function sharedMark(census: Census): string | null {
   if (census.numbers > 0) return null;
   let mark: string | undefined;
-  for (const value of census.distinct.keys()) {
+  for (const value of census.distinct) {
     const unit = writtenNumber(`${value}`.trim())?.unit;
     if (unit === undefined || (mark !== undefined && unit !== mark)) return null;
     mark = unit;
@@ -88,8 +88,8 @@ const rules: readonly UnitRule[] = [
   {
     name: "rank",
     find({ census, reading }) {
-      const isPlaces = reading.isInteger === true && reading.extent![0] === 1 && census.distinct.size >= reading.extent![1] / 2;
-      return hasWord(census.words, RANKS) && isPlaces
+      const isPlaces = () => reading.isInteger === true && reading.extent![0] === 1 && census.distinct.length >= reading.extent![1] / 2;
+      return hasWord(census.words, RANKS) && isPlaces()
         ? { unit: { name: "rank" }, reason: "its name says rank, and its values count from 1" }
         : null;
     },

@@ -25,8 +25,10 @@ export const saysYearOfLife = ({ words, extent }: Census, config: FactConfig): b
  * Source of the ranges: Evidence, 1900 to 2100 for years without a name.
  */
 export function yearsIn(census: Census, config: FactConfig): readonly [number, number] | undefined {
+  // Most amounts are no years, which their ends tell.
+  if (census.extent && (census.extent[0] < config.year_least || census.extent[1] > config.year_most)) return undefined;
   if (!every(census, (value) => isYearLike(value, config))) return undefined;
-  const years = Array.from(census.distinct.keys(), Number);
+  const years = census.distinct.map(Number);
   const [least, greatest] = range(years)!;
   if (hasWord(census.words, YEAR_WORDS)) return [least, greatest];
   if (saysIdentifier(census)) return undefined;

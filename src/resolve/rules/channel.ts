@@ -7,7 +7,7 @@ import { issue } from "../../issues/messages.js";
 import { binsOf } from "../../transform/bin.js";
 import { isCyclic } from "../../transform/time-unit.js";
 import { at } from "../ledger.js";
-import { factFor, type Scope } from "../scope.js";
+import { factFor, type Scope, suggestedKind } from "../scope.js";
 import { authoredEdges } from "./class-edges.js";
 import { traitsOf } from "./family.js";
 import { titleOf } from "./titles.js";
@@ -29,7 +29,7 @@ export function useOf(channel: string, type: string): Use {
 
 type KindRule = (q: {
   kind: Kind;
-  isLow: boolean;
+  isLow(): boolean;
   isInteger: boolean;
   hasUnit: boolean;
   isBinned: boolean;
@@ -50,7 +50,7 @@ const kindRules: Record<Use, KindRule> = {
       : null,
   amount: () => null,
   plain: (q) =>
-    q.channel === "color" && !q.isBinned && q.kind === "quantitative" && q.isLow && q.isInteger
+    q.channel === "color" && !q.isBinned && q.kind === "quantitative" && q.isLow() && q.isInteger
       ? { value: "ordinal", rule: "kind.few-values", reason: "it has only a few whole numbers" }
       : null,
 };
@@ -79,14 +79,14 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
   if (asked) return scope.ledger.enriched(at(path, "kind"), asked);
   const changed = kindRules[use]({
     kind: fact.kind,
-    isLow: fact.distinct <= scope.config.enrich.low_cardinality,
+    isLow: () => fact.distinct <= scope.config.enrich.low_cardinality,
     isInteger: fact.isInteger === true,
     hasUnit: def.time_unit !== undefined,
-    isBinned: Boolean(def.bin) || (scope.type === "heatmap" && wantsBins(scope, fact.distinct, fact.isInteger === true)),
+    isBinned: Boolean(def.bin) || (scope.type === "heatmap" && use !== "amount" && wantsBins(scope, fact)),
     channel,
   });
   if (changed) return scope.ledger.enriched(at(path, "kind"), changed);
-  return scope.ledger.enriched(at(path, "kind"), { value: fact.kind, rule: fact.rule, reason: fact.reason, evidence: fact.evidence });
+  return scope.ledger.enriched(at(path, "kind"), suggestedKind(fact));
 }
 
 /** Why colour shows amounts and not series, if it does: its scale is one of amounts, or it repeats the measure. */
@@ -103,8 +103,7 @@ function asksForAmounts(scope: Scope, def: LegendChannelDef): Suggestion<Kind> |
 }
 
 /** Whether numbers on the axis of a heatmap are too many for a place each. */
-const wantsBins = (scope: Scope, cardinality: number, isInteger: boolean) =>
-  cardinality > (isInteger ? 2 : 1) * scope.config.bins.least_distinct;
+const wantsBins = (scope: Scope, { distinct, isInteger }: FieldFact) => distinct > (isInteger ? 2 : 1) * scope.config.bins.least_distinct;
 
 function decideTimeUnit(scope: Scope, path: string, channel: string, def: FieldDef, kind: Kind): TimeUnit | null {
   const fact = factFor(scope, def.field);

@@ -6,7 +6,7 @@ import { fullName } from "../channel-format.js";
 import { at } from "../ledger.js";
 import { formatQuestion } from "../rules/ticks.js";
 import { titleOf } from "../rules/titles.js";
-import { factFor, type Scope } from "../scope.js";
+import { factFor, type Scope, suggestedKind } from "../scope.js";
 
 /** Keys of a channel that these pictures cannot read: their rows are drawn as they are. */
 const UNREAD = ["time_unit", "bin", "aggregate"] as const;
@@ -39,7 +39,7 @@ export function plainChannel(
   const kind =
     def.kind !== undefined || fact === undefined
       ? ledger.choose<Kind>(at(path, "kind"), def.kind, { value: "nominal", rule: "kind.unknown", reason: "there is no such field" })
-      : ledger.enriched(at(path, "kind"), { value: fact.kind, rule: fact.rule, reason: fact.reason, evidence: fact.evidence });
+      : ledger.enriched(at(path, "kind"), suggestedKind(fact));
   const styled = kind === "temporal" ? intent.style?.time_format : kind === "quantitative" ? intent.style?.number_format : undefined;
   const said = def.format ?? styled;
   const question = formatQuestion(

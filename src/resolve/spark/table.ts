@@ -11,7 +11,7 @@ import { at } from "../ledger.js";
 import { formatQuestion } from "../rules/ticks.js";
 import { timeFormatFor } from "../rules/time-ticks.js";
 import { titleOf } from "../rules/titles.js";
-import { factFor, type Scope } from "../scope.js";
+import { factFor, type Scope, suggestedKind } from "../scope.js";
 import { smallBase } from "./base.js";
 import { innerSpark } from "./inner-spark.js";
 
@@ -61,7 +61,7 @@ function resolveColumn(scope: Scope, said: ColumnDef, i: number): ResolvedColumn
   const kind =
     said.kind !== undefined || fact === undefined
       ? ledger.choose(at(path, "kind"), said.kind, { value: "nominal" as const, rule: "kind.unknown", reason: "there is no such field" })
-      : ledger.enriched(at(path, "kind"), { value: fact.kind, rule: fact.rule, reason: fact.reason, evidence: fact.evidence });
+      : ledger.enriched(at(path, "kind"), suggestedKind(fact));
   const isNumber = kind === "quantitative" && fact?.role !== "identifier";
   const question = formatQuestion(
     scope,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isoText, parseTime, utc } from "../../../src/data/time.js";
+import { isoText, monthsTo, parseTime, utc } from "../../../src/data/time.js";
 
 const read = (value: unknown) => isoText(parseTime(value));
 
@@ -107,6 +107,28 @@ describe("a calendar time in UTC", () => {
       true,
     );
     expect(utc(0, 1, 29)).not.toBeNaN();
+  });
+});
+
+describe("our own calendar", () => {
+  /** Whether `utc` and `monthsTo` say of a time what the engine says. */
+  function agrees(time: number): boolean {
+    const date = new Date(time);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), date.getUTCMilliseconds()] as const;
+    return utc(year, month, date.getUTCDate(), ...clock) === time && monthsTo(time) === year * 12 + month;
+  }
+
+  it("has the days and months of the engine's, from ten thousand years before to ten thousand after", () => {
+    const wrong: number[] = [];
+    for (let time = -3.8e14; time < 3.8e14; time += 86_400_000 * 1237 + 12_345_678) if (!agrees(time)) wrong.push(time);
+    expect(wrong).toEqual([]);
+  });
+
+  it("has them on every day of four centuries", () => {
+    const wrong: number[] = [];
+    for (let time = utc(1799, 11, 31); time < utc(2201, 0); time += 86_400_000) if (!agrees(time)) wrong.push(time);
+    expect(wrong).toEqual([]);
   });
 });
 
