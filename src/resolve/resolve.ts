@@ -9,7 +9,6 @@ import { LEGEND_CHANNELS } from "./legend-names.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
 import { traitsOf } from "./rules/family.js";
-import { labelsFit } from "./rules/labels-fit.js";
 import { checkStylePalette } from "./rules/palettes.js";
 import { stackRule } from "./rules/stack.js";
 import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
@@ -91,7 +90,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     scope,
     amount,
     extentOf(draft.marks.values[scope.type === "heatmap" ? "color" : plain.theta ? "theta" : "y"]) ?? [0, 0],
-    labelsFit(scope, draft.marks, amount, x, first),
+    scope.telling.labelsFit(scope, draft.marks, amount, x, first),
   );
   if (
     (scope.type === "pie" || scope.type === "donut") &&

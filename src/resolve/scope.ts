@@ -20,6 +20,7 @@ import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
 import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
 import type { hasDuplicates } from "./rules/duplicates.js";
+import type { labelsFit } from "./rules/labels-fit.js";
 import type { resolveLegend } from "./rules/legend.js";
 import type { limitCategories } from "./rules/limit.js";
 import type { SmallFrame } from "./rules/small.js";
@@ -39,6 +40,7 @@ export interface Coloring {
 export interface Telling {
   readonly hasDuplicates: typeof hasDuplicates;
   readonly describe: typeof describe;
+  readonly labelsFit: typeof labelsFit;
   readonly limitCategories: typeof limitCategories;
   readonly warnAboutDuplicates: typeof warnAboutDuplicates;
   readonly warnAboutRows: typeof warnAboutRows;

@@ -72,14 +72,14 @@ export function takeCensus(field: string, values: readonly Scalar[]): Census {
   if (ofNumbers) return ofNumbers;
   const dictionary = readDictionary(values);
   const { cells, counts, count } = dictionary;
-  const rowsOf = (type: string) => counts.reduce((sum, rows, i) => (typeof cells[i] === type ? sum + rows : sum), 0);
+  const ofType = (type: string) => counts.reduce((sum, rows, i) => (typeof cells[i] === type ? sum + rows : sum), 0);
   return {
     field,
     words: wordsOf(field),
     values,
     count,
-    numbers: rowsOf("number"),
-    booleans: rowsOf("boolean"),
+    numbers: ofType("number"),
+    booleans: ofType("boolean"),
     distinct: cells,
     rows: counts,
     get times() {
@@ -91,12 +91,16 @@ export function takeCensus(field: string, values: readonly Scalar[]): Census {
 /** Whether every different value passes. */
 export const every = ({ distinct }: Census, test: (value: Scalar) => boolean): boolean => distinct.every(test);
 
+/** Rows of a different value. */
+export const rowsOf = ({ rows }: Census, i: number): number => rows?.[i] ?? 1;
+
 /** Whether `test` holds for at least a share of the values (by rows); stops as soon as it cannot. */
-export function holdsFor({ distinct, rows, count }: Census, least: number, test: (value: Scalar) => boolean): boolean {
+export function holdsFor(census: Census, least: number, test: (value: Scalar) => boolean): boolean {
+  const { distinct, count } = census;
   let misses = 0;
   for (let i = 0; i < distinct.length; i++) {
     if (test(distinct[i]!)) continue;
-    misses += rows?.[i] ?? 1;
+    misses += rowsOf(census, i);
     if ((count - misses) / count < least) return false;
   }
   return true;

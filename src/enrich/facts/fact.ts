@@ -16,10 +16,19 @@ export function factOf(field: string, values: readonly Scalar[], config: FactCon
   const { role, why } = reading;
   const unit = role === "measure" || role === "time" ? findUnit({ census, reading, role, config }) : undefined;
   const sum = role === "measure" ? findAdditive(census.words, unit?.unit) : undefined;
-  // Into the same object: a copy would ask for what is only read when somebody asks.
-  return Object.assign(reading, {
+  return {
+    ...reading,
+    // Read when somebody asks: of amounts hardly anybody does.
+    get evidence() {
+      return { values: census.count, distinct: census.distinct.length };
+    },
     why: { ...why, ...(unit && { unit: unit.why }), ...(sum && { additive: sum.why }) },
+    count: census.count,
+    nulls: values.length - census.count,
+    get distinct() {
+      return census.distinct.length;
+    },
     ...(unit && { unit: unit.unit }),
     ...(sum && { additive: sum.additive }),
-  });
+  };
 }

@@ -9,11 +9,11 @@ const DAY = 86400000;
 export function timeFacts(census: Census): Pick<FieldFact, "extent" | "grain"> {
   const { times } = census;
   const extent = range(times);
-  const isLone = extent === undefined || extent[0] === extent[1];
+  const isLone = !extent || extent[0] === extent[1];
   const grain = isLone
     ? every(census, (value) => /^\d{4}$/.test(`${value}`))
       ? "year"
-      : extent !== undefined && extent[0] % DAY !== 0
+      : extent && extent[0] % DAY !== 0
         ? "minute"
         : "day"
     : grainOf(times);

@@ -2,7 +2,7 @@ import type { Scalar } from "../../data/table.js";
 import { isoText } from "../../data/time.js";
 import { numberOf } from "../../data/values.js";
 import type { FieldFact } from "../types.js";
-import { type Census, every, holdsFor } from "./census.js";
+import { type Census, every, holdsFor, rowsOf } from "./census.js";
 import type { FactConfig } from "./config.js";
 import { numericFacts } from "./extent.js";
 import { timeFacts } from "./grain.js";
@@ -19,8 +19,6 @@ interface KindRule {
   find(census: Census, config: FactConfig): Reading | null;
 }
 
-const isShortNumber = (text: string): boolean => text.length <= 4 && /^\d+$/.test(text);
-
 /** Share of the rows whose value is a text that reads as a time; a bare number of up to four digits does not count. */
 function timeShare(census: Census): number {
   const { distinct, times } = census;
@@ -29,9 +27,9 @@ function timeShare(census: Census): number {
   let known = 0;
   for (let i = 0; i < distinct.length; i++) {
     const value = distinct[i];
-    const rows = census.rows?.[i] ?? 1;
+    const rows = rowsOf(census, i);
     known += rows;
-    if (!Number.isNaN(times[i]) && typeof value === "string" && !isShortNumber(value.trim())) hits += rows;
+    if (!Number.isNaN(times[i]) && typeof value === "string" && !/^\d{1,4}$/.test(value.trim())) hits += rows;
   }
   return known === 0 ? 0 : hits / known;
 }

@@ -1,5 +1,5 @@
 import type { Role, Why } from "../types.js";
-import { type Census, holdsFor } from "./census.js";
+import { type Census, holdsFor, rowsOf } from "./census.js";
 import type { FactConfig } from "./config.js";
 import { CAPITALS, CODE, DIGITS, PATTERNS, saysIdentifier } from "./identity.js";
 import type { Reading } from "./kind.js";
@@ -78,7 +78,7 @@ function isPattern(q: RoleQuestion): boolean {
 function isProse({ census, config }: RoleQuestion): boolean {
   let letters = 0;
   census.distinct.forEach((value, i) => {
-    letters += `${value}`.length * (census.rows?.[i] ?? 1);
+    letters += `${value}`.length * rowsOf(census, i);
   });
   return letters / census.count > config.text_length && shareOfDistinct(census) > config.text_share;
 }
