@@ -27,6 +27,10 @@ export interface ResolvedLayer {
   size?: ResolvedLegendChannel;
   shape?: ResolvedLegendChannel;
   opacity?: ResolvedLegendChannel;
+  /** Of maps: where its points stand. */
+  region?: ResolvedChannel;
+  latitude?: ResolvedChannel;
+  longitude?: ResolvedChannel;
   text?: ResolvedChannel;
   /** Empty switches tooltips off. */
   tooltip: readonly ResolvedChannel[];
@@ -43,11 +47,12 @@ export interface ResolvedLayer {
 export function chartOfLayer(chart: ResolvedChart, layer: ResolvedLayer): ResolvedChart {
   const [base] = measures(chart);
   const { type, title: _title, x, y, style, ...own } = layer;
-  const { color: _c, size: _s, shape: _h, opacity: _o, text: _t, detail: _d, order: _r, y_start: _y, ...frame } = chart;
+  const { color: _c, size: _s, shape: _h, opacity: _o, text: _t, detail: _d, order: _r, y_start: _y, ...bare } = chart;
+  const { region: _g, latitude: _n, longitude: _e, ...frame } = bare;
   return {
     ...frame,
     ...own,
-    type: type === "point" ? "scatter" : type,
+    type: type === "point" ? (chart.geo ? "point_map" : "scatter") : type,
     x: chart.x && isAlongX(layer) ? { ...chart.x, ...x } : undefined,
     y: y && base ? { scale: base.scale, axis: base.axis, ...y } : undefined,
     references: [],

@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
 import { underPath } from "../issues/under.js";
 import { areaPaint, barPaint, type ChartTypeRule, linePaint, pointPaint } from "./chart-types.js";
+import { mapChartTypes } from "./map-types.js";
 import { child, isRecord } from "./pointer.js";
 import type { LayerType } from "./together.js";
 import { checkUsage } from "./usage.js";
@@ -55,8 +56,39 @@ const layerRules: Readonly<Record<LayerType, ChartTypeRule>> = {
   },
 };
 
+/** What points on a map read. */
+const pointOnMap: ChartTypeRule = {
+  needs: [],
+  takes: ["region", "latitude", "longitude", "color", "size", "shape", "opacity", "tooltip", "detail"],
+  parts: [],
+  style: [],
+  marks: { point: pointPaint },
+};
+
+/** The same of a layer on a map, which draws points. */
+function mapLayerIssues(layer: Record<string, unknown>, path: string): Issue[] {
+  if (layer.type !== "point")
+    return [
+      issue("INTENT_WRONG_VALUE", {
+        path: child(path, "type"),
+        received: layer.type,
+        allowed: ["point"],
+        detail: `a layer of type "${layer.type}" has no place on a map`,
+        next: "Use point, with longitude and latitude or with region",
+      }),
+    ];
+  const found = checkUsage(layer, pointOnMap, "a layer on a map").map((each) => underPath(each, path));
+  const name = layer.latitude === undefined ? "latitude" : "longitude";
+  if (layer.region === undefined && (layer.latitude === undefined || layer.longitude === undefined))
+    found.push(
+      issue("INTENT_CHANNEL_MISSING", { path: child(path, name), name, owner: "a layer on a map", detail: "or region, for its middle" }),
+    );
+  return found;
+}
+
 /** Words of a layer that its mark would not read, and channels it cannot do without. */
-function layerIssues(layer: Record<string, unknown>, path: string): Issue[] {
+function layerIssues(layer: Record<string, unknown>, path: string, isMap: boolean): Issue[] {
+  if (isMap && typeof layer.type === "string" && Object.hasOwn(layerRules, layer.type)) return mapLayerIssues(layer, path);
   const rule = typeof layer.type === "string" && Object.hasOwn(layerRules, layer.type) ? layerRules[layer.type as LayerType] : undefined;
   if (!rule) return [];
   const found = checkUsage(layer, rule, `a layer of type "${layer.type}"`).map((each) => underPath(each, path));
@@ -82,7 +114,7 @@ function layerIssues(layer: Record<string, unknown>, path: string): Issue[] {
 }
 
 /** The mistakes of the layers of a chart that their schema cannot tell. */
-export function checkLayers({ layers }: Record<string, unknown>): Issue[] {
+export function checkLayers({ type, layers }: Record<string, unknown>): Issue[] {
   if (!Array.isArray(layers)) return [];
   if (layers.length > MOST_LAYERS)
     return [
@@ -92,5 +124,6 @@ export function checkLayers({ layers }: Record<string, unknown>): Issue[] {
         detail: `a chart has at most ${MOST_LAYERS} layers, not ${layers.length}`,
       }),
     ];
-  return layers.flatMap((layer, index) => (isRecord(layer) ? layerIssues(layer, child("/layers", index)) : []));
+  const isMap = typeof type === "string" && Object.hasOwn(mapChartTypes, type);
+  return layers.flatMap((layer, index) => (isRecord(layer) ? layerIssues(layer, child("/layers", index), isMap) : []));
 }

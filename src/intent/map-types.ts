@@ -2,7 +2,7 @@ import type { ChartTypeRule, ChartTypes } from "./chart-types.js";
 
 const map = {
   sameAs: { lookup: "region" },
-  parts: ["geo"],
+  parts: ["geo", "layers"],
   style: ["legend"],
 } as const satisfies Partial<ChartTypeRule>;
 

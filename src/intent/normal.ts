@@ -36,7 +36,20 @@ export interface NormalStyle extends Omit<StyleDef, "legend" | "axis_x" | "axis_
 export interface NormalLayer
   extends Pick<
     NormalIntent,
-    "x" | "y_start" | "color" | "size" | "shape" | "opacity" | "text" | "tooltip" | "detail" | "order" | "labels"
+    | "x"
+    | "y_start"
+    | "color"
+    | "size"
+    | "shape"
+    | "opacity"
+    | "region"
+    | "latitude"
+    | "longitude"
+    | "text"
+    | "tooltip"
+    | "detail"
+    | "order"
+    | "labels"
   > {
   type: LayerType;
   title?: LayerDef["title"];

@@ -42,6 +42,12 @@ export interface LayerDef {
   y?: string | PositionDef;
   /** Other end of a rule, an error bar, a floating bar or a ranged area; `y` is the first. */
   y_start?: string | FieldDef;
+  /** On a map: the region that a row is about, in whose middle its point stands. */
+  region?: string | FieldDef;
+  /** On a map: degrees north; negative is south. */
+  latitude?: string | FieldDef;
+  /** On a map: degrees east; negative is west. */
+  longitude?: string | FieldDef;
   /** Splits or shades its marks by a field. */
   color?: string | LegendChannelDef;
   /** Area of a point. */

@@ -74,6 +74,8 @@ export interface Draft {
   marks: Marks;
   orientation: "vertical" | "horizontal";
   stack: StackMode;
+  /** Every layer that is drawn. */
+  layers?: readonly Draft[];
   /** Layers whose marks stand along the same `x`. */
   along?: readonly Draft[];
   /** Layers that are measured on the same scale. */

@@ -3,7 +3,8 @@ import type { ResolvedChannel, ResolvedChart, ResolvedLegendChannel, ResolvedSty
 import type { NormalLegendChannel } from "../intent/normal.js";
 import { drawnMarks } from "../transform/drawn.js";
 import { withFormat } from "./channel-format.js";
-import { draftOf, extentOf } from "./draft.js";
+import { type Draft, draftOf, extentOf } from "./draft.js";
+import type { Layered } from "./layers/layers.js";
 import type { Rules } from "./layers/rules.js";
 import { LEGEND_CHANNELS } from "./legend-names.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
@@ -19,6 +20,7 @@ import { usedColumns } from "./used-fields.js";
 /** What other resolvers need of this one; handed in, so that a door may fetch them on demand without what every chart needs. */
 export const resolving = {
   LEGEND_CHANNELS,
+  layersOf,
   checkStylePalette,
   draftOf,
   extentOf,
@@ -55,11 +57,17 @@ const rules: Omit<Rules, "resolveLegend" | "resolveLegendChannel"> = {
   stackRule,
 };
 
+/** Resolves the layers of a chart; undefined without. */
+function layersOf(draft: Draft): Layered | undefined {
+  const { resolveLegend, resolveLegendChannel } = draft.scope.coloring;
+  return draft.scope.layering?.(draft, { ...rules, resolveLegend, resolveLegendChannel });
+}
+
 /** Answers every open question of a chart. The result is frozen; the caller throws when `scope.errors` is not empty. */
 export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
   const draft = draftOf(scope);
-  const { resolveLegend, resolveLegendChannel } = scope.coloring;
-  const layered = scope.layering?.(draft, { ...rules, resolveLegend, resolveLegendChannel });
+  const { resolveLegendChannel } = scope.coloring;
+  const layered = layersOf(draft);
   const { ledger, intent } = scope;
   checkStylePalette(scope);
   const frame = resolveFrame(scope);

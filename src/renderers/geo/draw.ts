@@ -11,7 +11,7 @@ import { layoutMap } from "./layout.js";
 import { points } from "./marks/points.js";
 import { filledRegions, land } from "./marks/regions.js";
 import { regionWords } from "./marks/words.js";
-import { questionOf } from "./question.js";
+import { layeredQuestion } from "./question.js";
 import { shapesOf } from "./shapes/shapes.js";
 
 export { fetchSource } from "../../geo/sources.js";
@@ -24,7 +24,7 @@ export function drawMap(chart: ResolvedChart, ctx: RenderContext): Drawing {
   const { source, edition } = chart.geo!;
   const geometry = ctx.geometry?.() ?? openedSource(source)?.find((each) => each.edition === edition);
   if (!geometry) throw new RenderError([issue("GEO_SOURCE_UNKNOWN", { path: "/geo/source", received: source, name: source })]);
-  const { q, placed } = layoutMap(questionOf(chart, ctx, geometry));
+  const { q, placed } = layoutMap(layeredQuestion(chart, ctx, geometry));
   const { plot } = placed;
   if (plot.right - plot.left < 1 || plot.bottom - plot.top < 1)
     throw new RenderError([
@@ -42,7 +42,8 @@ export function drawMap(chart: ResolvedChart, ctx: RenderContext): Drawing {
     typeof geo.fit === "string"
       ? {}
       : { clip: { kind: "rect" as const, x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top } };
-  const marks = isFilled && !chart.size ? [] : points(q, shapes, plot);
+  const own = isFilled && !chart.size ? [] : points(q, shapes, plot);
+  const over = (q.views ?? []).map((view, i) => points(view, shapes, plot, `/layers/${i}`));
   const children: SceneNode[] = [
     ...group("title", placed.title.map(textNode)),
     ...group("subtitle", placed.subtitle.map(textNode)),
@@ -51,7 +52,7 @@ export function drawMap(chart: ResolvedChart, ctx: RenderContext): Drawing {
       ...group("background", [...sphere, ...graticule, ...regions.under, ...(isFilled ? [] : lines)], clip),
       ...group("mark", regions.filled, clip),
       ...(isFilled ? group("background", lines, clip) : []),
-      ...group("mark", marks, clip),
+      ...[own, ...over].flatMap((marks) => group("mark", marks, clip)),
       ...group("label", regionWords(q, shapes)),
     ]),
   ];

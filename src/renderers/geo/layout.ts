@@ -1,5 +1,6 @@
 import type { Issue } from "../../issues/issue.js";
 import { issue } from "../../issues/messages.js";
+import { legendsOf } from "../../layout/legend/entries.js";
 import { layoutLegends } from "../../layout/legend/place.js";
 import { layoutTitle } from "../../layout/title-block.js";
 import type { LegendLayout, PlacedText } from "../../layout/types.js";
@@ -20,7 +21,14 @@ const LEAST_SHARE = 0.3;
 type Chart = MapQuestion["chart"];
 const legendChannels = ["color", "size", "shape", "opacity"] as const;
 
-function withoutLegends(chart: Chart): Chart {
+const withoutLegends = (q: MapQuestion): MapQuestion => ({
+  ...q,
+  chart: withoutGuides(q.chart),
+  merged: undefined,
+  ...(q.views && { views: q.views.map(withoutLegends) }),
+});
+
+function withoutGuides(chart: Chart): Chart {
   const out = { ...chart };
   for (const name of legendChannels) {
     const channel = out[name];
@@ -29,26 +37,25 @@ function withoutLegends(chart: Chart): Chart {
   return out;
 }
 
-const hasLegend = (chart: Chart): boolean => legendChannels.some((name) => chart[name]?.legend.visible);
-const hidden = (chart: Chart, part: "title" | "subtitle"): Chart => ({
-  ...chart,
-  style: { ...chart.style, [part]: { ...chart.style[part], visible: false } },
+const without = (q: MapQuestion, part: "title" | "subtitle"): MapQuestion => ({
+  ...q,
+  chart: { ...q.chart, style: { ...q.chart.style, [part]: { ...q.chart.style[part], visible: false } } },
 });
 
 /** What gives way to the map, in order. */
-const parts: readonly { name: string; path: string; isThere(chart: Chart): boolean; without(chart: Chart): Chart }[] = [
+const parts: readonly { name: string; path: string; isThere(q: MapQuestion): boolean; without(q: MapQuestion): MapQuestion }[] = [
   {
     name: "subtitle",
     path: "/subtitle",
-    isThere: (chart) => chart.subtitle !== null && chart.style.subtitle.visible,
-    without: (chart) => hidden(chart, "subtitle"),
+    isThere: ({ chart }) => chart.subtitle !== null && chart.style.subtitle.visible,
+    without: (q) => without(q, "subtitle"),
   },
-  { name: "legend", path: "/color/legend", isThere: hasLegend, without: withoutLegends },
+  { name: "legend", path: "/color/legend", isThere: (q) => legendsOf(q).length > 0, without: withoutLegends },
   {
     name: "title",
     path: "/title",
-    isThere: (chart) => chart.title !== null && chart.style.title.visible,
-    without: (chart) => hidden(chart, "title"),
+    isThere: ({ chart }) => chart.title !== null && chart.style.title.visible,
+    without: (q) => without(q, "title"),
   },
 ];
 
@@ -74,7 +81,7 @@ export function layoutMap(asked: MapQuestion): { q: MapQuestion; placed: MapLayo
   for (;;) {
     const held: Issue[] = [];
     const { placed, isTight } = tryLayout({ ...q, ctx: { ...asked.ctx, report: (found) => held.push(found) } });
-    const next = isTight ? parts.find((part) => part.isThere(q.chart)) : undefined;
+    const next = isTight ? parts.find((part) => part.isThere(q)) : undefined;
     if (next === undefined) {
       for (const found of held) asked.ctx.report(found);
       for (const { name, path } of gone)
@@ -84,6 +91,6 @@ export function layoutMap(asked: MapQuestion): { q: MapQuestion; placed: MapLayo
       return { q, placed };
     }
     gone.push(next);
-    q = { ...q, chart: next.without(q.chart) };
+    q = next.without(q);
   }
 }

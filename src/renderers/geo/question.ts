@@ -1,9 +1,11 @@
 import type { ResolvedGeo } from "../../chart/geo.js";
+import { chartOfLayer } from "../../chart/layer.js";
 import type { ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import type { Geometry } from "../../context/geometry.js";
 import { formatterOf } from "../../format/format.js";
 import { regionsOfRows } from "../../geo/join.js";
+import { withViews } from "../../layout/legend/merged.js";
 import type { MarksQuestion } from "../../layout/question.js";
 import { tooltipOf } from "../../layout/tooltip.js";
 import { marksOfChart, rowsBehind } from "../../transform/drawn.js";
@@ -12,6 +14,8 @@ import { marksOfChart, rowsBehind } from "../../transform/drawn.js";
 export interface MapQuestion extends MarksQuestion {
   readonly geo: ResolvedGeo;
   readonly geometry: Geometry;
+  /** Of a map with layers: each as a question of its own, in the order in which they are drawn over it. */
+  readonly views?: readonly MapQuestion[];
   /** Place of a mark's region in the geometry; -1 without one. */
   readonly regionOf: (i: number) => number;
   /** `#rrggbb` of what is behind the map. */
@@ -33,8 +37,16 @@ function tooltips(chart: ResolvedChart, q: Pick<MapQuestion, "marks" | "formatte
   };
 }
 
+/** What is drawn and where it belongs, with a view for each layer; the legends of names are one. */
+export function layeredQuestion(chart: ResolvedChart, ctx: RenderContext, geometry: Geometry): MapQuestion {
+  const { layers } = chart;
+  if (!layers) return questionOf(chart, ctx, geometry);
+  const views = layers.map((layer) => questionOf(chartOfLayer(chart, layer), ctx, geometry));
+  return withViews(questionOf({ ...chart, layers: undefined } as ResolvedChart, ctx, geometry), layers, views, null);
+}
+
 /** Computes what is drawn and where it belongs. */
-export function questionOf(chart: ResolvedChart, ctx: RenderContext, geometry: Geometry): MapQuestion {
+function questionOf(chart: ResolvedChart, ctx: RenderContext, geometry: Geometry): MapQuestion {
   const { locale } = ctx;
   const formatter = formatterOf(locale);
   const marks = marksOfChart(chart, locale);

@@ -63,6 +63,17 @@ const isMissing = (geometry: Geometry, geo: ResolvedGeo, match: RegionMatch): bo
   });
 };
 
+/** Where the rows of a map, or of a layer of one, belong on it. Raises what `checkMatch` and `checkPlaces` do. */
+function checkRows({ scope, cores, marks }: Draft, geometry: Geometry, isLayer = false): RegionMatch | undefined {
+  const { intent, table } = scope;
+  const column = intent.region?.field === undefined ? undefined : columnOf(table, intent.region.field);
+  const match = regionsOfRows(intent, table, geometry);
+  const isAggregated = Object.values(cores).some((core) => core.aggregate !== null);
+  if (column && match) checkMatch(scope, column, match, geometry, isAggregated, isLayer);
+  checkPlaces(scope, marks);
+  return match;
+}
+
 /** A map with nothing left open, and how its rows joined its regions. The caller throws when `scope.errors` is not empty. */
 export function resolveMap(
   scope: Scope,
@@ -76,11 +87,9 @@ export function resolveMap(
   const { ledger, intent, table } = scope;
   checkStylePalette(scope);
   const frame = resolveFrame(scope);
-  const column = intent.region?.field === undefined ? undefined : columnOf(table, intent.region.field);
-  const match = regionsOfRows(intent, table, geometry);
-  const isAggregated = Object.values(draft.cores).some((core) => core.aggregate !== null);
-  if (column && match) checkMatch(scope, column, match, geometry, isAggregated);
-  checkPlaces(scope, draft.marks);
+  const match = checkRows(draft, geometry);
+  const layered = tools.layersOf(draft);
+  for (const layer of draft.layers ?? []) checkRows(layer, geometry, true);
   const geo = resolveGeo({ scope, geometry, match, marks: draft.marks });
   const legends = Object.fromEntries(
     tools.LEGEND_CHANNELS.flatMap((channel) =>
@@ -106,7 +115,7 @@ export function resolveMap(
       resolveMarks({ scope, count: draft.marks.count, hasSeries: draft.cores.color !== undefined, stack: draft.stack }),
     ),
   };
-  const chart: Omit<ResolvedChart, "colors" | "data" | "description" | "origins"> = {
+  const bare: Omit<ResolvedChart, "colors" | "data" | "description" | "origins"> = {
     type: scope.type,
     renderer,
     title: ledger.choose("/title", intent.title, { value: null, rule: "title.none", reason: "the chart has no title" }),
@@ -123,8 +132,9 @@ export function resolveMap(
     locale: scope.locale.tag,
     ...(intent.ignore === undefined ? {} : { ignore: ledger.authored("/ignore", intent.ignore) }),
   };
+  const { chart, words } = layered?.(bare) ?? { chart: bare, words: "" };
   const description = ledger.choose("/description", intent.description, {
-    value: describeMap({ scope, marks: draft.marks, chart, match, geometry }),
+    value: `${describeMap({ scope, marks: draft.marks, chart, match, geometry })}${words}`,
     rule: "description.words",
     reason: "written from the chart and its values",
   });

@@ -5,6 +5,7 @@ import type { FieldDef } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { underPath } from "../../issues/under.js";
 import type { Draft } from "../draft.js";
+import { isMapType } from "../geo/map-type.js";
 import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
 import { LayerLedger } from "./ledger.js";
@@ -39,15 +40,16 @@ function intentOf(base: Draft, { axis, type: _type, title: _title, data: _data, 
     title: intent.title,
     subtitle: intent.subtitle,
     color_map: intent.color_map,
+    ...(intent.geo && { geo: intent.geo }),
     ...layer,
     ...(layer.y && axis ? { y: { ...layer.y, axis } } : {}),
     style: { number_format, time_format, currency, none_label, ...layer.style, orientation: base.orientation },
   } as NormalIntent;
 }
 
-/** Points, ticks and words on a scatter plot stand at places, not at amounts. */
+/** Points, ticks and words on a scatter plot stand at places, not at amounts; on maps there are only points. */
 const typeOn = (base: string, type: LayerType): string =>
-  base === "scatter" && (type === "point" || type === "tick" || type === "text") ? "scatter" : type;
+  isMapType(base) ? "point_map" : base === "scatter" && (type === "point" || type === "tick" || type === "text") ? "scatter" : type;
 
 /** Where a layer stands: in the chart as written, and among the resolved layers, which are fewer where one has no rows. */
 interface LayerPlace {

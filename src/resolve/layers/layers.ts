@@ -13,6 +13,7 @@ import { MEASURES_FIELD } from "../../data/category-key.js";
 import type { Table } from "../../data/table.js";
 import type { NormalLegendChannel, NormalPosition } from "../../intent/normal.js";
 import type { Draft } from "../draft.js";
+import { isMapType } from "../geo/map-type.js";
 import { draftOfLayer, type LayerDraft } from "./draft.js";
 import { baseName, isInk, layerName, listedNames, nameColors } from "./names.js";
 import { ownScale } from "./own-scale.js";
@@ -26,7 +27,7 @@ type Chart = Omit<ResolvedChart, "colors" | "data" | "description" | "origins">;
 /** What the layers make of a chart: the chart with them, and sentences about them. */
 export type Layered = (chart: Chart) => { chart: Chart; words: string };
 
-const PLAIN = ["y_start", "text", "detail", "order"] as const;
+const PLAIN = ["y_start", "region", "latitude", "longitude", "text", "detail", "order"] as const;
 
 /**
  * Resolves the layers of a chart by the rules of charts, each in a scope of its own, and lets the chart's scales cover them.
@@ -39,6 +40,7 @@ export function openLayers(base: Draft, rules: Rules): Layered {
     if (base.scope.layerRows?.get(index) !== null) drafts.push(draftOfLayer(base, layer, index, drafts.length, rules));
   const others = drafts.filter((draft) => draft.isOther);
   if (drafts.length === 0) return (chart) => ({ chart, words: "" });
+  base.layers = drafts;
   base.along = drafts.filter(({ layer, marks }) => isAlongX(layer) && marks.values.x !== undefined);
   base.beside = drafts.filter((draft) => !draft.isOther && draft.cores.y !== undefined);
   for (const other of others) other.beside = others.filter((each) => each !== other);
@@ -62,7 +64,8 @@ function closeLayers(base: Draft, drafts: readonly LayerDraft[], before: Chart, 
   const colors = nameColors(base, [...(first === null || hasColor ? [] : [first]), ...colored]);
   const chart = withBaseColor(base, before, first === null ? undefined : colors?.get(first));
   const painted = Object.values(chart.style.marks)[0]?.color;
-  const own = hasColor || painted === undefined ? scope.config.color.single : painted;
+  // Points over regions are of ink: the colours are those of the regions.
+  const own = scope.type === "map" ? scope.config.labels.color : hasColor || painted === undefined ? scope.config.color.single : painted;
   let other: ResolvedPosition | undefined;
   const hasOther = drafts.some((draft) => draft.isOther);
   const layers = drafts.map((draft, i): ResolvedLayer => {
@@ -200,7 +203,7 @@ function paintOf({ scope, layer, marks, cores, stack, rules }: LayerDraft, color
       : scope.ledger.enriched(path, { value: color, ...NAMED });
     out[name] = { ...paint[name]!, color: value };
   }
-  if (out.point && said?.marks?.point?.opacity === undefined)
+  if (out.point && said?.marks?.point?.opacity === undefined && !isMapType(scope.type))
     out.point = {
       ...out.point,
       opacity: scope.ledger.enriched("/style/marks/point/opacity", {
@@ -232,7 +235,7 @@ function mergedLegend({ scope }: Draft, { resolveLegend }: Rules, names: readonl
     path: "/style",
     def: undefined,
     core: { kind: "nominal", title: null, time_unit: null, bin: null, aggregate: null },
-    redundant: names.length < 2 ? "there is only one name" : undefined,
+    redundant: names.length < (isMapType(scope.type) ? 1 : 2) ? "there is only one name" : undefined,
     names,
     direct: undefined,
     format: undefined,

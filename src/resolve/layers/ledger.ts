@@ -2,7 +2,7 @@ import type { Suggestion } from "../../enrich/types.js";
 import { Ledger } from "../ledger.js";
 
 /** Pointers of a layer that are the chart's own, so that nothing is noted of them. */
-const INHERITED = /^\/(style\/(orientation|color|palette|number_format|time_format)|title|subtitle|type)/;
+const INHERITED = /^\/(style\/(orientation|color|palette|number_format|time_format)|title|subtitle|type|geo\b)/;
 
 /** The notes about one layer, kept in those of its chart under the layer's pointer. */
 export class LayerLedger extends Ledger {

@@ -8,6 +8,9 @@ import type { MapQuestion } from "../question.js";
 import type { Shapes } from "../shapes/shapes.js";
 
 const NOWHERE = null;
+/** px of the edge in the colour of the canvas around bubbles, and around points that stand on other marks. */
+const BUBBLE_EDGE = 0.5;
+const POINT_EDGE = 1;
 
 /** px of each mark: of its latitude and longitude, else the middle of its region. */
 function placesOf(q: MapQuestion, shapes: Shapes): (i: number) => readonly [number, number] | null {
@@ -26,8 +29,11 @@ function hasPlace(q: MapQuestion, i: number): boolean {
   return Math.abs(latitude[i]!) <= 90 && Math.abs(longitude[i]!) <= 360;
 }
 
-/** A point or a bubble for each mark, the largest first so that none is hidden. Raises `GEO_NOT_SHOWN`. */
-export function points(q: MapQuestion, shapes: Shapes, plot: Box): SceneNode[] {
+/**
+ * A point or a bubble for each mark, the largest first so that none is hidden. Raises `GEO_NOT_SHOWN`.
+ * @param layer pointer of the layer they are of, whose points may stand on other marks; empty for the chart's own.
+ */
+export function points(q: MapQuestion, shapes: Shapes, plot: Box, layer = ""): SceneNode[] {
   const { chart, marks } = q;
   const paint = chart.style.marks.point!;
   const at = placesOf(q, shapes);
@@ -56,9 +62,9 @@ export function points(q: MapQuestion, shapes: Shapes, plot: Box): SceneNode[] {
     node.fill = fill(i);
     const share = opacity(i);
     if (share !== 1 && share - share === 0) node.fillOpacity = share;
-    if (chart.size) {
+    if (chart.size || layer !== "") {
       node.stroke = q.canvas;
-      node.strokeWidth = 0.5;
+      node.strokeWidth = chart.size ? BUBBLE_EDGE : POINT_EDGE;
     }
     const words = q.tooltip(i);
     if (words !== undefined) node.tooltip = words;
@@ -67,7 +73,7 @@ export function points(q: MapQuestion, shapes: Shapes, plot: Box): SceneNode[] {
   if (lost > 0)
     q.ctx.report(
       issue("GEO_NOT_SHOWN", {
-        path: "/geo",
+        path: layer === "" ? "/geo" : layer,
         count: lost,
         detail: `${lost} of ${marks.count} rows lie where this map shows nothing (${q.geo.source}, ${q.geo.projection.type}) and are not drawn`,
       }),
