@@ -60,7 +60,7 @@ const env: Env = {
   enriching: present(enriching),
   coloring: present(coloring),
   telling: present(telling),
-  geo: onDemand("draws maps", () => import("./resolve/geo/family.js"), "Await ready({geo: []}) once before, or call render"),
+  geo: onDemand("draws maps, which ready({geo: []}) fetches,", () => import("./resolve/geo/family.js")),
   small: present(family),
   languages: present(languages),
   layering: present(layering),

@@ -15,13 +15,12 @@ export const present = <T>(part: T): Part<T> => ({ get: () => part, load: () => 
 /**
  * A part in a chunk of its own. When fetching fails, the next call tries again.
  * @param job what the part does, as a verb: "reads YAML".
- * @param next how it gets there, where `ready()` alone does not fetch it.
  */
-export function onDemand<T>(job: string, fetch: () => Promise<T>, next?: string): Part<T> {
+export function onDemand<T>(job: string, fetch: () => Promise<T>): Part<T> {
   let part: T | undefined;
   return {
     get() {
-      if (part === undefined) throw new RenderError([issue("NOT_READY", { path: "", name: job, ...(next && { next }) })]);
+      if (part === undefined) throw new RenderError([issue("NOT_READY", { path: "", name: job })]);
       return part;
     },
     load() {

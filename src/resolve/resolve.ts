@@ -17,30 +17,6 @@ import type { Scope } from "./scope.js";
 import { resolveTooltip } from "./tooltip.js";
 import { usedColumns } from "./used-fields.js";
 
-/** What other resolvers need of this one; handed in, so that a door may fetch them on demand without what every chart needs. */
-export const resolving = {
-  LEGEND_CHANNELS,
-  layersOf,
-  checkStylePalette,
-  draftOf,
-  extentOf,
-  resolveFrame,
-  resolveMarks,
-  resolveTooltip,
-  usedColumns,
-  withFormat,
-};
-export type Resolving = typeof resolving;
-
-/** Channels that only split or name marks. */
-const PLAIN_CHANNELS = ["y_start", "theta", "text", "detail", "order"] as const;
-
-/** The family that the chart or the config names; absent when neither does. */
-function fontOf({ intent, config, ledger }: Scope): Pick<ResolvedStyle, "font"> {
-  const font = intent.style?.font ?? config.frame.font;
-  return font === null ? {} : { font: ledger.choose("/style/font", intent.style?.font, undefined, { value: font, source: "frame.font" }) };
-}
-
 /** What layers are resolved by. */
 const rules: Omit<Rules, "resolveLegend" | "resolveLegendChannel"> = {
   MARK_CHANNELS,
@@ -58,9 +34,19 @@ const rules: Omit<Rules, "resolveLegend" | "resolveLegendChannel"> = {
 };
 
 /** Resolves the layers of a chart; undefined without. */
-function layersOf(draft: Draft): Layered | undefined {
-  const { resolveLegend, resolveLegendChannel } = draft.scope.coloring;
-  return draft.scope.layering?.(draft, { ...rules, resolveLegend, resolveLegendChannel });
+const layersOf = (draft: Draft): Layered | undefined => draft.scope.layering?.(draft, { ...rules, ...draft.scope.coloring });
+
+/** What other resolvers need of this one; handed in, so that a door may fetch them on demand without what every chart needs. */
+export const resolving = { ...rules, checkStylePalette, draftOf, layersOf, resolveFrame, usedColumns };
+export type Resolving = typeof resolving;
+
+/** Channels that only split or name marks. */
+const PLAIN_CHANNELS = ["y_start", "theta", "text", "detail", "order"] as const;
+
+/** The family that the chart or the config names; absent when neither does. */
+function fontOf({ intent, config, ledger }: Scope): Pick<ResolvedStyle, "font"> {
+  const font = intent.style?.font ?? config.frame.font;
+  return font === null ? {} : { font: ledger.choose("/style/font", intent.style?.font, undefined, { value: font, source: "frame.font" }) };
 }
 
 /** Answers every open question of a chart. The result is frozen; the caller throws when `scope.errors` is not empty. */
