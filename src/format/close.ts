@@ -2,7 +2,7 @@ import type { ResolvedFormat } from "../chart/resolved.js";
 import type { Format, NumberFormat, TimeUnit } from "../intent/types.js";
 import { currencyDecimals, currencySign } from "./currency.js";
 import { houseLocale, type LocaleData } from "./locale.js";
-import { COMPACT, type Unit } from "./units.js";
+import { COMPACT, TINY, type Unit, VAST } from "./units.js";
 
 /** What a named format needs to know to be written out. */
 export interface FormatQuestion {
@@ -63,15 +63,17 @@ const DURATION: readonly Unit[] = [
   { from: 0, divide: 1, suffix: "\u00a0s" },
 ];
 
+const largestOf = (q: FormatQuestion) => Math.max(Math.abs(q.extent[0]), Math.abs(q.extent[1]));
+
 const unitFor = (units: readonly Unit[], q: FormatQuestion) => {
-  const most = Math.max(Math.abs(q.extent[0]), Math.abs(q.extent[1]));
+  const most = largestOf(q);
   return units.find((unit) => most >= unit.from);
 };
 
 /** Decimals for one value: those of the ticks, or those of the data, fewer for large numbers, at most `most`. */
 function decimals(q: FormatQuestion, divide: number, most: number): number {
   if (q.step !== undefined) return decimalsOf(q.step / divide);
-  const largest = Math.max(Math.abs(q.extent[0]), Math.abs(q.extent[1])) / divide;
+  const largest = largestOf(q) / divide;
   const useful =
     largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : largest > 0 ? 2 + decimalsOf(Number(largest.toPrecision(1))) : 0;
   return Math.min(divide === 1 ? q.decimals : most, useful, most);
@@ -101,13 +103,19 @@ function withCurrency(format: NumberFormat, code: string, { currencyPlace }: Loc
 const localeFor = (q: FormatQuestion): LocaleData => q.locale ?? houseLocale;
 const compactUnits = (q: FormatQuestion): readonly Unit[] => localeFor(q).compact ?? COMPACT;
 
-const isLarge = (q: FormatQuestion) => Math.max(Math.abs(q.extent[0]), Math.abs(q.extent[1])) >= q.compactFrom;
+const isLarge = (q: FormatQuestion) => largestOf(q) >= q.compactFrom;
+
+/** Digits and an exponent, `1.5e+30`, where every amount is far from one; undefined where digits alone can be read. */
+function withExponent(q: FormatQuestion, sign = ""): NumberFormat | undefined {
+  const largest = largestOf(q);
+  return largest >= VAST || (largest > 0 && largest < TINY) ? { pattern: `${sign}.${q.step === undefined ? 2 : 6}~e` } : undefined;
+}
 
 /** A named format written out for the values it will show. */
 const named: Record<NamedFormat, (q: FormatQuestion) => ResolvedFormat> = {
   integer: () => ({ pattern: ",.0f" }),
-  number: (q) => (isLarge(q) ? withUnit(compactUnits(q), q) : plain(q, 6)),
-  number_full: (q) => plain(q, 6),
+  number: (q) => withExponent(q) ?? (isLarge(q) ? withUnit(compactUnits(q), q) : plain(q, 6)),
+  number_full: (q) => withExponent(q) ?? plain(q, 6),
   currency: (q) => {
     if (q.currency === null) return named.number(q);
     if (isLarge(q)) return withCurrency(withUnit(compactUnits(q), q), q.currency, localeFor(q));
@@ -124,9 +132,10 @@ const named: Record<NamedFormat, (q: FormatQuestion) => ResolvedFormat> = {
     suffix: localeFor(q).number.percent ?? "%",
   }),
   delta: (q) =>
-    isLarge(q)
+    withExponent(q, "+") ??
+    (isLarge(q)
       ? { ...withUnit(compactUnits(q), q), pattern: `+${withUnit(compactUnits(q), q).pattern}` }
-      : { pattern: `+,.${decimals(q, 1, 6)}f` },
+      : { pattern: `+,.${decimals(q, 1, 6)}f` }),
   year: () => ({ pattern: "d" }),
   date_short: (q) => ({ time: localeFor(q).dates.short }),
   duration: (q) => withUnit(DURATION, q),

@@ -7,7 +7,7 @@ import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import { createClock } from "./clock.js";
 import { fixedWriter } from "./fixed.js";
 import type { LocaleData } from "./locale.js";
-import { COMPACT, eachUnit } from "./units.js";
+import { COMPACT, eachUnit, VAST } from "./units.js";
 
 /** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
 export interface Formatter {
@@ -61,14 +61,15 @@ export function createFormatter(locale: LocaleData): Formatter {
   /** Three digits and the unit of the number itself; 999,999 is 1 M. */
   const compact = (value: number, isSigned: boolean): string => {
     const rounded = Number(value.toPrecision(3));
+    if (Math.abs(rounded) >= VAST) return digits(`${isSigned ? "+" : ""}.2~e`)(rounded);
     const unit = eachUnit(Math.abs(rounded), locale.compact ?? COMPACT);
     return digits(`${isSigned ? "+" : ""}.3~r`)(rounded / unit.divide) + unit.suffix;
   };
   const formatter: Formatter = {
     number(signedValue, format, isLargest = true) {
       const value = format.absolute ? Math.abs(signedValue) : signedValue;
-      // Zero needs neither k nor sign nor decimals.
-      if (value === 0 && (format.divide !== undefined || format.pattern.startsWith("+")))
+      // Zero needs neither k nor sign nor decimals nor exponent.
+      if (value === 0 && (format.divide !== undefined || format.pattern.startsWith("+") || format.pattern.endsWith("~e")))
         return format.prefix !== undefined && (format.affix !== "largest" || isLargest) ? `${format.prefix}0` : "0";
       const scaled = format.divide === undefined ? value : value / format.divide;
       const text =

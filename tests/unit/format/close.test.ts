@@ -50,6 +50,15 @@ describe("named formats on an axis", () => {
     expect(axis("number", [-20_000, -10_000, 0])).toEqual(["\u221220k", "\u221210k", "0"]);
   });
 
+  it("amounts far from one have an exponent, and zero has none", () => {
+    expect(axis("number", [0, 1e-7, 2e-7])).toEqual(["0", "1e-7", "2e-7"]);
+    expect(axis("number", [-2e30, 0, 2.5e30])).toEqual(["−2e+30", "0", "2.5e+30"]);
+    expect(axis("number", [0, 0.0005, 0.001])).toEqual(["0.0000", "0.0005", "0.0010"]);
+    expect(axis("number", [0, 5e14])).toEqual(["0", "500 tn"]);
+    expect(labels("number", [3.456e-7, 1e-7], { decimals: 6 })).toEqual(["3.46e-7", "1e-7"]);
+    expect(labels("number_full", [1.989e30], { decimals: 0 })).toEqual(["1.99e+30"]);
+    expect(labels("delta", [2e-6, -1.5e-6], { decimals: 6 })).toEqual(["+2e-6", "−1.5e-6"]);
+  });
   it("number_full writes them out", () => expect(axis("number_full", [0, 500_000, 1_000_000])).toEqual(["0", "500,000", "1,000,000"]));
 
   it("shares become per cent with the decimals of the step", () => {
@@ -87,6 +96,7 @@ describe("named formats of single values", () => {
     expect(labels("number_full", [1234.56], { decimals: 2 })).toEqual(["1,235"]);
     expect(labels("number_full", [123.456], { decimals: 3 })).toEqual(["123.5"]);
     expect(labels("number_full", [0.01234], { decimals: 5 })).toEqual(["0.0123"]);
+    expect(labels("number_full", [0.00012], { decimals: 5 })).toEqual(["0.00012"]);
   });
 
   it.each([

@@ -45,7 +45,7 @@ function fittedLabels(q: SpecQuestion, role: "x" | "y", channel: ResolvedPositio
   const { axis, scale } = channel;
   const labels = axisLabels(q, channel);
   // The engine has the places; they are taken as evenly spread until then.
-  const spread = (step: number): AxisLabel[] => {
+  const spread = (step: number): readonly AxisLabel[] => {
     const places = new Map(labels.map((label, i) => [label.tick, i * step]));
     return labelsApart(
       q,

@@ -2,14 +2,29 @@ import { inkOver } from "../../../color/ink.js";
 import { issue } from "../../../issues/messages.js";
 import { CAP, midline } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
+import type { Box } from "../../../scene/box.js";
 import type { SceneNode } from "../../../scene/types.js";
 import type { Bar } from "../marks/bar.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { isLabelled } from "./chosen.js";
 import { isReplaced, tellReplaced } from "./replaced-ink.js";
+import { createShelf, type Shelf } from "./shelf.js";
 
 /** Space between the end of a bar and its label, px. */
 const GAP = 5;
+
+/** The bars themselves, which labels wider than their own one must keep off. */
+function shelfOf(bars: readonly Bar[], isLying: boolean, { plot }: DrawQuestion): Shelf {
+  const shelf = createShelf(plot);
+  for (const { from, to, start, width } of bars) {
+    const [least, greatest] = [Math.min(from, to), Math.max(from, to)];
+    const end = start + width;
+    shelf.take(
+      isLying ? { left: least, right: greatest, top: start, bottom: end } : { left: start, right: end, top: least, bottom: greatest },
+    );
+  }
+  return shelf;
+}
 
 /** Values at the ends of bars, or in the middle of stacked parts: inside where there is room, else outside; left out where neither is free. */
 export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
@@ -21,6 +36,13 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
   const nodes: SceneNode[] = [];
   let hidden = 0;
   let replaced = 0;
+  let others: Shelf | undefined;
+  /** Whether a label outside of its bar is no wider than the bar, or stands over no other one and no axis. */
+  const isClear = (box: Box, isWider: boolean) => {
+    if (!isWider) return true;
+    others ??= shelfOf(bars, q.isLying, q);
+    return (q.isLying || box.left >= q.plot.left) && others.isFree(box);
+  };
   for (const bar of bars) {
     if (!wants(bar.i)) continue;
     const text = q.formatter.scalar(bar.amount, labels.format, q.y.kind);
@@ -38,7 +60,8 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
     const places = wantsInside ? [fitsInside || isStacked ? inside : outside] : [outside, ...(fitsInside ? [inside] : [])];
     const placed = places.find((at) => {
       const [x, y] = q.isLying ? [at, middle] : [middle, at];
-      return q.words.put({ left: x - width / 2, right: x + width / 2, top: y - (CAP * size) / 2, bottom: y + (CAP * size) / 2 });
+      const box = { left: x - width / 2, right: x + width / 2, top: y - (CAP * size) / 2, bottom: y + (CAP * size) / 2 };
+      return (at === inside || isClear(box, thickness > bar.width)) && q.words.put(box);
     });
     if (placed === undefined) {
       hidden++;
@@ -56,7 +79,7 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
       issue("TEXT_OVERLAPS", {
         path: "/labels",
         count: hidden,
-        detail: `${hidden} of the value labels would stand on each other and are left out`,
+        detail: `${hidden} of the value labels would stand on each other, or on other bars, and are left out`,
         next: "Make the chart larger, or label only some: labels: {only: ends}",
       }),
     );

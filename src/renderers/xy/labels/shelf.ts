@@ -4,6 +4,8 @@ import type { Box } from "../../../scene/box.js";
 export interface Shelf {
   /** Takes the place of a text; false, and nothing taken, when it meets another or leaves the frame. */
   put(box: Box): boolean;
+  /** Whether nothing stands in a place. */
+  isFree(box: Box): boolean;
   /** Takes a place whatever stands there. */
   take(box: Box): void;
 }
@@ -31,11 +33,13 @@ export function createShelf(frame: Box): Shelf {
       else cells.set(key, [box]);
       return true;
     });
+  const isFree = (box: Box) => each(box, (key) => !(cells.get(key) ?? []).some((other) => meets(other, box)));
   return {
+    isFree,
     take: (box) => void store(box),
     put(box) {
       if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) return false;
-      if (!each(box, (key) => !(cells.get(key) ?? []).some((other) => meets(other, box)))) return false;
+      if (!isFree(box)) return false;
       store(box);
       return true;
     },
