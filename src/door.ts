@@ -47,8 +47,7 @@ export function createDoor(env: Env) {
       ]);
       if (geo) {
         await env.geo.load();
-        await env.geo.get().fetchGeometries(geo);
-        await Promise.all(env.registry.renderers.map((each) => each.load?.()));
+        await env.geo.get().fetchGeometries(geo, env.registry.renderers);
       }
       const { mode = "embed" } = fontOptions(options.fonts);
       for (const converter of env.registry.converters) if (converter.from === "drawing") await converter.load?.(mode);

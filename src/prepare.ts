@@ -1,3 +1,4 @@
+import type { RegionReport } from "./chart/artifact.js";
 import type { ResolvedChart } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
 import type * as coloring from "./coloring.js";
@@ -125,7 +126,7 @@ export interface Opened {
   layerRows: Scope["layerRows"];
   geo: Env["geo"];
   /** What is under a map, and how its rows joined it; filled in as it is found. */
-  map: { geometry?: Geometry; match?: NonNullable<ReturnType<typeof maps.resolveMap>["match"]> };
+  map: { geometry?: Geometry; match?: RegionReport };
   ctx: RenderContext;
   /** The fonts of the call; undefined when it hands in none. */
   fonts: CallFonts | undefined;
@@ -265,21 +266,7 @@ export async function loadMap(opened: Opened, patch: EnrichmentPatch): Promise<v
   const { type } = opened.intent;
   if (!isMapType(type === undefined || type === "auto" ? patch.chart["/type"]?.value : type)) return;
   await opened.geo.load();
-  opened.map.geometry = await opened.geo
-    .get()
-    .loadGeometry(geometryQuestion(opened, patch))
-    .catch((error) => {
-      throw error instanceof RenderError ? new RenderError(error.issues.map(opened.locate)) : error;
-    });
-}
-
-/** A map, on what is there. */
-function resolveOnGeometry(opened: Opened, patch: EnrichmentPatch, scope: Scope, renderer: string): ResolvedChart {
-  const family = opened.geo.get();
-  opened.map.geometry ??= family.geometryAtOnce(geometryQuestion(opened, patch));
-  const { chart, match } = family.resolveMap(scope, renderer, opened.map.geometry, resolving);
-  if (match) opened.map.match = match;
-  return chart;
+  opened.map.geometry = await opened.geo.get().loadGeometry(geometryQuestion(opened, patch), opened.locate);
 }
 
 /** Answers every open question. @throws RenderError with every reason why the chart cannot be drawn. */
@@ -378,7 +365,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     : own
       ? own.resolve(scope, renderer)
       : isMapType(type)
-        ? resolveOnGeometry(opened, patch, scope, renderer)
+        ? opened.geo.get().resolveOnMap(scope, renderer, resolving, { ...geometryQuestion(opened, patch), map: opened.map })
         : resolveChart(scope, renderer);
   if (errors.length > 0) throw new RenderError([...errors, ...ctx.issues].map(locate));
   return freeze(chart);

@@ -10,6 +10,7 @@ import type { Draft } from "../draft.js";
 import type { Resolving } from "../resolve.js";
 import type { ChannelCore } from "../rules/channel.js";
 import type { Scope } from "../scope.js";
+import { type GeometryQuestion, geometryAtOnce } from "./geometry.js";
 import { resolveGeo } from "./map.js";
 import { checkMatch } from "./match.js";
 import { checkPlaces } from "./places.js";
@@ -17,7 +18,7 @@ import { warnAboutTotals } from "./totals.js";
 import { describeMap } from "./words.js";
 
 export type { GeometryQuestion } from "./geometry.js";
-export { fetchGeometries, geometryAtOnce, loadGeometry, sourceOf } from "./geometry.js";
+export { fetchGeometries, loadGeometry } from "./geometry.js";
 
 const PLAIN = ["region", "latitude", "longitude", "text", "detail"] as const;
 
@@ -63,6 +64,20 @@ const isMissing = (geometry: Geometry, geo: ResolvedGeo, match: RegionMatch): bo
   });
 };
 
+/** What is under a map, and how its rows joined it; filled in as it is found. */
+interface Found {
+  geometry?: Geometry;
+  match?: RegionReport;
+}
+
+/** A map with nothing left open, on the geometry that was fetched or is there. */
+export function resolveOnMap(scope: Scope, renderer: string, tools: Resolving, q: GeometryQuestion & { map: Found }): ResolvedChart {
+  q.map.geometry ??= geometryAtOnce(q);
+  const { chart, match } = resolveMap(scope, renderer, q.map.geometry, tools);
+  if (match) q.map.match = match;
+  return chart;
+}
+
 /** Where the rows of a map, or of a layer of one, belong on it. Raises what `checkMatch` and `checkPlaces` do. */
 function checkRows({ scope, cores, marks }: Draft, geometry: Geometry, isLayer = false): RegionMatch | undefined {
   const { intent, table } = scope;
@@ -75,7 +90,7 @@ function checkRows({ scope, cores, marks }: Draft, geometry: Geometry, isLayer =
 }
 
 /** A map with nothing left open, and how its rows joined its regions. The caller throws when `scope.errors` is not empty. */
-export function resolveMap(
+function resolveMap(
   scope: Scope,
   renderer: string,
   geometry: Geometry,

@@ -8,6 +8,7 @@ import { readGeometry } from "../../geo/read.js";
 import { fetchSource, openedSource, sourceNames } from "../../geo/sources.js";
 import type { NormalIntent } from "../../intent/normal.js";
 import { RenderError } from "../../issues/error.js";
+import type { Issue } from "../../issues/issue.js";
 import { issue } from "../../issues/messages.js";
 import { nearest } from "../../issues/suggest.js";
 import { sourceFor } from "./source.js";
@@ -58,7 +59,7 @@ function readInput(json: unknown, name: string, { intent, limits }: GeometryQues
 }
 
 /** Name of the geometry of a map, and why. */
-export const sourceOf = ({ intent, data }: GeometryQuestion): string | Suggestion<string> => intent.geo?.source ?? sourceFor(intent, data);
+const sourceOf = ({ intent, data }: GeometryQuestion): string | Suggestion<string> => intent.geo?.source ?? sourceFor(intent, data);
 
 function unknownSource(name: string, inputs: GeometryInputs): RenderError {
   const allowed = [...Object.keys(inputs), ...sourceNames];
@@ -86,8 +87,17 @@ function editionFor({ intent, data }: GeometryQuestion, editions: readonly Geome
   return editionOfRows(intent, { rowCount: columns[0]!.values.length, columns }, editions);
 }
 
-/** Fetches or reads the geometry of a map. @throws RenderError `GEO_SOURCE_UNKNOWN`, `GEO_UNREADABLE`, `GEO_EMPTY`, `LIMIT_VERTICES`. */
-export async function loadGeometry(q: GeometryQuestion): Promise<Geometry> {
+/**
+ * Fetches or reads the geometry of a map.
+ * @param locate finds the place of an issue in the chart's text.
+ * @throws RenderError `GEO_SOURCE_UNKNOWN`, `GEO_UNREADABLE`, `GEO_EMPTY`, `LIMIT_VERTICES`.
+ */
+export const loadGeometry = (q: GeometryQuestion, locate: (found: Issue) => Issue): Promise<Geometry> =>
+  load(q).catch((error) => {
+    throw error instanceof RenderError ? new RenderError(error.issues.map(locate)) : error;
+  });
+
+async function load(q: GeometryQuestion): Promise<Geometry> {
   const found = sourceOf(q);
   const name = typeof found === "string" ? found : found.value;
   if (Object.hasOwn(q.inputs, name)) {
@@ -118,7 +128,8 @@ export function geometryAtOnce(q: GeometryQuestion): Geometry {
   ]);
 }
 
-/** Fetches geometries of the package by name. */
-export async function fetchGeometries(names: readonly string[]): Promise<void> {
+/** Fetches geometries of the package by name, and what the families draw at once with. */
+export async function fetchGeometries(names: readonly string[], families: readonly { load?(): Promise<unknown> }[]): Promise<void> {
+  await Promise.all(families.map((each) => each.load?.()));
   for (const name of names) if ((await fetchSource(name)) === undefined) throw unknownSource(name, {});
 }
