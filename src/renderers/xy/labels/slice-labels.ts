@@ -1,132 +1,78 @@
-import type { Scalar } from "../../../data/table.js";
 import { issue } from "../../../issues/messages.js";
-import { categoryOf } from "../../../layout/category.js";
 import { CAP, LINE } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
-import { cos, sin } from "../../../math/portable.js";
+import type { Box } from "../../../scene/box.js";
 import type { SceneNode } from "../../../scene/types.js";
-import { normalizeText } from "../../../text/normalize.js";
-import { truncate } from "../../../text/truncate.js";
 import type { Slice } from "../marks/arc.js";
 import type { DrawQuestion } from "../marks/mark.js";
+import { MANNERS, type SliceWords, wordsOf } from "./slice-words.js";
 import { spread } from "./spread.js";
 
 /** Between the rim and a label, px. */
 const GAP = 8;
-/** Largest part of the frame's width that the names on each side may take. */
-const NAME_SHARE = 0.26;
-
-/** Lines of a slice's label: its name, unless a legend tells it, and its share or amount. */
-function linesOf(q: DrawQuestion, slice: Slice): string[] {
-  const labels = q.chart.labels!;
-  const isShare = typeof labels.format === "object" && "pattern" in labels.format && labels.format.pattern.endsWith("%");
-  const words = q.formatter.scalar(isShare ? slice.to - slice.from : slice.amount, labels.format, "quantitative");
-  if (!q.chart.color || q.chart.color.legend.visible) return [words];
-  const name = `${categoryOf((q.marks.values.color?.[slice.i] ?? null) as Scalar, q.chart.style.none_label)}`;
-  const short = truncate(name, q.chart.width * NAME_SHARE, { size: labels.size, weight: 400 }, q.ctx.measurer);
-  if (short !== normalizeText(name))
-    q.ctx.report(
-      issue("TEXT_CUT", {
-        path: "/labels",
-        received: name,
-        detail: `the label "${name}" is cut to "${short}"`,
-        next: "Make the chart wider, or use a legend: labels: false",
-      }),
-    );
-  return [short, words];
-}
-
-const widthOf = (q: DrawQuestion, lines: readonly string[]) =>
-  lines.reduce((most, line) => Math.max(most, q.ctx.measurer.width(line, { size: q.chart.labels!.size, weight: 400 })), 0);
-
-/** px that labels need beside and above a pie. */
-export function sliceRoom(q: DrawQuestion, slices: readonly Slice[]): { side: number; rim: number } {
-  const { labels } = q.chart;
-  if (!labels) return { side: 0, rim: 0 };
-  const all = slices.map((slice) => linesOf(q, slice));
-  return {
-    side: all.reduce((most, lines) => Math.max(most, widthOf(q, lines)), 0) + GAP,
-    rim: all.reduce((most, lines) => Math.max(most, lines.length), 0) * labels.size * LINE + GAP,
-  };
-}
-
 /** Between the labels of one side, px. */
 const APART = 4;
+/** Least radius that labels leave a pie, in hundredths of the one it would have without them. */
+const LEAST_PERCENT = 40;
+/** How far from the upright through its middle words over a pie may stand, as a part of the radius. */
+const NEAR = 0.12;
+/** How much larger a pie has to be for labels that are set in a later manner. */
+const LARGER = 1.2;
+/** How far words may be moved up or down before they seem to name another slice, as a multiple of their size. */
+const MOST_SHIFT = 1.5;
 
-/** A label of a slice: its lines, px of its middle, and the side of the pie it stands at; 0 over and under it. */
-interface Block {
-  slice: Slice;
-  lines: string[];
-  width: number;
-  height: number;
+/** Words about a pie: px of their middle, and the side of the pie they stand at; 0 over and under it. */
+interface Block extends SliceWords {
   side: -1 | 0 | 1;
   x: number;
   y: number;
+  /** Where its middle would stand alone. */
+  wanted: number;
 }
 
-/** Labels outside the rim at the middle of their slice, those of one side spread so that they never touch. Raises `TEXT_OVERLAPS`. */
-export function sliceLabels(q: DrawQuestion, slices: readonly Slice[], middle: { x: number; y: number }, radius: number): SceneNode[] {
-  const { labels } = q.chart;
-  if (!labels) return [];
-  const size = labels.size;
-  const blocks = slices.map((slice): Block => {
-    const lines = linesOf(q, slice);
-    const turn = 2 * Math.PI * ((slice.from + slice.to) / 2);
-    const [along, up] = [sin(turn), cos(turn)];
-    const height = (lines.length - 1) * size * LINE + CAP * size;
-    const reach = radius + GAP;
-    return {
-      slice,
-      lines,
-      width: widthOf(q, lines),
-      height,
-      side: Math.abs(along) < 0.12 ? 0 : along > 0 ? 1 : -1,
-      x: middle.x + reach * along,
-      // A block over the pie stands on its point, one under it hangs from it.
-      y: middle.y - reach * up - (up * height) / 2,
-    };
+/** A pie with its labels. */
+export interface LabelledPie {
+  radius: number;
+  labels: SceneNode[];
+  /** Whether no radius leaves room for labels. */
+  isTight: boolean;
+}
+
+/** px. */
+type Point = { x: number; y: number };
+
+const boxOf = ({ width, height, side, x, y }: Block): Box => {
+  const left = side === 0 ? x - width / 2 : side > 0 ? x : x - width;
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
+};
+
+/** Words outside the rim at the middle of their slice, those of one side spread so that they never touch; without those of the smallest slices when they are too many. */
+function blocksAbout(q: DrawQuestion, words: readonly SliceWords[], middle: Point, radius: number, isCentred: boolean): Block[] {
+  const reach = radius + GAP;
+  const blocks = words.map((each): Block => {
+    const { along, up } = each;
+    // A block over the pie stands on its point, one under it hangs from it.
+    const y = middle.y - reach * up - (up * each.height) / 2;
+    return { ...each, side: along > 0 ? 1 : -1, x: middle.x + reach * along, y, wanted: y };
   });
-  const shown = [-1, 0, 1].flatMap((side) => {
+  for (const isOver of isCentred ? [true, false] : []) {
+    const near = blocks.filter(({ x, y }) => Math.abs(x - middle.x) < NEAR * reach && y < middle.y === isOver);
+    if (near.length === 1) near[0]!.side = 0;
+  }
+  return [-1, 0, 1].flatMap((side) => {
     const beside = blocks.filter((block) => block.side === side);
-    return side === 0 ? beside : spreadOut(q, beside);
+    return side === 0 ? beside : spreadOut(q, beside).map((block) => offThePie(block, middle, reach));
   });
-  // The largest first: where two would meet, the smaller one is left out.
-  const placed = new Set(
-    shown
-      .sort((a, b) => b.slice.amount - a.slice.amount)
-      .filter(({ width, height, side, x, y }) => {
-        const left = side === 0 ? x - width / 2 : side > 0 ? x : x - width;
-        return q.words.put({ left, right: left + width, top: y - height / 2, bottom: y + height / 2 });
-      }),
-  );
-  const hidden = blocks.length - placed.size;
-  if (hidden > 0)
-    q.ctx.report(
-      issue("TEXT_OVERLAPS", {
-        path: "/labels",
-        count: hidden,
-        detail: `${hidden} of the labels of slices have no room and are left out`,
-        next: "Make the chart larger, or show fewer slices",
-      }),
-    );
-  return [...placed]
-    .sort((a, b) => a.slice.from - b.slice.from)
-    .flatMap(({ lines, height, side, x, y }) =>
-      lines.map((text, i) =>
-        textNode({
-          text,
-          x,
-          y: y - height / 2 + CAP * size + i * size * LINE,
-          anchor: side === 0 ? "middle" : side > 0 ? "start" : "end",
-          size,
-          weight: 400,
-          color: labels.color,
-        }),
-      ),
-    );
 }
 
-/** The labels of one side at heights where they do not touch; without those of the smallest slices when they are too many. */
+/** Words that were moved along the rim keep off it. */
+function offThePie(block: Block, middle: Point, reach: number): Block {
+  const down = Math.max(0, Math.abs(block.y - middle.y) - block.height / 2);
+  const least = down < reach ? Math.sqrt(reach * reach - down * down) : 0;
+  return { ...block, x: middle.x + block.side * Math.max(least, Math.abs(block.x - middle.x)) };
+}
+
+/** The labels of one side at heights where they do not touch. */
 function spreadOut(q: DrawQuestion, all: readonly Block[]): Block[] {
   const beside = [...all].sort((a, b) => b.slice.amount - a.slice.amount);
   const room = q.plot.bottom - q.plot.top;
@@ -138,4 +84,82 @@ function spreadOut(q: DrawQuestion, all: readonly Block[]): Block[] {
     q.plot.bottom + APART / 2,
   );
   return beside.map((block, i) => ({ ...block, y: middles[i]! }));
+}
+
+const isIn = (box: Box, plot: Box): boolean =>
+  box.left >= plot.left && box.right <= plot.right && box.top >= plot.top - 0.01 && box.bottom <= plot.bottom + 0.01;
+
+const areApart = (a: Box, b: Box): boolean => a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+
+/** The labels that stay in the plot, apart and near their slices; where two would meet, that of the smaller slice goes. */
+function freeOf({ plot, chart }: DrawQuestion, blocks: readonly Block[]): Block[] {
+  const kept: { block: Block; box: Box }[] = [];
+  const most = chart.labels!.size * MOST_SHIFT;
+  for (const block of [...blocks].sort((a, b) => b.slice.amount - a.slice.amount)) {
+    const box = boxOf(block);
+    if (Math.abs(block.y - block.wanted) > most) continue;
+    if (isIn(box, plot) && kept.every((other) => areApart(box, other.box))) kept.push({ block, box });
+  }
+  return kept.map(({ block }) => block);
+}
+
+/**
+ * The largest pie about `middle` that leaves room for all of its labels, or for as many as any does that is not too small; none where the
+ * words of one side alone have no room. Raises `TEXT_CUT`, `TEXT_OVERLAPS`.
+ * @param whole radius without labels.
+ */
+export function labelledPie(q: DrawQuestion, slices: readonly Slice[], middle: Point, whole: number): LabelledPie {
+  if (!q.chart.labels) return { radius: whole, labels: [], isTight: false };
+  let best = { radius: whole, blocks: [] as Block[] };
+  for (const manner of MANNERS) {
+    const words = slices.map((slice) => wordsOf(q, slice, manner));
+    const isAll = () => best.blocks.length === slices.length;
+    // Words that were cut do not make a pie worth more.
+    const factor = words.some(({ cut }) => cut) ? Infinity : LARGER;
+    for (let percent = 100; percent >= LEAST_PERCENT; percent--) {
+      const radius = (whole * percent) / 100;
+      if (isAll() && radius < best.radius * factor) break;
+      const blocks = freeOf(q, blocksAbout(q, words, middle, radius, manner.isCentred));
+      if (blocks.length > best.blocks.length || (isAll() && blocks.length === slices.length)) best = { radius, blocks };
+      if (blocks.length === slices.length) break;
+    }
+  }
+  if (best.blocks.length === 0) return { radius: whole, labels: [], isTight: slices.length > 0 };
+  const placed = best.blocks.filter((block) => q.words.put(boxOf(block)));
+  for (const { cut } of placed) if (cut) reportCut(q, cut);
+  reportHidden(q, slices.length - placed.length);
+  return {
+    radius: best.radius,
+    labels: placed.sort((a, b) => a.slice.from - b.slice.from).flatMap((block) => nodesOf(q, block)),
+    isTight: false,
+  };
+}
+
+function nodesOf(q: DrawQuestion, { lines, height, side, x, y }: Block): SceneNode[] {
+  const { size, color } = q.chart.labels!;
+  const anchor = side === 0 ? "middle" : side > 0 ? "start" : "end";
+  return lines.map((text, i) => textNode({ text, x, y: y - height / 2 + CAP * size + i * size * LINE, anchor, size, weight: 400, color }));
+}
+
+function reportHidden(q: DrawQuestion, hidden: number): void {
+  if (hidden === 0) return;
+  q.ctx.report(
+    issue("TEXT_OVERLAPS", {
+      path: "/labels",
+      count: hidden,
+      detail: `${hidden} of the labels of slices have no room and are left out`,
+      next: "Make the chart larger, or show fewer slices",
+    }),
+  );
+}
+
+function reportCut(q: DrawQuestion, { name, to }: NonNullable<SliceWords["cut"]>): void {
+  q.ctx.report(
+    issue("TEXT_CUT", {
+      path: "/labels",
+      received: name,
+      detail: `the label "${name}" is cut to "${to}"`,
+      next: "Make the chart wider, or use a legend: labels: false",
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { colorsOf } from "../../../layout/looks.js";
 import { cos, sin } from "../../../math/portable.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { sum } from "../../../transform/aggregate.js";
-import { sliceLabels, sliceRoom } from "../labels/slice-labels.js";
+import { labelledPie } from "../labels/slice-labels.js";
 import { reportLeft } from "../layout/parts.js";
 import type { XyQuestion } from "../question.js";
 import type { DrawQuestion, MarkNodes, XyMark } from "./mark.js";
@@ -51,23 +51,15 @@ function slicePath({ from, to }: Slice, x: number, y: number, outer: number, inn
   return inner > 0 ? `${rim}L${at(to, inner)}A${num(inner)},${num(inner)} 0 ${large} 0 ${at(from, inner)}Z` : `${rim}L${num(x)},${num(y)}Z`;
 }
 
-/** Least radius that labels leave a pie, as a part of the one it would have without them. */
-const LEAST_RADIUS = 0.25;
-
-function draw(asked: DrawQuestion): MarkNodes {
-  const { chart, plot } = asked;
+function draw(q: DrawQuestion): MarkNodes {
+  const { chart, plot } = q;
   const paint = chart.style.marks.arc!;
-  const slices = slicesOf(asked);
-  // Cuts are reported when the labels are drawn, not when they are measured.
-  const room = sliceRoom({ ...asked, ctx: { ...asked.ctx, report: () => {} } }, slices);
-  const whole = Math.min(plot.right - plot.left, plot.bottom - plot.top) / 2;
-  const labelled = Math.min(plot.right - plot.left - 2 * room.side, plot.bottom - plot.top - 2 * room.rim) / 2;
-  const isTight = labelled < whole * LEAST_RADIUS;
-  if (isTight && chart.labels) reportLeft(asked, { name: "labels of the slices", path: "/labels" });
-  const q: DrawQuestion = isTight ? { ...asked, chart: { ...chart, labels: null } } : asked;
-  const outer = isTight ? whole : labelled;
-  const inner = outer * (paint.hole ?? 0);
+  const slices = slicesOf(q);
   const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
+  const whole = Math.min(plot.right - plot.left, plot.bottom - plot.top) / 2;
+  const { radius: outer, labels, isTight } = labelledPie(q, slices, middle, whole);
+  if (isTight) reportLeft(q, { name: "labels of the slices", path: "/labels" });
+  const inner = outer * (paint.hole ?? 0);
   const fill = colorsOf(chart.color, q.marks.values.color, paint.color);
   const shapes = slices.map((slice): SceneNode => {
     const words = q.tooltip(slice.i);
@@ -80,7 +72,7 @@ function draw(asked: DrawQuestion): MarkNodes {
       ...(words === undefined ? {} : { tooltip: words }),
     };
   });
-  return { shapes, labels: sliceLabels(q, slices, middle, outer) };
+  return { shapes, labels };
 }
 
 export const arc: XyMark = { types: ["pie", "donut"], draw };
