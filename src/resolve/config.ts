@@ -67,7 +67,8 @@ export interface Config {
     tick_gap_x: number;
     tick_gap_y: number;
     tick_least: number;
-    tick_most: number;
+    tick_most_x: number;
+    tick_most_y: number;
   };
   legend: {
     visible: boolean;
