@@ -12,7 +12,8 @@ export function layeredQuestion(chart: ResolvedChart, ctx: RenderContext): XyQue
   const { layers } = chart;
   if (!layers) return questionOf(chart, ctx);
   const bare = questionOf({ ...chart, layers: undefined } as ResolvedChart, ctx);
-  const views = layers.map((layer) => questionOf(chartOfLayer(chart, layer), ctx));
+  const { spacing } = bare;
+  const views = layers.map((layer): XyQuestion => ({ ...questionOf(chartOfLayer(chart, layer), ctx), spacing }));
   const isMeasured = bare.y?.kind === "quantitative" || bare.y?.kind === "temporal";
   const own = chart.color || chart.y_start || !isMeasured ? null : (bare.y?.title ?? null);
   return withViews(bare, layers, views, own);

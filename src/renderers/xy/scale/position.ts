@@ -9,12 +9,13 @@ export type PositionScale = BandScale | ContinuousScale;
 export const isDiscrete = ({ scale }: ResolvedPosition): boolean =>
   scale.type === "band" || scale.type === "point" || scale.type === "ordinal";
 
-/** @param shareOf part of a band that a mark takes, by the px from place to place; scales of points give it all to the gap around. */
+/** @param shareOf part of a band that a mark takes, by the px from place to place; scales of points give it all to the gap around. @param spacing see `bandScale`. */
 export const positionScale = (
   channel: ResolvedPosition,
   range: readonly [number, number],
   shareOf: (step: number) => number,
-): PositionScale => (isDiscrete(channel) ? bandScale(channel, range, shareOf) : continuousScale(channel, range));
+  spacing = 1,
+): PositionScale => (isDiscrete(channel) ? bandScale(channel, range, shareOf, spacing) : continuousScale(channel, range));
 
 /** px of the middle of each mark along a scale; NaN where it has no place. */
 export function middles(scale: PositionScale, values: Values, count: number): Float64Array {

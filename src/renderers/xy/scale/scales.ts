@@ -23,7 +23,7 @@ function toEdges([from, to]: [number, number], { scale }: ResolvedPosition): [nu
 
 /** Amounts grow to the right and upwards; categories run to the right and downwards. */
 export function scalesOf(q: XyQuestion, plot: Box): Scales {
-  const make = (channel: ResolvedPosition | undefined, isAlongWidth: boolean): PositionScale | undefined => {
+  const make = (channel: ResolvedPosition | undefined, isAlongWidth: boolean, spacing: number): PositionScale | undefined => {
     if (!channel) return undefined;
     const range: [number, number] = isAlongWidth
       ? [plot.left, plot.right]
@@ -31,7 +31,7 @@ export function scalesOf(q: XyQuestion, plot: Box): Scales {
         ? [plot.top, plot.bottom]
         : [plot.bottom, plot.top];
     const over = channel === q.chart.x && endsAtEdges(q) ? toEdges(range, channel) : range;
-    return positionScale(channel, over, (step) => bandShare(q.chart, step, partsBeside(q.chart)));
+    return positionScale(channel, over, (step) => bandShare(q.chart, step, partsBeside(q.chart)), spacing);
   };
-  return { x: make(q.chart.x, !q.isLying), y: make(q.y, q.isLying) };
+  return { x: make(q.chart.x, !q.isLying, q.spacing.x), y: make(q.y, q.isLying, q.spacing.y) };
 }
