@@ -8,10 +8,10 @@ export type Side = "left" | "right" | "top" | "bottom";
 
 /** Ticks aimed at along an axis. */
 export function tickCount(scope: Scope, side: Side): number {
-  const { tick_gap_x, tick_gap_y, tick_least, tick_most_x, tick_most_y } = scope.config.axis;
-  const isUpright = side === "left" || side === "right";
-  const [room, gap, most] = isUpright ? [scope.height * 0.75, tick_gap_y, tick_most_y] : [scope.width * 0.85, tick_gap_x, tick_most_x];
-  return Math.min(most, Math.max(tick_least, Math.round(room / gap)));
+  const { axis } = scope.config;
+  const way = side === "left" || side === "right" ? "y" : "x";
+  const room = way === "y" ? scope.height * 0.75 : scope.width * 0.85;
+  return Math.min(axis[`tick_most_${way}`], Math.max(axis.tick_least, Math.round(room / axis[`tick_gap_${way}`])));
 }
 
 /** The question a named format is closed with. */

@@ -157,9 +157,9 @@ describe("how many", () => {
   it("as many as there is room for, between the fewest and the most of the config", () => {
     const count = (width: number, config = {}) =>
       yOf(resolved({ type: "line", x: "day", y: "amount", height: width }, daily(0, 100), { config })).axis.ticks.length;
-    expect(count(300)).toBeLessThan(count(1200));
+    expect(count(120)).toBeLessThan(count(1200));
     expect(count(4000)).toBeLessThanOrEqual(9);
-    expect(count(400, { axis: { tick_gap_y: 20 } })).toBeGreaterThan(count(400));
+    expect(count(120, { axis: { tick_gap_y: 20 } })).toBeGreaterThan(count(120));
     expect(count(4000, { axis: { tick_most_y: 4 } })).toBeLessThan(7);
     expect(count(100, { axis: { tick_least: 8 } })).toBeGreaterThan(count(100));
   });

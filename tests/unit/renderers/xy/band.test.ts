@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ResolvedPosition } from "../../../../src/chart/resolved.js";
-import { bandScale } from "../../../../src/renderers/xy/scale/band.js";
+import { bandScale, spacingOf } from "../../../../src/renderers/xy/scale/band.js";
 import { continuousScale } from "../../../../src/renderers/xy/scale/continuous.js";
 
 const position = (scale: object, more: object = {}) =>
@@ -32,6 +32,24 @@ describe("a scale of categories", () => {
   it("has a place for every calendar step from the first to the last", () => {
     const channel = position({ domain: ["2024-01-01", "2024-04-01"] }, { kind: "temporal", time_unit: "month" });
     expect(bandScale(channel, [0, 400], () => 1).places).toEqual([0, 1, 2, 3].map((month) => Date.UTC(2024, month)));
+  });
+});
+
+describe("the spacing of data on a scale of calendar steps", () => {
+  const years = position({ domain: ["1950-01-01", "1970-01-01"] }, { kind: "temporal", time_unit: "year" });
+  const at = (...list: number[]) => Float64Array.from(list, (year) => Date.UTC(year, 0));
+
+  it("is the least number of steps from a mark to the next one", () => {
+    expect(spacingOf(years, at(1950, 1955, 1960, 1970))).toBe(5);
+    expect(spacingOf(years, at(1970, 1954, 1950, 1957))).toBe(3);
+    expect([spacingOf(years, at(1950, 1951, 1970)), spacingOf(years, at(1960, 1960))]).toEqual([1, 1]);
+    expect(spacingOf(position({ domain: ["a", "b", "c"] }), ["a", "c"])).toBe(1);
+  });
+
+  it("is what a mark may share, and marks at both ends stay within the range", () => {
+    const scale = bandScale(years, [0, 500], () => 0.8, 5);
+    expect([scale.step, scale.bandwidth]).toEqual([100, 80]);
+    expect([scale.middle(Date.UTC(1950, 0)), scale.middle(Date.UTC(1955, 0)), scale.middle(Date.UTC(1970, 0))]).toEqual([50, 150, 450]);
   });
 });
 
