@@ -1,9 +1,11 @@
-import { version } from "../version.js";
 import { type Request, readArgs } from "./args.js";
 import { exitCodes } from "./exit-codes.js";
 import { type Library, loadLibrary } from "./library.js";
 import type { Shell } from "./shell.js";
 import { UsageError } from "./usage-error.js";
+
+/** Put in by the bundler, here too so that the program loads nothing for it. */
+declare const __VERSION__: string;
 
 async function answer(request: Request, shell: Shell, load: () => Promise<Library>): Promise<number> {
   if (request.isWatched && shell.stamp && shell.sleep) {
@@ -20,7 +22,7 @@ async function answer(request: Request, shell: Shell, load: () => Promise<Librar
       shell.out((await import("./help.js")).helpText());
       return exitCodes.drawn;
     case "version":
-      shell.out(`${version}\n`);
+      shell.out(`${__VERSION__}\n`);
       return exitCodes.drawn;
     case "check":
       return (await import("./commands/check.js")).checkCommand(request, shell, load);

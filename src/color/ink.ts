@@ -10,20 +10,10 @@ export const READABLE = 4.5;
  */
 export function inkOver(fill: string, inks: readonly string[]): string {
   const light = luminance(fill);
-  const found = best(light, inks.length > 0 ? inks : ["#000000"]);
-  return found.contrast >= READABLE ? found.ink : best(light, ["#000000", "#ffffff"]).ink;
-}
-
-/** The ink that stands out most from a fill of luminance `light`; the first of equals. */
-function best(light: number, inks: readonly string[]): { ink: string; contrast: number } {
-  const found = { ink: inks[0]!, contrast: 0 };
-  for (const ink of inks) {
-    const contrast = contrastOf(light, luminance(ink));
-    if (contrast <= found.contrast) continue;
-    found.ink = ink;
-    found.contrast = contrast;
-  }
-  return found;
+  const contrast = (ink: string) => contrastOf(light, luminance(ink));
+  const best = (colors: readonly string[]) => colors.reduce((a, b) => (contrast(b) > contrast(a) ? b : a));
+  const ink = best(inks.length > 0 ? inks : ["#000000"]);
+  return contrast(ink) >= READABLE ? ink : best(["#000000", "#ffffff"]);
 }
 
 /** What the eye sees of a fill that lets the canvas through. */
