@@ -8,7 +8,7 @@ import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { openContext } from "./open-context.js";
 import type { RenderOptions } from "./options.js";
-import { type Env, enrichOpened, loadMap, type Opened, open, resolveOpened } from "./prepare.js";
+import { type Env, enrichOpened, loadMap, loadRegions, type Opened, open, resolveOpened } from "./prepare.js";
 import { looked } from "./render.js";
 import { isSmallType } from "./resolve/spark/small-type.js";
 import type { Drawing } from "./scene/types.js";
@@ -109,7 +109,7 @@ function withLayerRows({ chart, layers }: ChartNode, rows: ReadonlyMap<string, R
   return { ...chart, layers: filled };
 }
 
-/** Reads one chart and asks its rows. @param rows of all queries of the face. */
+/** Reads one chart. @param rows of all queries of the face. */
 export function openChart(
   node: ChartNode,
   rows: ReadonlyMap<string, Rows>,
@@ -131,19 +131,20 @@ export function openChart(
     const chart = inFace(said, padding);
     const found = node.query === undefined ? undefined : (rows.get(node.query) as { source: DataSource });
     work.opened = open(chart, optionsFor(options, node, theme), env, found?.source);
-    work.patch = enrichOpened(work.opened);
   } catch (error) {
     fail(work, error);
   }
   return work;
 }
 
-/** Fetches the shapes of a map. */
-export async function loadGeometry(work: FaceChart): Promise<void> {
-  const { opened, patch } = work;
-  if (!opened || !patch) return;
+/** Asks the rows of a chart, and fetches the shapes of a map. */
+export async function askRows(work: FaceChart): Promise<void> {
+  const { opened } = work;
+  if (!opened) return;
   try {
-    await loadMap(opened, patch);
+    await loadRegions(opened);
+    work.patch = enrichOpened(opened);
+    await loadMap(opened, work.patch);
   } catch (error) {
     fail(work, error);
   }

@@ -6,7 +6,7 @@ import type { Limits } from "./context/limits.js";
 import { gridFaults } from "./face/grid.js";
 import { readFace } from "./face/read.js";
 import type { FaceNode, ReadFace } from "./face/tree.js";
-import { type FaceChart, loadGeometry, openChart, queriesOf, type Rows } from "./face-charts.js";
+import { askRows, type FaceChart, openChart, queriesOf, type Rows } from "./face-charts.js";
 import { colorDomains } from "./face-colors.js";
 import { type Execute, executeQueries } from "./face-queries.js";
 import { child } from "./intent/pointer.js";
@@ -148,7 +148,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
     ctx.checkpoint();
     return openChart(node, rows, options, said, env);
   });
-  await Promise.all(charts.map(loadGeometry));
+  await Promise.all(charts.map(askRows));
   const domains = Object.fromEntries(colorDomains(charts, limits.categories));
   const assign: OpenedFace["assign"] = (values, extend) =>
     env.coloring.get().assignColors(values, { color_map: face.colorMap as ColorMapDef, extend }, config);

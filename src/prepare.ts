@@ -247,10 +247,21 @@ function checkUsed(intent: NormalIntent, source: DataSource, { checks }: Env): I
   return checks.get().checkFields(intent, source.fields(), isColor);
 }
 
-/** Asks the rows. */
-export function enrichOpened({ intent, source, config, ctx, enriching, registry }: Opened): EnrichmentPatch {
+/** Fetches the tables of regions for a chart that may become a map; undefined where none is needed, or they are there. */
+export const loadRegions = (opened: Opened): Promise<void> | undefined =>
+  opened.enriching.asksForRegions(opened) ? opened.geo.load() : undefined;
+
+/** Asks the rows. @throws RenderError `NOT_READY` for a chart that may become a map while the tables of regions are not there. */
+export function enrichOpened(opened: Opened): EnrichmentPatch {
+  const { intent, source, config, ctx, enriching, registry, geo } = opened;
   const names = ctx.locale === houseLocale ? undefined : ctx.locale.time;
-  return enriching.enrichChart(intent, source, names ? { ...config, enrich: { ...config.enrich, names } } : config, registry.types);
+  return enriching.enrichChart(
+    intent,
+    source,
+    names ? { ...config, enrich: { ...config.enrich, names } } : config,
+    registry.types,
+    enriching.asksForRegions(opened) ? geo.get().regionKind : undefined,
+  );
 }
 
 /** What a map is drawn on is asked with this. */

@@ -10,7 +10,7 @@ import { issue } from "./issues/messages.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll, type Part } from "./parts.js";
-import { chartParts, type Env, enrichOpened, loadMap, type Opened, open, resolveOpened } from "./prepare.js";
+import { chartParts, type Env, enrichOpened, loadMap, loadRegions, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
 import { countLeaves, countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
@@ -136,6 +136,8 @@ async function renderOne(input: unknown, options: RenderOptions, env: Env): Prom
   const waiting = loadAll(typeof input === "string" ? [...parts, env.yaml] : parts);
   if (waiting) await waiting;
   const opened = open(input, options, env);
+  const tables = loadRegions(opened);
+  if (tables) await tables;
   const patch = enrichOpened(opened);
   await loadMap(opened, patch);
   const prepared = prepare(opened, patch);

@@ -23,14 +23,14 @@ const shuffled = (columns, name) =>
 const neverSummed = (field) => /(^|[ _])(id|zip|zip_code|postcode|year|Year|iata)$/i.test(field);
 
 export async function run() {
-  const { enrichChart, openData } = await importSource(["enrich/enrich.ts", "data/source.ts"]);
+  const { enrichChart, openData, regionKind } = await importSource(["enrich/enrich.ts", "data/source.ts", "geo/keys/region-kind.ts"]);
   const { defaults } = readDefaults();
   const failures = [];
   const misses = [];
   const score = {};
   const asked = (columns) => {
     const data = openData(columns, () => {}, { rows: 1e6, text: 2000 });
-    const patch = enrichChart({ type: "auto" }, data, defaults);
+    const patch = enrichChart({ type: "auto" }, data, defaults, undefined, regionKind);
     const at = (path) => patch.chart[path]?.value;
     const families = [familyOf(at("/type")), ...patch.alternatives.map((each) => familyOf(each.type))];
     return { patch, at, families: [...new Set(families)] };

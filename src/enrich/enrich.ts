@@ -1,4 +1,5 @@
 import type { DataSource } from "../data/source.js";
+import type { Scalar } from "../data/table.js";
 import type { ChartTypes } from "../intent/chart-types.js";
 import type { NormalIntent } from "../intent/normal.js";
 import { chooseType } from "./auto/choose.js";
@@ -8,18 +9,45 @@ import { factOf } from "./facts/fact.js";
 import { fieldsOf } from "./fields-of.js";
 import type { EnrichmentPatch, FieldFact } from "./types.js";
 
+/** Finds the regions of a map of the package in a column; see `regionKind`. */
+export type FindRegions = (
+  values: readonly Scalar[],
+  name: string,
+  evidence: { share: number; least: number },
+) => { source: string; share: number; reason: string } | undefined;
+
 export interface EnrichConfig {
+  geo: { least_share: number };
   enrich: FactConfig & { low_cardinality: number; mostly_null: number };
   auto: AutoConfig;
 }
+
+const isOpen = ({ type }: NormalIntent): boolean => type === undefined || type === "auto";
+
+const saysRegion =
+  /countr|nation|iso|m49|pays|pa[ií]s|land$|territor|econom(?:y|ies)|state|province|usps|fips|postal|count(?:y|ies)|parish|geo|region|^(?:id|code|name|place|area|location)$/i;
+
+/** Whether the name of a field lets regions be looked for; what its values are decides. */
+export const mayNameRegions = (field: string): boolean => saysRegion.test(field);
+
+/** Whether a chart may become a map of regions, so that the tables of their names are needed. */
+export const asksForRegions = (of: { intent: NormalIntent; source: DataSource; registry: { types: ChartTypes } }): boolean =>
+  isOpen(of.intent) && of.registry.types.map !== undefined && of.source.fields().some(mayNameRegions);
 
 /**
  * What the rows suggest for a chart: a fact for each field it uses and, for `type: auto`, the type and the channels.
  * Reads each field once; changes nothing. Fields that the data has not are left out (the caller reports them).
  * @param types what each chart type reads; without it `type: auto` may choose any.
+ * @param regions asked about columns that `mayNameRegions`; without it nothing is a region.
  */
-export function enrichChart(intent: NormalIntent, data: DataSource, config: EnrichConfig, types?: ChartTypes): EnrichmentPatch {
-  const isAuto = intent.type === undefined || intent.type === "auto";
+export function enrichChart(
+  intent: NormalIntent,
+  data: DataSource,
+  config: EnrichConfig,
+  types?: ChartTypes,
+  regions?: FindRegions,
+): EnrichmentPatch {
+  const isAuto = isOpen(intent);
   // A table without columns shows every field.
   const isWhole = isAuto || (intent.type === "table" && intent.columns === undefined);
   const wanted = isWhole ? data.fields() : fieldsOf(intent).filter((field) => data.has(field));
@@ -29,6 +57,13 @@ export function enrichChart(intent: NormalIntent, data: DataSource, config: Enri
   );
   const patch: EnrichmentPatch = { fields, chart: {}, alternatives: [] };
   if (isAuto) {
+    const evidence = { share: config.geo.least_share, least: config.auto.regions };
+    for (const field of regions ? wanted.filter(mayNameRegions) : []) {
+      const fact = fields[field]!;
+      if (fact.role === "measure" || fact.role === "time" || fact.role === "unknown") continue;
+      const found = regions!(data.column(field).values, field, evidence);
+      if (found) fact.region = { source: found.source, share: found.share, reason: found.reason };
+    }
     const choice = chooseType(intent, fields, data, { ...config.auto, mostly_null: config.enrich.mostly_null }, types);
     patch.chart = choice.chart;
     patch.alternatives = choice.alternatives;

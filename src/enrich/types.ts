@@ -31,6 +31,16 @@ export type FieldUnit =
   /** Places in an order, 1 the best. */
   | { name: "rank" };
 
+/** Regions of a map of the package. */
+export interface RegionName {
+  /** Name of the geometry. */
+  source: string;
+  /** Part of the distinct values that name a region, 0 to 1. */
+  share: number;
+  /** One sentence. */
+  reason: string;
+}
+
 /** What the rows say about one field. */
 export interface FieldFact {
   kind: Kind;
@@ -58,6 +68,8 @@ export interface FieldFact {
   order?: readonly string[];
   /** What the numbers count; absent where nothing says it. */
   unit?: FieldUnit;
+  /** The regions that its values name, where the type is open and a map may be drawn. */
+  region?: RegionName;
   /** Whether adding values of different rows up means something. Only of measures. */
   additive?: boolean;
 }

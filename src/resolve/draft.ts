@@ -113,7 +113,7 @@ export function draftOf(scope: Scope): Draft {
   const drawn = drawnMarks(set, scope.table, scope.locale);
   if (series) cores.color = seriesCore(scope);
   const marks = withoutLeftOut(scope, cores, drawn);
-  warnAboutUnread(scope, cores);
+  scope.telling.warnAboutUnread(scope, cores);
   const measure = series?.[0]?.core ?? cores.y;
   const isDuplicated = scope.telling.warnAboutDuplicates(scope, cores, marks, scope.type === "heatmap" ? cores.color : measure);
   const stack = stackRule(scope, {
@@ -136,31 +136,6 @@ export function draftOf(scope: Scope): Draft {
     orientationRule(scope, cores.x, xs instanceof Float64Array ? undefined : xs),
   );
   return { scope, cores, defs, series, marks, orientation, stack };
-}
-
-/** Raises `INTENT_KEY_UNUSED` for a sort of amounts and dates, whose scale has an order already, and for one colour where a channel gives many. */
-function warnAboutUnread(scope: Scope, cores: Draft["cores"]): void {
-  const { intent } = scope;
-  const unread = (path: string, name: string, owner: string, next: string) =>
-    scope.ctx.report(issue("INTENT_KEY_UNUSED", { severity: "warning", path, name, owner, next }));
-  const sorts = MARK_CHANNELS.map((channel) => ({
-    channel,
-    path: `/${channel}/sort`,
-    sort: (intent[channel] as NormalPosition | undefined)?.sort,
-  }));
-  for (const { channel, path, sort } of [...sorts, { channel: "x" as const, path: "/sort", sort: intent.sort }]) {
-    const core = cores[channel];
-    // Upwards is how such a scale runs anyway.
-    if (sort === undefined || sort === null || sort === "ascending" || core === undefined || !isContinuous(core)) continue;
-    unread(
-      path,
-      "sort",
-      `a scale of ${core.kind === "temporal" ? "dates" : "numbers"}`,
-      `Use scale: {reverse: true}, or kind: ordinal to give each value a place of its own`,
-    );
-  }
-  if (intent.style?.color !== undefined && cores.color !== undefined)
-    unread("/style/color", "style.color", "a chart with a colour channel", "Use color.scale.palette, or remove color");
 }
 
 /** The marks of the categories that authored domains name. Raises `SCALE_HIDES_DATA` for the others, `DRAWING_EMPTY` when nothing is left. */

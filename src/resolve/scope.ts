@@ -23,7 +23,9 @@ import type { hasDuplicates } from "./rules/duplicates.js";
 import type { labelsFit } from "./rules/labels-fit.js";
 import type { resolveLegend } from "./rules/legend.js";
 import type { limitCategories } from "./rules/limit.js";
+import type { checkMeasure } from "./rules/measure-checks.js";
 import type { SmallFrame } from "./rules/small.js";
+import type { warnAboutUnread } from "./rules/unread.js";
 import type { describe } from "./rules/words.js";
 
 export interface Coloring {
@@ -42,6 +44,8 @@ export interface Telling {
   readonly describe: typeof describe;
   readonly labelsFit: typeof labelsFit;
   readonly limitCategories: typeof limitCategories;
+  readonly checkMeasure: typeof checkMeasure;
+  readonly warnAboutUnread: typeof warnAboutUnread;
   readonly warnAboutDuplicates: typeof warnAboutDuplicates;
   readonly warnAboutRows: typeof warnAboutRows;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type ChartIntent, enrich, RenderError, render, resolve } from "../../dist/index.js";
+import { type ChartIntent, enrich, RenderError, ready, render, resolve } from "../../dist/index.js";
 import { basesOf, rows } from "./accepted-keys.js";
 
 type Tree = { [key: string]: unknown };
@@ -318,6 +318,16 @@ const onTheEdge: readonly (readonly [rows: Row[], title?: string])[] = [
   [list(9, (i) => ({ lat: i, lon: i }))],
   [list(9, (i) => ({ opened: date(i), closed: date(i + 9) }))],
   [list(9, (i) => ({ opened: date(i), closed: date(i + 9), sales: i }))],
+  // Names with a rest, and regions.
+  [list(200, (i) => ({ day: date(i % 10), shop: `s${i % 20}`, sales: i }))],
+  [list(120, (i) => ({ town: `t${i}`, sales: i + 1 }))],
+  [["Ohio", "Iowa", "Utah"].map((state, i) => ({ state, unemployment_rate: i + 1.5 }))],
+  [["Ohio", "Iowa", "Utah"].map((state, i) => ({ state, sales: i + 1 }))],
+  [list(80, (i) => ({ town: `t${i}`, price: i + 1 }))],
+  ["OH IA UT TX ME ID NV OR KS AK HI VT MT".split(" ").map((state, i) => ({ state, unemployment_rate: i + 1.5 }))],
+  ["OH IA UT TX ME ID NV OR KS AK HI VT".split(" ").map((state, i) => ({ state, unemployment_rate: i + 1.5 }))],
+  [["Ohio", "Iowa"].map((state, i) => ({ state, unemployment_rate: i + 1.5 }))],
+  [["Ohio", "Iowa", "Utah", "Texas", "Maine", "a", "b", "c", "d"].map((state, i) => ({ state, unemployment_rate: i + 1.5 }))],
 ];
 
 /** Whether what the rows say changes: facts, the chart that is found, and the runners-up with their prices. */
@@ -372,6 +382,8 @@ const palettes = { spare: { kind: "semantic", light: { no_data: "#123123", other
 
 describe("every key of the house defaults", () => {
   it("is read: another value changes some chart, or what is told about it", { timeout: 300_000 }, async () => {
+    // Charts without a type may become maps.
+    await ready({ geo: ["us-states", "world"] });
     const before = new Map<number, string>();
     const decided = new Map<number, string>();
     const found: string[] = [];

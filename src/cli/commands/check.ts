@@ -32,7 +32,8 @@ export async function checkCommand(request: Request, shell: Shell, load: () => P
       else {
         texts.set(chart, read.text);
         // Checking waits for nothing: what a map may lie on is fetched before.
-        if (/type"?:\s*"?(\w+_)?map\b/.test(read.text)) await library.ready({ geo: ["us-states", "us-counties", "world", "world-50m"] });
+        if (/type"?:\s*"?((\w+_)?map|auto)\b/.test(read.text) || !/^\s*"?type"?:/m.test(read.text))
+          await library.ready({ geo: ["us-states", "us-counties", "world", "world-50m"] });
         const asked = { ...options, ...config.options };
         all.push(...findingsOf(await issuesIn(read.text, chart, asked, request, shell, library), chart, config.file));
       }

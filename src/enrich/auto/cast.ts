@@ -7,7 +7,7 @@ import type { FieldFact } from "../types.js";
 import type { AutoConfig } from "./config.js";
 
 /** What a slot of a chart asks for. */
-export type Use = "measure" | "time" | "category" | "latitude" | "longitude";
+export type Use = "measure" | "time" | "category" | "latitude" | "longitude" | "region";
 
 /** What the choice may look at. */
 export interface Cast {
@@ -34,6 +34,7 @@ const LONGITUDE = /^(lon|lng|long|longitude)$|[_ ](lon|lng|longitude)$/i;
 function serves(use: Use, field: string, fact: FieldFact, isAuthored: boolean): boolean {
   if (use === "latitude") return fact.role === "geography" && LATITUDE.test(field);
   if (use === "longitude") return fact.role === "geography" && LONGITUDE.test(field);
+  if (use === "region") return fact.region !== undefined;
   if (use === "time") return fact.role === "time" && fact.kind === "temporal";
   if (use === "measure") return fact.role === "measure" || (isAuthored && fact.kind === "quantitative");
   const isName = fact.role === "category" || (fact.role === "geography" && fact.kind !== "quantitative");
@@ -43,7 +44,22 @@ function serves(use: Use, field: string, fact: FieldFact, isAuthored: boolean): 
 /** Fields that the author gave to channels. */
 function placedBy(intent: NormalIntent): Map<string, string[]> {
   const placed = new Map<string, string[]>();
-  for (const channel of ["x", "y", "color", "size", "shape", "theta", "text", "detail", "value", "label", "support"] as const) {
+  for (const channel of [
+    "x",
+    "y",
+    "color",
+    "size",
+    "shape",
+    "theta",
+    "text",
+    "detail",
+    "value",
+    "label",
+    "support",
+    "region",
+    "latitude",
+    "longitude",
+  ] as const) {
     const defs = intent[channel] as FieldDef | FieldDef[] | undefined;
     const fields = (Array.isArray(defs) ? defs : [defs]).flatMap((def) => (def?.field === undefined ? [] : [def.field]));
     if (fields.length > 0) placed.set(channel, fields);

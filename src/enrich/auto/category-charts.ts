@@ -1,6 +1,6 @@
 import type { Cast } from "./cast.js";
 import type { CostName } from "./config.js";
-import { barCosts, hasNegatives, measured, size } from "./shapes.js";
+import { barCosts, hasNegatives, hasRest, measured, size } from "./shapes.js";
 import type { Assignment, Proposal, Template } from "./template.js";
 
 const color = (field: string | undefined) => (field === undefined ? {} : { color: { field } });
@@ -23,6 +23,43 @@ function bar(cast: Cast, { x, y, color: parts }: Assignment): Proposal | null {
       ...(parts === undefined ? [] : (["split"] as const)),
       ...costs,
     ],
+  };
+}
+
+/** What has a rest: amounts that add up, none below zero, so that the rest is the sum of what is left out. */
+const addsUp = (cast: Cast, field: string) => cast.facts[field]!.additive === true && !hasNegatives(cast, field);
+
+/** The largest bars or parts by name, the others as one. */
+function largest(cast: Cast, { x, y, color: parts }: Assignment): Proposal | null {
+  const { bars, stack, rest_bars, rest_series } = cast.config;
+  const isLong = hasRest(cast, x, bars);
+  const hasManyParts = hasRest(cast, parts, stack);
+  if ((!isLong && !hasManyParts) || (isLong && hasManyParts) || size(cast, x) > cast.config.rest || !addsUp(cast, y!)) return null;
+  if (!isLong && size(cast, x) > bars) return null;
+  if (!hasManyParts && size(cast, parts) > stack) return null;
+  return {
+    rule: "auto.largest-bars",
+    reason: isLong
+      ? `"${y}" by the ${rest_bars} largest of ${size(cast, x)} values of "${x}", the rest as one`
+      : `"${y}" by "${x}", as a sum of the ${rest_series} largest of ${size(cast, parts)} values of "${parts}" and the rest`,
+    chart: {
+      x: { field: x, ...(isLong ? { limit: rest_bars } : {}) },
+      y: { field: y, aggregate: "sum" },
+      ...(parts === undefined ? {} : { color: { field: parts, ...(hasManyParts ? { limit: rest_series } : {}) } }),
+    },
+    costs: ["bar", "rest", ...(isLong ? [] : barCosts(cast, size(cast, x))), ...(parts === undefined ? [] : (["split"] as const))],
+  };
+}
+
+/** The same for how many rows there are. */
+function largestCounts(cast: Cast, { x }: Assignment): Proposal | null {
+  const { bars, rest_bars } = cast.config;
+  if (!hasRest(cast, x, bars) || !cast.repeats([x!])) return null;
+  return {
+    rule: "auto.largest-counts",
+    reason: `how many rows the ${rest_bars} most frequent of ${size(cast, x)} values of "${x}" have, the rest as one`,
+    chart: { x: { field: x, limit: rest_bars }, y: { aggregate: "count" } },
+    costs: ["counts", "rest"],
   };
 }
 
@@ -92,17 +129,24 @@ const SHARE = /\b(share|shares|split|breakdown|proportion|composition|makeup|per
 /** Slices only of a few positive parts that add up; cheap only where the title speaks of shares. */
 function pie(cast: Cast, { color: parts, theta }: Assignment): Proposal | null {
   const fact = cast.facts[theta!]!;
+  const { slices, bars } = cast.config;
+  const hasMore = size(cast, parts) > slices && size(cast, parts) <= bars && fact.additive === true;
   const isWhole = fact.additive === true || fact.unit?.name === "percent";
-  if (size(cast, parts) < 2 || size(cast, parts) > cast.config.slices || !cast.isPositive(theta!) || !isWhole || fact.nulls > 0)
+  if (size(cast, parts) < 2 || (size(cast, parts) > slices && !hasMore) || !cast.isPositive(theta!) || !isWhole || fact.nulls > 0)
     return null;
   const { def, costs } = measured(cast, theta!, [parts!]);
   if (fact.additive !== true && costs.length > 0) return null;
   const isAsked = SHARE.test(`${cast.intent.title ?? ""} ${cast.intent.subtitle ?? ""}`);
   return {
     rule: "auto.pie",
-    reason: `"${theta}" as ${size(cast, parts)} parts of a whole`,
-    chart: { color: { field: parts }, theta: def },
-    costs: [isAsked ? "share" : "pie", ...costs],
+    reason: hasMore
+      ? `"${theta}" as the ${slices - 1} largest of ${size(cast, parts)} parts of a whole, and the rest`
+      : `"${theta}" as ${size(cast, parts)} parts of a whole`,
+    chart: {
+      color: { field: parts, ...(hasMore ? { limit: slices - 1 } : {}) },
+      theta: hasMore ? { field: theta, aggregate: "sum" } : def,
+    },
+    costs: [isAsked ? "share" : "pie", ...(hasMore ? (["rest"] as const) : []), ...costs],
   };
 }
 
@@ -113,6 +157,8 @@ const parts = { channel: "color", of: "category", isOptional: true } as const;
 /** Charts by name. Sources: Cube (12 columns, grids half filled), Draco 2 (stacks only of sums), AVA and Cube (slices: few, or none). */
 export const categoryCharts: readonly Template[] = [
   { type: "bar", slots: [name, amount, parts], propose: bar },
+  { type: "bar", slots: [name, amount, parts], propose: largest },
+  { type: "bar", slots: [name], counts: "y", propose: largestCounts },
   { type: "bar", slots: [name, amount], propose: measures },
   { type: "bar", slots: [name, parts], counts: "y", propose: counts },
   { type: "boxplot", slots: [name, amount], propose: box },

@@ -5,6 +5,7 @@ import type { Alternative, CostPart, FieldFact, Suggestion } from "../types.js";
 import { type Cast, castOf } from "./cast.js";
 import { categoryCharts } from "./category-charts.js";
 import type { AutoConfig, CostName } from "./config.js";
+import { maps } from "./maps.js";
 import { measureCharts } from "./measure-charts.js";
 import type { Assignment, Candidate, Proposal, Slot, Template } from "./template.js";
 import { timeCharts } from "./time-charts.js";
@@ -86,11 +87,14 @@ function reads(intent: NormalIntent, type: string, types: ChartTypes | undefined
     "value",
     "label",
     "support",
+    "region",
+    "latitude",
+    "longitude",
   ] as const;
   const said = others.filter((channel) => intent[channel] !== undefined && intent[channel] !== null);
   if (!rule || !types) return said.every((channel) => slots.includes(channel) || isCounted(channel));
   const taken = new Set<string>([...rule.needs, ...rule.takes]);
-  const positions = ["x", "y", "color", "size", "theta", "value", "support", "label"];
+  const positions = ["x", "y", "color", "size", "theta", "value", "support", "label", "region", "latitude", "longitude"];
   return (
     said.every((channel) => taken.has(channel) && (slots.includes(channel) || isCounted(channel) || !positions.includes(channel))) &&
     isRead(intent, types, (each) => each.parts, rule) &&
@@ -107,15 +111,25 @@ function suggestions(intent: NormalIntent, winner: Candidate): Record<string, Su
   };
   for (const [key, value] of Object.entries(winner.chart)) {
     const authored = (intent as Record<string, unknown>)[key] as Record<string, unknown> | undefined;
-    if (authored === undefined || key.includes("/")) chart[`/${key}`] = { value, ...why };
-    else if (!Array.isArray(authored) && !Array.isArray(value))
-      for (const leaf of ["aggregate", "time_unit"] as const) {
+    const { limit, ...plain } = (typeof value === "object" && !Array.isArray(value) ? value : {}) as Record<string, unknown>;
+    const few = {
+      value: limit,
+      rule: "auto.limit",
+      reason: `there are more names than can be told apart, so ${limit} are shown and the rest is one`,
+    };
+    if (authored === undefined || key.includes("/")) {
+      chart[`/${key}`] = { value: limit === undefined ? value : plain, ...why };
+      if (limit !== undefined) chart[`/${key}/limit`] = few;
+    } else if (!Array.isArray(authored) && !Array.isArray(value))
+      for (const leaf of ["aggregate", "time_unit", "limit"] as const) {
         const found = (value as Record<string, unknown>)[leaf];
         if (found !== undefined && authored[leaf] === undefined)
           chart[`/${key}/${leaf}`] =
-            leaf === "aggregate"
-              ? { value: found, rule: "auto.aggregate", reason: "several rows share a place" }
-              : { value: found, rule: "auto.step", reason: "there are more different times than the chart can show" };
+            leaf === "limit"
+              ? few
+              : leaf === "aggregate"
+                ? { value: found, rule: "auto.aggregate", reason: "several rows share a place" }
+                : { value: found, rule: "auto.step", reason: "there are more different times than the chart can show" };
       }
   }
   return chart;
@@ -135,7 +149,7 @@ export function chooseType(
 ): { chart: Record<string, Suggestion<unknown>>; alternatives: Alternative[] } {
   const cast = castOf(intent, facts, data, config);
   const found: Candidate[] = [];
-  for (const template of [...timeCharts, ...categoryCharts, ...measureCharts]) {
+  for (const template of [...timeCharts, ...categoryCharts, ...measureCharts, ...maps]) {
     if (!reads(intent, template.type, types, template)) continue;
     for (const fields of assignments(cast, template.slots)) {
       const proposal = template.propose(cast, fields);

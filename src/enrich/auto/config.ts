@@ -17,6 +17,11 @@ export interface AutoConfig {
   tried: number;
   cloud: number;
   spread: number;
+  rest: number;
+  rest_bars: number;
+  rest_series: number;
+  regions: number;
+  few_regions: number;
   cost: Readonly<Record<CostName, number>>;
 }
 
@@ -36,9 +41,13 @@ export type CostName =
   | "share"
   | "counts"
   | "map"
+  | "plain_map"
+  | "totals"
+  | "few_regions"
   | "table"
   | "list"
   | "split"
+  | "rest"
   | "measures"
   | "size"
   | "sum"

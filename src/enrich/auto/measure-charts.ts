@@ -1,5 +1,5 @@
 import type { Cast } from "./cast.js";
-import { hasNegatives, size } from "./shapes.js";
+import { hasNegatives, hasRest, size } from "./shapes.js";
 import type { Assignment, Proposal, Template } from "./template.js";
 
 /** Whether a category tells groups of points apart and does not name each. */
@@ -59,12 +59,15 @@ function figure(cast: Cast, { value, support, label }: Assignment): Proposal | n
 function points(cast: Cast, { x, y, color }: Assignment): Proposal | null {
   if (!isGroup(cast, color)) return null;
   return {
-    rule: "auto.points",
+    rule: "auto.plain-points",
     reason: `where the rows are: "${y}" against "${x}"`,
     chart: { x: { field: x }, y: { field: y }, ...(color === undefined ? {} : { color: { field: color } }) },
-    costs: ["map", ...(color === undefined ? [] : (["split"] as const))],
+    costs: ["map", "plain_map", ...(color === undefined ? [] : (["split"] as const))],
   };
 }
+
+/** Whether the largest of many names can be counted and named. */
+const isCounted = (cast: Cast, field: string) => hasRest(cast, field, cast.config.bars) && cast.repeats([field]);
 
 /** Rows as they are, when there is nothing to draw from. */
 function table(cast: Cast): Proposal | null {
@@ -73,7 +76,9 @@ function table(cast: Cast): Proposal | null {
   const isList =
     cast.fields("measure").length === 0 &&
     cast.fields("latitude").length === 0 &&
-    (times >= 2 || names.length >= 3 || (times === 0 && names.every((field) => size(cast, field) > cast.config.bars)));
+    (times >= 2 ||
+      names.length >= 3 ||
+      (times === 0 && names.every((field) => size(cast, field) > cast.config.bars && !isCounted(cast, field))));
   return {
     rule: "auto.table",
     reason: isList ? "there is nothing to measure" : "rows as they are",

@@ -31,6 +31,14 @@ export function barCosts(cast: Cast, count: number): CostName[] {
   return count > columns ? ["many_bars"] : [];
 }
 
+/** A field of names, limited where there are more than `most` and they may be. */
+export const named = (cast: Cast, field: string, most: number, isLimited: boolean) =>
+  isLimited && size(cast, field) > most ? { field, limit: most } : { field };
+
+/** Whether a field has more names than a chart can tell apart, and few enough that the largest are worth naming. */
+export const hasRest = (cast: Cast, field: string | undefined, from: number): boolean =>
+  field !== undefined && size(cast, field) > from && size(cast, field) <= cast.config.rest;
+
 const UNITS: readonly TimeUnit[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "year"];
 
 /** The finest calendar step, not finer than the rows stand on, that makes at most `most` of them; undefined where all make more. */

@@ -1,6 +1,6 @@
 import type { Cast } from "./cast.js";
 import type { CostName } from "./config.js";
-import { hasNegatives, measured, size, stepFor } from "./shapes.js";
+import { hasNegatives, hasRest, measured, size, stepFor } from "./shapes.js";
 import type { Assignment, Proposal, Template } from "./template.js";
 
 /** Time on x, with a calendar step where there are more different times than a line can show. */
@@ -29,6 +29,19 @@ function line(cast: Cast, { x, y, color: series }: Assignment): Proposal | null 
   const reason =
     series === undefined ? `"${y}" over time` : `"${y}" over time, a line for each of ${size(cast, series)} values of "${series}"`;
   return { rule: "auto.line", reason, chart: { ...channels, ...color(series) }, costs: ["line", ...split(series), ...costs] };
+}
+
+/** The largest of many series by name, and the sum of the others: only of what adds up. */
+function largest(cast: Cast, { x, y, color: series }: Assignment): Proposal | null {
+  const { series: most, bars, rest_series } = cast.config;
+  if (size(cast, x) < 2 || !hasRest(cast, series, most) || size(cast, series) > bars) return null;
+  if (cast.facts[y!]!.additive !== true || hasNegatives(cast, y!)) return null;
+  return {
+    rule: "auto.largest-lines",
+    reason: `"${y}" over time, a line for each of the ${rest_series} largest of ${size(cast, series)} values of "${series}" and one for the rest`,
+    chart: { x: timed(cast, x!).def, y: { field: y, aggregate: "sum" }, color: { field: series, limit: rest_series } },
+    costs: ["line", "rest", ...split(series)],
+  };
 }
 
 /** Measures that one axis can show: the same unit, and none many times as large as another. */
@@ -121,6 +134,11 @@ const series = { channel: "color", of: "category", isOptional: true } as const;
 /** Charts over time. Sources: Cube (lines for up to ten series), AVA (bars for a few coarse steps), Draco 2 (areas only of sums). */
 export const timeCharts: readonly Template[] = [
   { type: "line", slots: [time, amount, series], propose: line },
+  {
+    type: "line",
+    slots: [time, amount, { channel: "color", of: "category" }],
+    propose: largest,
+  },
   { type: "line", slots: [time, amount], propose: lines },
   { type: "area", slots: [time, amount, series], propose: area },
   { type: "bar", slots: [time, amount, series], propose: bars },

@@ -17,6 +17,7 @@ import { checkPlaces } from "./places.js";
 import { warnAboutTotals } from "./totals.js";
 import { describeMap } from "./words.js";
 
+export { regionKind } from "../../geo/keys/region-kind.js";
 export type { GeometryQuestion } from "./geometry.js";
 export { fetchGeometries, loadGeometry } from "./geometry.js";
 

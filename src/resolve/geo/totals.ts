@@ -1,7 +1,7 @@
 import { issue } from "../../issues/messages.js";
 import { isIntensive } from "../../transform/additive.js";
 import type { ChannelCore } from "../rules/channel.js";
-import type { Scope } from "../scope.js";
+import { factFor, type Scope } from "../scope.js";
 
 /** Words of a field's name that say its values are totals. */
 const TOTALS = new Set(
@@ -22,7 +22,11 @@ export function warnAboutTotals(scope: Scope, core: ChannelCore): void {
   const { aggregate, field, kind } = core;
   if (kind !== "quantitative") return;
   const isSummed = aggregate === "sum" || aggregate === "count" || aggregate === "distinct";
-  if (!isSummed && (aggregate === "mean" || aggregate === "median" || field === undefined || !isTotal(field))) return;
+  if (
+    !isSummed &&
+    (aggregate === "mean" || aggregate === "median" || field === undefined || !(isTotal(field) || factFor(scope, field)?.additive))
+  )
+    return;
   scope.ctx.report(
     issue("GEO_TOTALS", {
       path: "/color",

@@ -1,7 +1,5 @@
 import type { ResolvedBin, ResolvedChannel } from "../../chart/resolved.js";
-import { columnOf } from "../../data/table.js";
-import { numbersOf, timesOf } from "../../data/values.js";
-import type { FieldFact, Suggestion } from "../../enrich/types.js";
+import type { Suggestion } from "../../enrich/types.js";
 import type { FieldDef, Kind, LegendChannelDef, TimeUnit } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { binsOf } from "../../transform/bin.js";
@@ -214,89 +212,6 @@ export function resolveCore(scope: Scope, path: string, channel: string, def: Fi
     rule: "title.field",
     reason: "the name of the field made readable, or what is counted",
   });
-  checkMeasure(scope, path, channel, def, kind, aggregate !== null);
+  scope.telling.checkMeasure(scope, path, channel, def, kind, aggregate !== null);
   return { ...(def.field === undefined ? {} : { field: def.field }), kind, title, time_unit, bin, aggregate };
-}
-
-function checkMeasure(scope: Scope, path: string, channel: string, def: FieldDef, kind: Kind, isAggregated: boolean): void {
-  const fact = factFor(scope, def.field);
-  if (fact === undefined) return;
-  const isMeasure = useOf(channel, scope.type) === "measure" || useOf(channel, scope.type) === "amount";
-  if (isAggregated) {
-    checkAggregate(scope, path, def, fact, isMeasure);
-    return;
-  }
-  if (fact.role !== "unknown" && def.kind !== undefined && def.kind !== fact.kind && !isRead(scope, def.field!, def.kind)) {
-    scope.errors.push(
-      issue("DATA_WRONG_KIND", {
-        path,
-        name: def.field!,
-        received: def.kind,
-        detail: `"${def.field}" has no ${def.kind === "temporal" ? "dates" : "numbers"}: ${fact.reason}`,
-        next: def.kind === "temporal" ? "Name a field of dates, or remove kind" : "Name a field of numbers, or remove kind",
-      }),
-    );
-    return;
-  }
-  if (useOf(channel, scope.type) !== "measure") return;
-  if (fact.role === "unknown") {
-    scope.errors.push(issue("DATA_ALL_NULL", { path, name: def.field! }));
-    return;
-  }
-  if (
-    kind === "quantitative" ||
-    (kind === "temporal" && traitsOf(scope.type).hasAxes && (!traitsOf(scope.type).isStackable || scope.intent.y_start))
-  )
-    return;
-  const isSwapped =
-    factFor(scope, scope.intent.x?.field)?.kind === "quantitative" &&
-    !scope.intent.x?.aggregate &&
-    channel === "y" &&
-    !Array.isArray(scope.intent.y);
-  scope.errors.push(
-    issue("DATA_WRONG_KIND", {
-      path,
-      name: def.field!,
-      received: def.field,
-      detail: `${channel} of type "${scope.type}" needs numbers, but in "${def.field}" ${fact.reason}`,
-      next: isSwapped
-        ? `Swap x and y: x is what you slice by, y what you measure; style.orientation: horizontal turns the chart`
-        : `Name a field of numbers, or count rows with ${channel}: {aggregate: count}`,
-      ...(isSwapped
-        ? {
-            fix: [
-              { op: "replace" as const, path: "/x", value: scope.intent.y },
-              { op: "replace" as const, path: "/y", value: scope.intent.x },
-            ],
-          }
-        : {}),
-    }),
-  );
-}
-
-/** Whether at least one cell reads as the kind; names always do. */
-function isRead(scope: Scope, field: string, kind: Kind): boolean {
-  const cells = columnOf(scope.table, field) ?? [];
-  if (kind === "quantitative") return numbersOf(cells).some((value) => value - value === 0);
-  return kind === "temporal" ? timesOf(cells).some((time) => time - time === 0) : true;
-}
-
-/** Sums and the like need numbers, the least and the greatest numbers or dates; a count needs neither. */
-function checkAggregate(scope: Scope, path: string, def: FieldDef, fact: FieldFact, isMeasure: boolean): void {
-  const { aggregate } = def;
-  if (aggregate === "count" || aggregate === "distinct" || !aggregate) return;
-  if (fact.role === "unknown") {
-    if (isMeasure) scope.errors.push(issue("DATA_ALL_NULL", { path, name: def.field! }));
-    return;
-  }
-  if (isRead(scope, def.field!, "quantitative") || (fact.kind === "temporal" && (aggregate === "min" || aggregate === "max"))) return;
-  scope.errors.push(
-    issue("DATA_WRONG_KIND", {
-      path,
-      name: def.field!,
-      received: def.field,
-      detail: `a ${aggregate} needs numbers, but in "${def.field}" ${fact.reason}`,
-      next: "Name a field of numbers, or count with aggregate: count or distinct",
-    }),
-  );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openData } from "../../../src/data/source.js";
 import { enrichChart } from "../../../src/enrich/enrich.js";
 import { chartDefaults } from "../../../src/generated/defaults.js";
+import { regionKind } from "../../../src/geo/keys/region-kind.js";
 import { chartTypes } from "../../../src/intent/chart-types.js";
 import type { ChartIntent } from "../../../src/intent/types.js";
 import type { Config } from "../../../src/resolve/config.js";
@@ -35,7 +36,11 @@ describe("one rule each", () => {
     ["auto.pie", "pie", rows(4, (i) => ({ party: `p${i}`, votes: i + 1 })), { title: "Share of votes" }],
     ["auto.scatter", "scatter", rows(40, (i) => ({ height: i + 0.5, weight: 60 - i }))],
     ["auto.histogram", "histogram", rows(40, (i) => ({ height: i + 0.5 }))],
-    ["auto.points", "scatter", rows(40, (i) => ({ lat: i + 0.5, lon: 60 - i }))],
+    ["auto.points", "point_map", rows(40, (i) => ({ lat: i + 0.5, lon: 60 - i }))],
+    ["auto.sized-points", "bubble_map", rows(40, (i) => ({ lat: i + 0.5, lon: 60 - i, guests: i }))],
+    ["auto.largest-bars", "bar", rows(45, (i) => ({ shop: `s${i}`, sales: i + 1 }))],
+    ["auto.largest-counts", "bar", rows(400, (i) => ({ shop: `s${i % 50}` }))],
+    ["auto.largest-lines", "line", rows(400, (i) => ({ day: day(i % 20), shop: `s${Math.floor(i / 20)}`, sales: i }))],
     ["auto.figure", "kpi", rows(1, () => ({ sales: 12 }))],
     ["auto.table", "table", rows(9, (i) => ({ opened: day(i), closed: day(i + 9) }))],
   ];
@@ -128,5 +133,71 @@ describe("what the author said", () => {
     expect(choice(data, { x: "price", y: "sales" })["/type"]).toBe("scatter");
     expect(choice(data, { y: { aggregate: "count" } })).toMatchObject({ "/type": "bar" });
     expect(choice(data, { x: "day", y: { field: "sales", aggregate: "max" } })["/y/aggregate"]).toBeUndefined();
+  });
+});
+
+describe("more names than can be told apart", () => {
+  const sales = rows(45, (i) => ({ shop: `s${i}`, sales: i + 1 }));
+
+  it("are the largest and a rest, with their own reason, where amounts add up", () => {
+    const { chart } = patchOf(sales);
+    expect(chart["/x/limit"]).toMatchObject({ value: config.auto.rest_bars, rule: "auto.limit" });
+    expect(chart["/y"]!.value).toEqual({ field: "sales", aggregate: "sum" });
+  });
+
+  it("have no rest where amounts do not add up, or go below zero", () => {
+    expect(patchOf(rows(45, (i) => ({ shop: `s${i}`, price: i + 1 }))).chart["/x/limit"]).toBeUndefined();
+    expect(patchOf(rows(45, (i) => ({ shop: `s${i}`, sales: i - 20 }))).chart["/x/limit"]).toBeUndefined();
+  });
+
+  it("keep what the author says of the limit", () => {
+    expect(patchOf(sales, { x: "shop" }).chart["/x/limit"]).toMatchObject({ rule: "auto.limit" });
+    expect(patchOf(sales, { x: { field: "shop", limit: 4 } }).chart["/x/limit"]).toBeUndefined();
+    expect(patchOf(sales, { x: { field: "shop", limit: null } }).chart["/x/limit"]).toBeUndefined();
+  });
+});
+
+describe("regions", () => {
+  const states = [
+    "Ohio",
+    "Iowa",
+    "Utah",
+    "Texas",
+    "Maine",
+    "Idaho",
+    "Nevada",
+    "Oregon",
+    "Kansas",
+    "Alaska",
+    "Hawaii",
+    "Vermont",
+    "Montana",
+  ];
+  const of = (name: string, measure: string, count = states.length, regions: unknown = regionKind) =>
+    enrichChart(
+      parseIntent({ type: "auto" }),
+      openData(
+        states.slice(0, count).map((state, i) => ({ [name]: state, [measure]: 3 + ((i * 7) % 10) + 0.5 })),
+        () => {},
+        config.limits,
+      ),
+      config,
+      undefined,
+      regions as never,
+    );
+
+  it("with a rate are filled, with a total have bubbles, and say why they are regions", () => {
+    expect(of("state", "unemployment_rate").chart["/type"]).toMatchObject({ value: "map", rule: "auto.map" });
+    expect(of("state", "sales").chart["/type"]).toMatchObject({ value: "bubble_map", rule: "auto.bubbles" });
+    expect(of("state", "sales").chart["/type"]!.reason).toMatch(/13 of 13 distinct values are/);
+  });
+
+  it("that are few are bars", () => {
+    expect(of("state", "unemployment_rate", 5).chart["/type"]!.value).toBe("bar");
+  });
+
+  it("are only looked for where the name may say so, and where there are tables of them", () => {
+    expect(of("f1", "unemployment_rate").chart["/type"]!.value).toBe("bar");
+    expect(of("state", "unemployment_rate", 13, null).chart["/type"]!.value).toBe("bar");
   });
 });

@@ -64,11 +64,13 @@ describe("type auto", () => {
     });
   });
 
-  it("with few names it is a line for each, with many it is one line of sums", () => {
+  it("with few names it is a line for each, with more the largest and one for the rest, with very many one line of sums", () => {
     const rows = (names: number) => times(40, (i) => ({ day: day(i % 2), sales: i, shop: `s${i % names}` }));
     expect(choice(rows(4))["/color"]).toEqual({ field: "shop" });
-    expect(choice(rows(20))["/color"]).toBeUndefined();
-    expect(choice(rows(20))["/y"]).toEqual({ field: "sales", aggregate: "sum" });
+    expect(choice(rows(20))["/color"]).toEqual({ field: "shop" });
+    expect(choice(rows(20))["/color/limit"]).toBe(config.auto.rest_series);
+    expect(choice(rows(40))["/color"]).toBeUndefined();
+    expect(choice(rows(40))["/y"]).toEqual({ field: "sales", aggregate: "sum" });
   });
 
   it("one date is no line", () => expect(choice([{ day: day(0), sales: 1 }])["/type"]).not.toBe("line"));
@@ -140,6 +142,7 @@ describe("type auto", () => {
 
   it("how many lines, bars and parts it takes is config", () => {
     const rows = times(40, (i) => ({ day: day(i % 4), sales: i, shop: `s${i % 4}` }));
-    expect(choice(rows, {}, { ...config, auto: { ...config.auto, series: 3 } })["/color"]).toBeUndefined();
+    expect(choice(rows, {}, { ...config, auto: { ...config.auto, series: 3, rest_series: 2 } })["/color/limit"]).toBe(2);
+    expect(choice(rows, {}, { ...config, auto: { ...config.auto, series: 3, rest: 3 } })["/color"]).toBeUndefined();
   });
 });
