@@ -125,6 +125,7 @@ const LIMITS: readonly string[] = Object.keys({
   source: 0,
   depth: 0,
   views: 0,
+  panels: 0,
   work: 0,
   vertices: 0,
   font: 0,

@@ -81,7 +81,7 @@ export interface Env {
   readonly small: Part<typeof family>;
   /** Languages beside the house's own. */
   readonly languages: Part<typeof languages>;
-  /** Resolves layers. */
+  /** Resolves layers and panels. */
   readonly layering: Part<typeof layering>;
   /** Reads charts written as YAML. */
   readonly yaml: Part<{ readYaml: YamlReader }>;
@@ -346,6 +346,7 @@ export function resolveOpened(opened: Opened, patch: EnrichmentPatch): ResolvedC
     coloring: opened.coloring,
     naturalFormat: opened.enriching.naturalFormat,
     telling: opened.telling,
+    panelling: intent.multiples && opened.layering.get().openMultiples,
     layering: intent.layers?.length ? opened.layering.get().openLayers : undefined,
     layerRows: opened.layerRows,
     shownColors: new Map(),

@@ -117,11 +117,11 @@ const maySpeak = (input: unknown, options: RenderOptions): boolean =>
   options.config !== undefined ||
   /locale/.test(typeof input === "string" ? input : Object.keys({ ...(input as object), ...(input as { chart?: object })?.chart }).join());
 
-/** The same for a chart with layers. */
+/** The same for a chart with layers or panels. */
 function mayLayer(input: unknown): boolean {
-  if (typeof input === "string") return input.includes("layers");
-  const { layers, chart } = (input ?? {}) as { layers?: unknown; chart?: { layers?: unknown } };
-  return (layers ?? chart?.layers) !== undefined;
+  if (typeof input === "string") return /layers|multiples/.test(input);
+  const chart = { ...(input as { chart?: object } | null)?.chart, ...(input as object) };
+  return "layers" in chart || "multiples" in chart;
 }
 
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */

@@ -4,6 +4,7 @@ import type { ColumnProfile } from "../profile/contract.js";
 import type { CardWords, ResolvedCard } from "./card.js";
 import type { ResolvedGeo } from "./geo.js";
 import type { ResolvedLayer } from "./layer.js";
+import type { ResolvedMultiples } from "./multiples.js";
 import type { ResolvedColumn, ResolvedKpi, ResolvedTable } from "./small.js";
 import type { ResolvedSpark } from "./spark.js";
 
@@ -260,6 +261,8 @@ export interface ResolvedChart {
   references: readonly ResolvedReference[];
   /** Marks drawn over those of the chart, in this order. */
   layers?: readonly ResolvedLayer[];
+  /** The panels it is split into. */
+  multiples?: ResolvedMultiples;
   style: ResolvedStyle;
   width: number;
   height: number;

@@ -16,6 +16,8 @@ export interface Limits {
   source: number;
   /** Deepest nesting of a chart. */
   depth: number;
+  /** Most panels of a chart. */
+  panels: number;
   /** Most views and cells of a Vega-Lite specification. */
   views: number;
   /** Most work for a Vega-Lite specification, in steps that count the same on every machine. */

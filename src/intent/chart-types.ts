@@ -17,6 +17,7 @@ export const partKeys = [
   "labels",
   "references",
   "layers",
+  "multiples",
   "spark",
   "profile",
   "card",
@@ -98,7 +99,7 @@ const boxPaint = [
 const bar: ChartTypeRule = {
   needs: ["x", "y"],
   takes: ["color", "y_start", "opacity", "text", "tooltip", "detail", "order"],
-  parts: ["sort", "labels", "references", "layers"],
+  parts: ["sort", "labels", "references", "layers", "multiples"],
   style: ["orientation", "stack", "axis_x", "axis_y", "legend"],
   marks: { bar: barPaint },
   hasManyMeasures: true,
@@ -108,7 +109,7 @@ const pie: ChartTypeRule = {
   needs: ["theta", "color"],
   takes: ["order", "tooltip", "text", "detail"],
   sameAs: { x: "color", y: "theta" },
-  parts: ["sort", "labels"],
+  parts: ["sort", "labels", "multiples"],
   labelsWithout: ["position", "only"],
   style: ["legend"],
   marks: { arc: arcPaint },
@@ -119,7 +120,7 @@ export const chartTypes: ChartTypes = {
   auto: {
     needs: [],
     takes: [...plotChannels, ...mapChannels],
-    parts: ["sort", "labels", "references", "layers", "geo"],
+    parts: ["sort", "labels", "references", "layers", "multiples", "geo"],
     style: styleKeys,
     marks: {
       bar: barPaint,
@@ -139,7 +140,7 @@ export const chartTypes: ChartTypes = {
   line: {
     needs: ["x", "y"],
     takes: ["color", "opacity", "tooltip", "detail", "order"],
-    parts: ["sort", "labels", "references", "layers"],
+    parts: ["sort", "labels", "references", "layers", "multiples"],
     labelsWithout: ["position"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { line: linePaint },
@@ -148,7 +149,7 @@ export const chartTypes: ChartTypes = {
   area: {
     needs: ["x", "y"],
     takes: ["color", "y_start", "opacity", "tooltip", "detail", "order"],
-    parts: ["sort", "labels", "references", "layers"],
+    parts: ["sort", "labels", "references", "layers", "multiples"],
     labelsWithout: ["position"],
     style: ["stack", "axis_x", "axis_y", "legend"],
     marks: { area: areaPaint },
@@ -157,7 +158,7 @@ export const chartTypes: ChartTypes = {
   scatter: {
     needs: ["x", "y"],
     takes: ["color", "size", "shape", "opacity", "text", "tooltip", "detail"],
-    parts: ["references", "layers"],
+    parts: ["references", "layers", "multiples"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { point: pointPaint },
   },
@@ -166,7 +167,7 @@ export const chartTypes: ChartTypes = {
   histogram: {
     needs: ["x"],
     takes: ["y", "color", "tooltip"],
-    parts: ["references", "labels"],
+    parts: ["references", "labels", "multiples"],
     style: ["stack", "axis_x", "axis_y", "legend"],
     marks: { bar: barPaint },
     counts: ["y"],
@@ -174,7 +175,7 @@ export const chartTypes: ChartTypes = {
   heatmap: {
     needs: ["x", "y", "color"],
     takes: ["text", "tooltip"],
-    parts: ["sort", "labels"],
+    parts: ["sort", "labels", "multiples"],
     labelsWithout: ["position", "only"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { cell: cellPaint },
@@ -182,7 +183,7 @@ export const chartTypes: ChartTypes = {
   boxplot: {
     needs: ["y"],
     takes: ["x", "color", "tooltip"],
-    parts: ["sort", "references", "layers"],
+    parts: ["sort", "references", "layers", "multiples"],
     style: ["orientation", "axis_x", "axis_y", "legend"],
     marks: { box: boxPaint },
   },

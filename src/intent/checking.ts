@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue.js";
 import type { ChartTypeRule, ChartTypes } from "./chart-types.js";
 import { checkMeaning, type IsColor } from "./checks.js";
 import { checkLayers } from "./layer-checks.js";
+import { checkMultiples } from "./multiples-checks.js";
 import { checkUsage } from "./usage.js";
 import { ownerOf, validateIntent } from "./validate.js";
 
@@ -21,7 +22,7 @@ export function checkChart(
 ): { issues: Issue[]; rule: ChartTypeRule | undefined } {
   const { issues, rule } = validateIntent(chart, types);
   issues.push(...checkMeaning(chart, isColor));
-  issues.push(...checkLayers(chart));
+  issues.push(...checkLayers(chart), ...checkMultiples(chart));
   if (rule) issues.push(...checkUsage(chart, rule, ownerOf(chart, rule) ?? "this chart"));
   return { issues, rule };
 }

@@ -20,6 +20,7 @@ export function namedFields(intent: NormalIntent): { path: string; field: string
   for (const name of channels) if (name !== "lookup") add(intent[name], child("", name));
   for (const [index, layer] of (intent.layers ?? []).entries())
     for (const name of layer.data === undefined ? channels : []) add(layer[name as "x"], child(child("/layers", index), name));
+  for (const key of ["rows", "columns"] as const) add(intent.multiples?.[key], `/multiples/${key}`);
   if (isRecord(intent.sort) && typeof intent.sort.by === "string") found.push({ path: "/sort/by", field: intent.sort.by });
   return found;
 }

@@ -1,5 +1,5 @@
 import type { ColumnDef } from "./spark.js";
-import type { LayerDef, LayerStyleDef, LayerType } from "./together.js";
+import type { LayerDef, LayerStyleDef, LayerType, MultiplesDef, PanelDef } from "./together.js";
 import type {
   AxisDef,
   ChartIntent,
@@ -60,6 +60,12 @@ export interface NormalLayer
   style?: LayerStyleDef;
 }
 
+/** Multiples in one spelling. */
+export interface NormalMultiples extends Omit<MultiplesDef, "rows" | "columns"> {
+  rows?: PanelDef;
+  columns?: PanelDef;
+}
+
 /**
  * A chart as its author wrote it, in one spelling: a bare string in a channel has become `{field}`, a switched-off guide `{visible: false}`,
  * `x` and `y` of a pie `color` and `theta`. Nothing is added that was not said.
@@ -90,6 +96,7 @@ export interface NormalIntent
     | "columns"
     | "labels"
     | "layers"
+    | "multiples"
     | "style"
   > {
   x?: NormalPosition;
@@ -116,5 +123,6 @@ export interface NormalIntent
   /** `true` has become `{}`, `false` null. */
   labels?: LabelsDef | null;
   layers?: NormalLayer[];
+  multiples?: NormalMultiples;
   style?: NormalStyle;
 }

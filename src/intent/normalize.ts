@@ -9,10 +9,11 @@ const fieldOf = (value: unknown): unknown => (typeof value === "string" ? { fiel
 const guideOf = (value: unknown): unknown =>
   value === null || value === false ? { visible: false } : value === true ? { visible: true } : value;
 
-function withGuides(value: unknown, keys: readonly string[]): unknown {
+/** Some keys of an object in one spelling, guides unless said otherwise. */
+function withGuides(value: unknown, keys: readonly string[], change = guideOf): unknown {
   if (!isRecord(value)) return value;
   const out: Chart = { ...value };
-  for (const key of keys) if (out[key] !== undefined) out[key] = guideOf(out[key]);
+  for (const key of keys) if (out[key] !== undefined) out[key] = change(out[key]);
   return out;
 }
 
@@ -41,6 +42,8 @@ export function normalize(chart: Chart, rule: ChartTypeRule | undefined): Normal
     else if (key === "tooltip") out.tooltip = value === null ? null : [value].flat().map(fieldOf);
     else if (key === "labels") out.labels = value === true ? {} : value === false ? null : value;
     else if (key === "layers") out.layers = (value as Chart[]).map((each) => normalize(each, undefined));
+    else if (key === "multiples")
+      out.multiples = withGuides(typeof value === "string" ? { columns: value } : value, ["rows", "columns"], fieldOf);
     else if (key === "columns" && Array.isArray(value)) out.columns = value.map(fieldOf);
     else if (key === "style") out.style = withGuides(value, ["legend", "axis_x", "axis_y", "title", "subtitle"]);
     else out[key] = value;

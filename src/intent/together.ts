@@ -1,4 +1,5 @@
-import type { AxisDef, DataDef, FieldDef, LabelsDef, LegendChannelDef, MarkStyleDef, PositionDef } from "./types.js";
+import type { Scalar } from "../data/table.js";
+import type { AxisDef, DataDef, FieldDef, Format, LabelsDef, LegendChannelDef, MarkStyleDef, PositionDef, Sort, TextStyleDef } from "./types.js";
 
 /**
  * A mark that a layer draws: `bar` a bar in the place of its name, `line`, `area`, `point`; `rule` a line from `y_start` to `y`, or across
@@ -70,4 +71,64 @@ export interface LayerDef {
   labels?: boolean | LabelsDef | null;
   /** Its paint. */
   style?: LayerStyleDef;
+}
+
+/** A field whose values make panels; times go by `time_unit`, numbers by `bin` or one by one. */
+export interface PanelDef extends Omit<FieldDef, "aggregate"> {
+  /** Order of the panels; default the natural one of the values, else that of the rows. */
+  sort?: Sort;
+}
+
+/** Whether all panels share a scale, so that they can be compared, or each has its own. */
+export type PanelSharing = "shared" | "independent";
+
+/** What one position of one panel shows, where the scales of panels are independent. */
+export interface PanelScaleDef {
+  /** Ends of its scale, or its categories. */
+  domain: Scalar[];
+  /** Values that carry a label. */
+  ticks: Scalar[];
+  /** Of the labels. */
+  format: Format;
+}
+
+/** The scales of one panel; null where it has those of the chart. */
+export interface PanelScalesDef {
+  x?: PanelScaleDef | null;
+  y?: PanelScaleDef | null;
+}
+
+/**
+ * The same chart once for each value of a field, in panels of one size. `columns` alone fill the width and go on in the next row;
+ * with `rows` too there is a panel for each pair, empty where no row has it.
+ */
+export interface MultiplesDef {
+  /** A row of panels for each value. */
+  rows?: string | PanelDef;
+  /** A panel for each value, side by side. */
+  columns?: string | PanelDef;
+  /**
+   * Whether the panels share their scales; one word is about the scales of amounts, `{x, y}` about each position.
+   * Default shared. Colours, sizes and shapes are always shared.
+   */
+  scale?: PanelSharing | { x?: PanelSharing; y?: PanelSharing };
+  /**
+   * Most panels side by side; default as many as the width has room for. Of `columns` without `rows`.
+   * @minimum 1
+   */
+  wrap?: number;
+  /** Lettering of the names of the panels; `visible: false` leaves them out. */
+  header?: TextStyleDef;
+  /**
+   * Between panels side by side, px; more where labels need it.
+   * @minimum 0
+   */
+  gap_x?: number;
+  /**
+   * Between a panel and the one under it, px; more where labels need it.
+   * @minimum 0
+   */
+  gap_y?: number;
+  /** Of independent scales, one for each panel in their order; default found from its rows. */
+  scales?: PanelScalesDef[];
 }

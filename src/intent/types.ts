@@ -3,7 +3,7 @@ import type { ProjectionType } from "../chart/geo.js";
 import type { Scalar } from "../data/table.js";
 import type { ColumnProfile } from "../profile/contract.js";
 import type { CardDef, ColumnDef, KpiDef, SparkDef, TableDef } from "./spark.js";
-import type { LayerDef } from "./together.js";
+import type { LayerDef, MultiplesDef } from "./together.js";
 
 /** What a field means: names without order, names with order, amounts, times, places. */
 export type Kind = "nominal" | "ordinal" | "quantitative" | "temporal" | "geographic";
@@ -737,6 +737,11 @@ export interface ChartIntent {
    * Raises `LAYER_AXIS`, `LAYER_BASE`, `LAYER_SCALES_APART`, `LAYER_ZEROS_DIFFER`.
    */
   layers?: LayerDef[];
+  /**
+   * The same chart once for each value of a field; a name alone is that of `columns`.
+   * Raises `LIMIT_PANELS`, `PANELS_SMALL`.
+   */
+  multiples?: string | MultiplesDef;
   /** Paint and scaffold. */
   style?: StyleDef;
   /** Which renderer family draws it; default the first that can. */

@@ -45,8 +45,8 @@ const nested = (steps: readonly string[], value: unknown): unknown => steps.redu
 function writtenStep(step: JsonPatchStep, chart: Record<string, unknown>, rule: ChartTypeRule | undefined): JsonPatchStep {
   const { path, value, rest } = placeOf(step.path, chart, rule);
   if (step.op === "move" || step.op === "remove" || rest.length === 0) return { ...step, path };
-  // A bare text names a field, and of a map its source.
-  const bare = path === "/geo" ? "source" : "field";
+  // A bare text names a field, of a map its source, of multiples their columns.
+  const bare = path === "/geo" ? "source" : path === "/multiples" ? "columns" : "field";
   if (typeof value === "string")
     return rest[0] === bare
       ? { op: "replace", path, value: step.value }

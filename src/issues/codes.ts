@@ -97,6 +97,8 @@ export type IssueCode =
   | "LAYER_SCALES_APART"
   /** The zeros of two axes stand at different heights. */
   | "LAYER_ZEROS_DIFFER"
+  /** Panels are so small that their marks can hardly be told apart. */
+  | "PANELS_SMALL"
   /** A reference or a tick of the chart lies outside its scale, and is not drawn. */
   | "GUIDE_OUTSIDE"
   /** There are more categories than the palette has colours: more are made, or, where no more can be told apart, some share one. */
@@ -191,6 +193,8 @@ export type IssueCode =
   | "LIMIT_IMAGE"
   /** A scale has more categories than the limit. */
   | "LIMIT_CATEGORIES"
+  /** A chart has more panels than the limits. */
+  | "LIMIT_PANELS"
   /** A Vega-Lite specification has more views or cells than the limit. */
   | "LIMIT_VIEWS"
   /** A Vega-Lite specification asks for more work than the limit. */

@@ -33,6 +33,20 @@ export interface GeoConfig {
   part_of: Readonly<Record<string, string | null>>;
 }
 
+/** Charts in several panels. */
+export interface MultiplesConfig {
+  header: ResolvedText;
+  gap_x: number;
+  gap_y: number;
+  width: number;
+  least_width: number;
+  shape: number;
+  least_height: number;
+  most_height: number;
+  row_height: number;
+  most_chart_height: number;
+}
+
 /** Which variant of the palettes is used: for a light canvas, or a dark one. */
 export type Scheme = "light" | "dark";
 
@@ -127,6 +141,7 @@ export interface Config {
   card: CardConfig;
   kpi: KpiConfig;
   table: TableConfig;
+  multiples: MultiplesConfig;
   face: FacePaint;
   geo: GeoConfig;
   limits: Limits;

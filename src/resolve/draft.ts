@@ -107,7 +107,7 @@ export function draftOf(scope: Scope): Draft {
     : undefined;
   scope.telling.limitCategories(scope, cores, defs, series);
   const set: ChannelSet = {
-    channels: { ...cores, ...(series ? { y: series[0]!.core } : {}) },
+    channels: { ...cores, ...scope.panels?.channels, ...(series ? { y: series[0]!.core } : {}) },
     series: series?.map(({ name, core }) => ({ name, channel: core })),
   };
   const drawn = drawnMarks(set, scope.table, scope.locale);
@@ -127,7 +127,8 @@ export function draftOf(scope: Scope): Draft {
       cores.color !== undefined &&
       isContinuous(cores.color) &&
       marks.values.x !== undefined &&
-      scope.telling.hasDuplicates(marks, ["x"], (channel) => cores[channel as MarkChannel]?.kind === "temporal") === undefined,
+      scope.telling.hasDuplicates(marks, ["x", "row", "column"], (channel) => cores[channel as MarkChannel]?.kind === "temporal") ===
+        undefined,
   });
   const xs = marks.values.x;
   const orientation = scope.ledger.choose(

@@ -3,7 +3,7 @@ import type { Scalar } from "../data/table.js";
 import { isoText, parseTime } from "../data/time.js";
 import type { NormalPosition } from "../intent/normal.js";
 import { join } from "../transform/drawn.js";
-import { isContinuous, type Values } from "../transform/marks.js";
+import { isContinuous, type Marks, type Values } from "../transform/marks.js";
 import { stackedExtent } from "../transform/stack.js";
 import { withFormat } from "./channel-format.js";
 import { type Draft, type Extent, extentOf, leastPositive, naturalOrder } from "./draft.js";
@@ -121,7 +121,8 @@ function ownExtent(draft: Draft, role: "x" | "y", isMeasure: boolean): Extent | 
     .map((value) => (isTime ? parseTime(value) : value))
     .filter((value) => isWithin(value, ends, isTime));
   if (!isMeasure) return extentOf(marks.values[role], references);
-  const own = stackedExtent(marks.values[role]!, marks.values.x, cores.y_start ? "none" : draft.stack);
+  const stacked = ({ values }: Marks) => stackedExtent(values[role]!, values.x, cores.y_start ? "none" : draft.stack);
+  const own = scope.panels ? extentOf(...scope.panels.split(marks).map(stacked)) : stacked(marks);
   const core = draft.series?.[0]?.core ?? cores.y;
   const labelled = own && core && withLabelRoom(scope, core, own, draft.orientation === "horizontal", draft.stack);
   const extra = extentOf(marks.values.y_start, references);

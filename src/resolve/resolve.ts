@@ -3,13 +3,14 @@ import type { ResolvedChannel, ResolvedChart, ResolvedLegendChannel, ResolvedSty
 import type { NormalLegendChannel } from "../intent/normal.js";
 import { drawnMarks } from "../transform/drawn.js";
 import { withFormat } from "./channel-format.js";
-import { type Draft, draftOf, extentOf } from "./draft.js";
+import { type Draft, draftOf, extentOf, naturalOrder } from "./draft.js";
 import type { Layered } from "./layers/layers.js";
 import type { Rules } from "./layers/rules.js";
 import { LEGEND_CHANNELS } from "./legend-names.js";
 import { resolveMeasures, resolvePosition } from "./positions.js";
 import { type ChannelCore, resolveCore } from "./rules/channel.js";
 import { traitsOf } from "./rules/family.js";
+import { categoryOrder } from "./rules/order.js";
 import { checkStylePalette } from "./rules/palettes.js";
 import { stackRule } from "./rules/stack.js";
 import { resolveFrame, resolveLabels, resolveMarks, resolveReferences } from "./rules/style.js";
@@ -17,12 +18,14 @@ import type { Scope } from "./scope.js";
 import { resolveTooltip } from "./tooltip.js";
 import { usedColumns } from "./used-fields.js";
 
-/** What layers are resolved by. */
+/** What layers and panels are resolved by. */
 const rules: Omit<Rules, "resolveLegend" | "resolveLegendChannel"> = {
   MARK_CHANNELS,
   LEGEND_CHANNELS,
+  categoryOrder,
   drawnMarks,
   extentOf,
+  naturalOrder,
   withFormat,
   traitsOf,
   resolveCore,
@@ -50,7 +53,9 @@ function fontOf({ intent, config, ledger }: Scope): Pick<ResolvedStyle, "font"> 
 }
 
 /** Answers every open question of a chart. The result is frozen; the caller throws when `scope.errors` is not empty. */
-export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
+export function resolveChart(whole: Scope, renderer: string): ResolvedChart {
+  const panelled = whole.panelling?.(whole, rules);
+  const scope = panelled?.scope ?? whole;
   const draft = draftOf(scope);
   const { resolveLegendChannel } = scope.coloring;
   const layered = layersOf(draft);
@@ -131,7 +136,7 @@ export function resolveChart(scope: Scope, renderer: string): ResolvedChart {
     locale: scope.locale.tag,
     ...(intent.ignore === undefined ? {} : { ignore: ledger.authored("/ignore", intent.ignore) }),
   };
-  const { chart, words } = layered?.(plainChart) ?? { chart: plainChart, words: "" };
+  const { chart, words } = layered?.(plainChart) ?? panelled?.close(draft, plainChart) ?? { chart: plainChart, words: "" };
   const description = ledger.choose("/description", intent.description, {
     value: `${scope.telling.describe({
       scope,

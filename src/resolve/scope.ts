@@ -10,14 +10,17 @@ import type { ChartTypeRule } from "../intent/chart-types.js";
 import type { NormalIntent } from "../intent/normal.js";
 import type { Kind } from "../intent/types.js";
 import type { Issue } from "../issues/issue.js";
+import type { Marks } from "../transform/marks.js";
 import type { Config } from "./config.js";
 import type { openLayers } from "./layers/layers.js";
 import type { LayerRows } from "./layers/rows.js";
 import type { Ledger } from "./ledger.js";
 import type { resolveLegendChannel } from "./legend-channels.js";
+import type { openMultiples } from "./multiples/multiples.js";
 import type { amountPalette, edgeStep, hasNoData } from "./rules/amount-colors.js";
 import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
+import type { ChannelCore } from "./rules/channel.js";
 import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
 import type { hasDuplicates } from "./rules/duplicates.js";
 import type { labelsFit } from "./rules/labels-fit.js";
@@ -50,6 +53,13 @@ export interface Telling {
   readonly warnAboutRows: typeof warnAboutRows;
 }
 
+/** What tells the marks of panels apart. */
+export interface PanelSet {
+  readonly channels: Partial<Record<"row" | "column", ChannelCore>>;
+  /** The marks of each panel that has some. */
+  split(marks: Marks): Marks[];
+}
+
 /** What every rule may look at while one chart is resolved. */
 export interface Scope {
   /** The chart with enrichment's type and channels filled in; `ledger` knows which leaves those are. */
@@ -77,6 +87,10 @@ export interface Scope {
   readonly layering?: typeof openLayers | undefined;
   /** Rows of the layers that have their own, by their place; null where there are none. */
   readonly layerRows?: ReadonlyMap<number, LayerRows | null> | undefined;
+  /** Resolves panels; undefined for a chart without. */
+  readonly panelling?: typeof openMultiples | undefined;
+  /** Of a chart in panels. */
+  readonly panels?: PanelSet | undefined;
   /** Colours of the categories that the chart shows, filled in as they are decided. */
   readonly shownColors: Map<string, Readonly<Record<string, string>>>;
   readonly width: number;

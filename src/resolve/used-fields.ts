@@ -12,6 +12,7 @@ export function usedColumns(chart: Omit<ResolvedChart, "colors" | "data" | "desc
     ...each.tooltip,
   ]);
   const used = new Set(channels.map((channel) => channel?.field));
+  for (const panels of [chart.multiples?.rows, chart.multiples?.columns]) used.add(panels?.field);
   const { sort } = chart;
   if (typeof sort === "object" && sort !== null && "by" in sort) used.add(sort.by);
   return { rowCount: table.rowCount, columns: table.columns.filter(({ field }) => used.has(field)) };

@@ -57,6 +57,7 @@ export type SceneRole =
   | "axis-title"
   | "legend"
   | "plot"
+  | "header"
   | "mark"
   | "label"
   | "reference"

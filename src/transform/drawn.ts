@@ -1,4 +1,5 @@
 import { MARK_CHANNELS, type MarkChannel } from "../chart/channels.js";
+import { panelChannels } from "../chart/multiples.js";
 import { measures, type ResolvedChart } from "../chart/resolved.js";
 import type { Scalar, Table } from "../data/table.js";
 import type { LocaleData } from "../format/locale.js";
@@ -79,6 +80,7 @@ export function marksOfChart(chart: ResolvedChart, locale: LocaleData): Marks {
     const channel = name === "y" ? list[0] : chart[name];
     if (channel !== undefined && !(Array.isArray(chart.y) && name === "color")) channels[name] = channel as ChannelQuestion;
   }
+  if (chart.multiples) Object.assign(channels, panelChannels(chart.multiples));
   const series = Array.isArray(chart.y) ? list.map((channel) => ({ name: channel.title ?? channel.field ?? "", channel })) : undefined;
   const domains: Record<string, readonly Scalar[]> = {};
   for (const name of ["x", "y", "color", "size", "shape", "opacity"] as const) {

@@ -19,8 +19,8 @@ const folderOf = (name: string) => fileURLToPath(new URL(`${name}/`, import.meta
 
 /** Draws a chart of the corpus with the given `render`, in one call for all formats. */
 export async function draw(render: Render, chart: Pick<CorpusChart, "text" | "rows" | "geo">): Promise<Drawn> {
-  // Small pictures, maps and layers have no form in Vega-Lite here.
-  const isSmall = /^(type: (spark_|column_card|kpi|table|(\w+_)?map)|layers:)/m.test(chart.text);
+  // Small pictures, maps, layers and panels have no form in Vega-Lite here.
+  const isSmall = /^(type: (spark_|column_card|kpi|table|(\w+_)?map)|layers:|multiples:)/m.test(chart.text);
   const format = ["svg", "yaml", ...(isSmall ? [] : ["vega-lite"])];
   const [svg, yaml, vegaLite] = (await render(chart.text, { data: chart.rows, geo: chart.geo, format })) as RenderArtifact[];
   const kept: Kept = { svg: svg!.content as string, yaml: yaml!.content as string };

@@ -12,6 +12,7 @@ const SECTIONS: readonly (readonly string[])[] = [
   ...CHANNELS.map((channel) => [channel]),
   ["sort", "labels", "references"],
   ["layers"],
+  ["multiples"],
   ["profile"],
   ["card"],
   ["cards"],

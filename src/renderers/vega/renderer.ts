@@ -44,10 +44,11 @@ export const vegaRenderer: Renderer = {
   types: [...vegaMarks.flatMap((mark) => mark.types), RAW],
   decline(chart) {
     if (chart.type === RAW) return null;
-    if (chart.layers)
+    const part = chart.layers ? "layers" : chart.multiples ? "multiples" : undefined;
+    if (part !== undefined)
       return issue("RENDERER_DECLINED", {
-        path: "/layers",
-        detail: "the vega family does not draw layers",
+        path: `/${part}`,
+        detail: `the vega family does not draw ${part}`,
         next: "Use the xy family, which does",
       });
     return markFor(chart.type)

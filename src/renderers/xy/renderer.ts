@@ -5,11 +5,10 @@ import { issue } from "../../issues/messages.js";
 import { drawingOf } from "../../layout/drawing.js";
 import { legendNodes } from "../../layout/legend/nodes.js";
 import { group, textNode } from "../../layout/nodes.js";
-import { needsClip } from "../../layout/reach.js";
 import { tooltipOf } from "../../layout/tooltip.js";
 import type { Drawing, SceneNode } from "../../scene/types.js";
 import type { Renderer } from "../renderer.js";
-import { axisNodes, gridLines, zeroLine } from "./guides/axis.js";
+import { axisNodes } from "./guides/axis.js";
 import { pointLabels } from "./labels/point-labels.js";
 import { createShelf } from "./labels/shelf.js";
 import { layoutSecond, secondChannel, secondRoom } from "./layers/second-axis.js";
@@ -20,8 +19,10 @@ import { axisTexts, textBox, textsOf } from "./layout/text-box.js";
 import { markFor, xyMarks } from "./marks/index.js";
 import { placesOf } from "./marks/line.js";
 import type { DrawQuestion, MarkNodes } from "./marks/mark.js";
+import { drawMultiples } from "./multiples/draw.js";
+import { plotNodes } from "./plot.js";
 import type { XyQuestion } from "./question.js";
-import { referenceNodes, referenceRoom } from "./references.js";
+import { referenceRoom } from "./references.js";
 import { scalesOf } from "./scale/scales.js";
 
 /** px that the words of the chart's marks, of its layers and the second axis take beside the plot. */
@@ -61,6 +62,7 @@ function drawMarks(q: DrawQuestion): MarkNodes {
 
 /** Draws a chart along two axes, or as slices, straight into a scene. */
 export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
+  if (chart.multiples) return drawMultiples(chart, ctx);
   const { q: fitted, placed: first } = fitLayout(layeredQuestion(chart, ctx), (asked) => {
     const wanted = wordRoom(asked);
     return { ...wanted, top: wanted.top + referenceRoom(asked) };
@@ -81,37 +83,19 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
   };
   if (chart.labels || chart.text || chart.layers || chart.references.length > 0 || chart.color?.legend.position === "end")
     for (const text of [...textsOf(placed), ...axisTexts(second)]) words.take(textBox(text, ctx.measurer));
-  // The words of references were chosen one by one: they stand first.
-  const { under, over } = referenceNodes(q);
-  const { shapes, labels } = drawMarks(q);
   const axes = (["x", "y"] as const).flatMap((role) => {
     const channel = role === "x" ? q.chart.x : q.y;
     const axis = placed[role];
     return channel && axis ? [{ channel, axis }] : [];
   });
-  const clip = [q, ...(q.views ?? [])].some(needsClip)
-    ? { clip: { kind: "rect" as const, x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top } }
-    : {};
   const children: SceneNode[] = [
     ...group("title", placed.title.map(textNode)),
     ...group("subtitle", placed.subtitle.map(textNode)),
     ...placed.legends.flatMap(legendNodes),
-    ...group("plot", [
-      ...group(
-        "axis",
-        axes.flatMap(({ channel, axis }) => gridLines(channel, axis, plot)),
-      ),
-      ...group("reference", under),
-      ...group("mark", shapes, clip),
-      ...group(
-        "axis",
-        axes.flatMap(({ channel, axis }) => zeroLine(channel, axis, plot)),
-      ),
-      ...axes.flatMap(({ channel, axis }) => axisNodes(channel, axis, plot)),
-      ...(second ? axisNodes(secondChannel(q)!, second, plot) : []),
-      ...group("reference", over),
-      ...group("label", labels),
-    ]),
+    ...group(
+      "plot",
+      plotNodes(q, axes, () => drawMarks(q), second ? axisNodes(secondChannel(q)!, second, plot) : []),
+    ),
   ];
   return drawingOf(chart, ctx, children, plot);
 }

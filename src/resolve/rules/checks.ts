@@ -76,7 +76,9 @@ export function warnAboutRows(scope: Scope, cores: Cores, marks: Marks, position
 
 /** Raises `DATA_DUPLICATE_KEYS` when several rows share a bar, a point of a line or a cell. */
 export function warnAboutDuplicates(scope: Scope, cores: Partial<Cores>, marks: Marks, measure: ChannelCore | undefined): boolean {
-  const keys = ["x", ...(scope.type === "heatmap" ? ["y"] : ["color", "detail"])].filter((name) => marks.values[name] !== undefined);
+  const keys = ["x", ...(scope.type === "heatmap" ? ["y"] : ["color", "detail"]), "row", "column"].filter(
+    (name) => marks.values[name] !== undefined,
+  );
   const isPlaced =
     ["bar", "column", "heatmap"].includes(scope.type) || (["line", "area"].includes(scope.type) && marks.values.order === undefined);
   if (!isPlaced || marks.values.x === undefined || measure === undefined || measure.aggregate !== null) return false;

@@ -70,7 +70,8 @@ export function overhang(fitted: FittedLabels, scale: PositionScale, plot: Pick<
   return { left, right };
 }
 
-function axisTitle(
+/** The words of an axis, cut to `most` px; null without any. Raises `TEXT_CUT`. */
+export function axisTitle(
   q: XyQuestion,
   role: string,
   channel: ResolvedPosition,

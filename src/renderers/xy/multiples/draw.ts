@@ -1,0 +1,134 @@
+import type { ResolvedChart } from "../../../chart/resolved.js";
+import type { RenderContext } from "../../../context/context.js";
+import { RenderError } from "../../../issues/error.js";
+import type { Issue } from "../../../issues/issue.js";
+import { issue } from "../../../issues/messages.js";
+import { drawingOf } from "../../../layout/drawing.js";
+import { legendNodes } from "../../../layout/legend/nodes.js";
+import { group, textNode } from "../../../layout/nodes.js";
+import { tooltipOf } from "../../../layout/tooltip.js";
+import type { Drawing, SceneNode } from "../../../scene/types.js";
+import { createShelf } from "../labels/shelf.js";
+import { nextWithout, reportLeft } from "../layout/parts.js";
+import { axisTexts, textBox } from "../layout/text-box.js";
+import { markFor } from "../marks/index.js";
+import type { DrawQuestion } from "../marks/mark.js";
+import { plotNodes } from "../plot.js";
+import { questionOf, type XyQuestion } from "../question.js";
+import { scalesOf } from "../scale/scales.js";
+import { placeAxes } from "./axes.js";
+import { layoutPanels, type PanelsLayout, type PlacedPanel } from "./layout.js";
+
+/** Parts that can go, each once, and the whole chart. */
+const MOST_TRIES = 10;
+/** A plot of a panel from which something can be read, px. */
+const READABLE = { width: 40, height: 24 };
+/** A plot of a panel that can be drawn at all, px. */
+const LEAST = 8;
+
+const tightSide = ({ plot }: PanelsLayout): "width" | "height" | null => {
+  const [width, height] = [plot.width / READABLE.width, plot.height / READABLE.height];
+  return width >= 1 && height >= 1 ? null : width < height ? "width" : "height";
+};
+
+/** The layout with as many of the chart's parts as leave the panels their room. Raises `TEXT_NO_ROOM`, `PANELS_SMALL`, and `DRAWING_EMPTY` where no panel has any. */
+function fitPanels(asked: XyQuestion): { q: XyQuestion; placed: PanelsLayout } {
+  let q = asked;
+  const left: Left[] = [];
+  let drawable: Try | undefined;
+  for (let tries = 0; ; tries++) {
+    const held: Issue[] = [];
+    const placed = layoutPanels({ ...q, ctx: { ...asked.ctx, report: (found) => held.push(found) } });
+    const now: Try = { q, placed, held, left: [...left] };
+    const side = placed.tight ?? tightSide(placed);
+    const next = side === null || tries === MOST_TRIES ? null : nextWithout(q, side);
+    if (next === null) return kept(asked, side === null ? now : (drawable ?? now));
+    // Labels that make no panel readable by going are kept.
+    if (placed.tight === null && next.left.path.endsWith("/labels") && isDrawable(placed)) drawable ??= now;
+    left.push(next.left);
+    q = next.q;
+  }
+}
+
+type Left = Parameters<typeof reportLeft>[1];
+
+/** A layout without some parts, and what it raised. */
+interface Try {
+  q: XyQuestion;
+  placed: PanelsLayout;
+  held: readonly Issue[];
+  left: readonly Left[];
+}
+
+const isDrawable = ({ plot }: PanelsLayout): boolean => plot.width >= LEAST && plot.height >= LEAST;
+
+function kept(asked: XyQuestion, { q, placed, held, left }: Try): { q: XyQuestion; placed: PanelsLayout } {
+  for (const found of held) asked.ctx.report(found);
+  for (const part of left) reportLeft(asked, part);
+  checkRoom(asked, placed);
+  return { q, placed };
+}
+
+function checkRoom({ chart, ctx }: XyQuestion, placed: PanelsLayout): void {
+  const { width, height } = placed.plot;
+  const count = placed.panels.length;
+  if (!isDrawable(placed))
+    throw new RenderError([
+      issue("DRAWING_EMPTY", {
+        path: "/multiples",
+        received: count,
+        detail: `${chart.width} × ${chart.height} px leave no room for ${count} panels`,
+        next: "Make the chart larger, or show fewer panels",
+      }),
+    ]);
+  if (tightSide(placed) !== null)
+    ctx.report(
+      issue("PANELS_SMALL", {
+        path: "/multiples",
+        count,
+        detail: `each of the ${count} panels has ${width} × ${height} px, too few to be read`,
+      }),
+    );
+}
+
+/** One panel in its cell. */
+function panelNodes({ view, axes, shows, cell, plot }: PlacedPanel): SceneNode[] {
+  const [width, height] = [cell.right - cell.left, cell.bottom - cell.top];
+  const chart: ResolvedChart = { ...view.q.chart, width, height, style: { ...view.q.chart.style, padding: 0 } };
+  const asked: XyQuestion = { ...view.q, chart };
+  const words = createShelf({ left: 0, top: 0, right: width, bottom: height });
+  const told = tooltipOf(chart, asked.marks, asked.formatter);
+  const q: DrawQuestion = {
+    ...asked,
+    plot,
+    words,
+    scales: scalesOf(asked, plot),
+    tooltip: (i) => {
+      const own = told(i);
+      return own === undefined || view.words === "" ? own : `${view.words}\n${own}`;
+    },
+  };
+  const placed = placeAxes(asked, axes, plot, shows);
+  for (const { axis } of placed) for (const text of axisTexts(axis)) words.take(textBox(text, asked.ctx.measurer));
+  return group(
+    "plot",
+    plotNodes(q, placed, () => markFor(chart.type)!.draw(q)),
+    { transform: [1, 0, 0, 1, cell.left, cell.top] },
+  );
+}
+
+/** Draws a chart once for each panel, all in plots of one size, with what they share at the edges. */
+export function drawMultiples(chart: ResolvedChart, ctx: RenderContext): Drawing {
+  const { q, placed } = fitPanels(questionOf(chart, ctx));
+  const children: SceneNode[] = [
+    ...group("title", placed.title.map(textNode)),
+    ...group("subtitle", placed.subtitle.map(textNode)),
+    ...placed.legends.flatMap(legendNodes),
+    ...group("axis-title", [...placed.axisTitles.upright, ...placed.axisTitles.lying].map(textNode)),
+    ...group("header", placed.headers.map(textNode)),
+    ...placed.panels.flatMap((panel) => panelNodes({ ...panel, view: { ...panel.view, q: { ...panel.view.q, ctx: q.ctx } } })),
+  ];
+  const [first] = placed.panels;
+  const { plot: _, ...drawing } = drawingOf(chart, ctx, children, first?.plot ?? { left: 0, top: 0, right: 0, bottom: 0 });
+  return drawing;
+}
