@@ -1,5 +1,5 @@
 // npm run docs:pictures: the pictures of the README and docs/, drawn from examples/, one of them in every theme. A test compares them with what is drawn now.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sameColours } from "./lib/color-pictures.mjs";
 import { decisionPictures } from "./lib/decision-charts.mjs";
@@ -20,8 +20,8 @@ for (const { name, text, rows } of loadCorpus(folders.examples)) {
   const { content } = await render(text, { data: rows });
   writeFileSync(join(folder, `${name}.svg`), content);
 }
-// The shapes of docs/recipes.md.
-for (const { name, text, rows } of loadCorpus(folders.charts).filter((chart) => chart.name.startsWith("shape_"))) {
+const recipes = readFileSync(join(top, "scripts/docs/recipes.md"), "utf8");
+for (const { name, text, rows } of loadCorpus(folders.charts).filter((chart) => recipes.includes(`<!-- chart ${chart.name} -->`))) {
   const { content } = await render(text, { data: rows });
   writeFileSync(join(folder, `${name}.svg`), content);
 }

@@ -73,6 +73,7 @@ export const issueExamples = {
       layers: [{ type: "line", y: { field: "share", scale: { domain: [0, 5] } }, axis: { position: "right" } }],
     },
   },
+  PANELS_SMALL: { chart: { ...line, multiples: { columns: "month" }, width: 160, height: 60 }, draw: true },
   COLOR_RECYCLED: { chart: { type: "bar", data: values(...many(11)), x: "name", y: "value", color: "name" } },
   COLOR_UNSEEN_PIN: { chart: { ...bar, color: "region", color_map: { region: { Nroth: "#b8484f" } } } },
   COLOR_SHARED_PIN: { chart: { ...bar, color: "region", color_map: { region: { North: "teal", South: "#008080" } } } },
@@ -125,6 +126,7 @@ export const issueExamples = {
   LIMIT_TEXT: { chart: bar, options: { limits: { text: 3 } } },
   LIMIT_CANVAS: { chart: { ...bar, width: 20000 } },
   LIMIT_CATEGORIES: { chart: bar, options: { limits: { categories: 1 } } },
+  LIMIT_PANELS: { chart: { ...bar, multiples: "region" }, options: { limits: { panels: 1 } } },
   SPEC_STILL: { chart: { ...raw, spec: { ...raw.spec, params: [{ name: "brush", select: "interval" }] } }, draw: true },
   SPEC_CHANGED: { chart: { ...raw, spec: { ...raw.spec, autosize: "pad" } }, draw: true },
   LIMIT_VIEWS: {

@@ -56,7 +56,7 @@ export const stages = [
     groups: [
       { title: "Type", decides: ["scale.type"], rules: ["scale"] },
       { title: "Domain", decides: ["scale.domain"], rules: ["domain"] },
-      { title: "Order of categories", decides: ["scale.domain"], rules: ["order"] },
+      { title: "Order of categories and panels", decides: ["scale.domain", "sort"], rules: ["order"] },
       { title: "Zero", decides: ["scale.zero"], rules: ["zero"] },
       { title: "Round ends", decides: ["scale.nice"], rules: ["nice"] },
       { title: "Values outside, direction", decides: ["scale.clamp", "scale.reverse"], rules: ["clamp", "reverse"] },
@@ -83,6 +83,14 @@ export const stages = [
     stage: "Layers",
     intro: "A layer is resolved by the rules of a chart; these are about what it shares with the others.",
     groups: [{ title: "Names, paint and second axis", decides: ["*"], rules: ["layer"] }],
+  },
+  {
+    stage: "Small multiples",
+    intro: "The rules of charts hold for each panel, with its size for that of the frame; these are about what the panels share.",
+    groups: [
+      { title: "Panels and their scales", decides: ["multiples.*"], rules: ["multiples"] },
+      { title: "Height", decides: ["height"], rules: ["height"] },
+    ],
   },
   {
     stage: "Small pictures",

@@ -1,5 +1,16 @@
 import type { Scalar } from "../data/table.js";
-import type { AxisDef, DataDef, FieldDef, Format, LabelsDef, LegendChannelDef, MarkStyleDef, PositionDef, Sort, TextStyleDef } from "./types.js";
+import type {
+  AxisDef,
+  DataDef,
+  FieldDef,
+  Format,
+  LabelsDef,
+  LegendChannelDef,
+  MarkStyleDef,
+  PositionDef,
+  Sort,
+  TextStyleDef,
+} from "./types.js";
 
 /**
  * A mark that a layer draws: `bar` a bar in the place of its name, `line`, `area`, `point`; `rule` a line from `y_start` to `y`, or across
@@ -94,7 +105,9 @@ export interface PanelScaleDef {
 
 /** The scales of one panel; null where it has those of the chart. */
 export interface PanelScalesDef {
+  /** Along `x`. */
   x?: PanelScaleDef | null;
+  /** Along `y`. */
   y?: PanelScaleDef | null;
 }
 

@@ -197,10 +197,7 @@ const entries: Record<IssueCode, Entry> = {
   LAYER_BASE: error((d) => some(d, "the chart has no places for the marks of this layer")),
   LAYER_SCALES_APART: warning((d) => some(d, "the amounts on one axis are very different")),
   LAYER_ZEROS_DIFFER: warning((d) => some(d, "the zeros of the two axes stand at different heights")),
-  PANELS_SMALL: warning(
-    (d) => some(d, `${many(d, "panels")} have no room to be read`),
-    () => "Make the chart larger, or show fewer panels",
-  ),
+  PANELS_SMALL: warning(own),
   GUIDE_OUTSIDE: warning(
     (d) => some(d, `${got(d)} lies outside the scale and is not drawn`),
     () => "Remove it, or widen the scale with scale: {domain: [least, greatest]}",
@@ -328,10 +325,7 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `there are ${many(d, "categories")}, more than the limit of ${digits(d.limit)}`),
     () => "Show the largest, group them, or raise limits.categories",
   ),
-  LIMIT_PANELS: error(
-    (d) => some(d, `there are ${many(d, "panels")}, more than the limit of ${digits(d.limit)}`),
-    () => "Name a field with fewer values, keep the rows of the most important ones, or raise limits.panels",
-  ),
+  LIMIT_PANELS: error(own),
   LIMIT_VIEWS: error(own),
   LIMIT_WORK: error(own),
   ABORTED: error((d) => some(d, "the render was stopped by its caller")),

@@ -159,6 +159,8 @@ export interface Drawing {
   root: SceneGroup;
   /** What the scales of the chart span; absent where a picture has no plot of its own, or several. */
   plot?: Box;
+  /** Of a chart in panels: what the scales of each span. */
+  plots?: readonly Box[];
   /** What the picture was made from, for hosts that want to go on with it; e.g. `{ kind: "vega-lite", spec }`. */
   source?: { kind: string; spec: unknown };
 }

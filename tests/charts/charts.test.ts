@@ -106,9 +106,10 @@ describe.each(corpus)("$name", (chart: CorpusChart) => {
   it("has its exact size, a title and a description", () => {
     const { width, height } = drawn.artifact;
     const asked = parse(chart.text);
-    // Small pictures are as large as what stands in them.
+    // Small pictures are as large as what stands in them, and charts in panels as high.
     const isSmall = /^(spark_|column_card|kpi|table)/.test(asked.type);
-    expect([width, height]).toEqual(isSmall ? [asked.width ?? width, asked.height ?? height] : [asked.width ?? 600, asked.height ?? 400]);
+    const natural = { width: isSmall ? width : 600, height: isSmall || asked.multiples ? height : 400 };
+    expect([width, height]).toEqual([asked.width ?? natural.width, asked.height ?? natural.height]);
     expect(svg.attributes).toMatchObject({ width: `${width}`, height: `${height}`, viewBox: `0 0 ${width} ${height}`, role: "img" });
     expect(svg.children.find(({ name }) => name === "title")?.text).toBe(asked.title);
     expect(svg.children.find(({ name }) => name === "desc")?.text.length).toBeGreaterThan(20);

@@ -10,7 +10,8 @@ import { folders, loadCorpus } from "../charts/corpus.js";
 const top = join(import.meta.dirname, "../..");
 
 describe("the pictures of the documentation", () => {
-  const shapes = loadCorpus(folders.charts).filter(({ name }) => name.startsWith("shape_"));
+  const recipes = readFileSync(join(top, "scripts/docs/recipes.md"), "utf8");
+  const shapes = loadCorpus(folders.charts).filter(({ name }) => recipes.includes(`<!-- chart ${name} -->`));
 
   it.each([...loadCorpus(folders.examples), ...shapes])(
     "$name is what the library draws now (npm run docs:pictures)",

@@ -72,6 +72,7 @@ const words: Record<string, unknown> = {
   "card.size": "large",
   good: "down",
   "spark.points": ["max"],
+  "multiples.width": 400,
 };
 
 /** Another value of the same kind. */
@@ -273,6 +274,16 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
     many(4),
   ],
   [{ type: "line", x: "x", y: "y", layers: [{ type: "tick", y: "z" }] }, many(4).map((row) => ({ ...row, z: Number(row.y) + 5 }))],
+  // Panels: one, many in a column, a few in a narrow frame, small ones, lying bars.
+  [{ type: "line", x: "x", y: "y", multiples: "name" }, many(4)],
+  [{ type: "line", x: "x", y: "y", multiples: { columns: "name" }, width: 300 }, many(6)],
+  [{ type: "line", x: "x", y: "y", multiples: { columns: "one" } }, many(4).map((row) => ({ ...row, one: "one" }))],
+  [{ type: "line", x: "x", y: "y", multiples: { columns: "name", wrap: 8 } }, many(8)],
+  [{ type: "line", x: "x", y: "y", multiples: { rows: "name" } }, many(20)],
+  [
+    { type: "bar", x: "name", y: "y", style: { orientation: "horizontal" }, multiples: { columns: "one" } },
+    many(20).map((row) => ({ ...row, one: "one" })),
+  ],
   // Colours in classes, and a mark without a value.
   [{ type: "scatter", x: "amount", y: "amount", color: { field: "sparse", scale: { type: "quantize" } } }, mixed],
 ];

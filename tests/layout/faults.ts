@@ -61,10 +61,14 @@ function touching(texts: readonly DrawnText[]): string[] {
 }
 
 /** Words that have no business inside the plot. */
-const GUIDES: ReadonlySet<string | undefined> = new Set(["title", "subtitle", "legend", "axis-x", "axis-y", "axis-title"]);
+const GUIDES: ReadonlySet<string | undefined> = new Set(["title", "subtitle", "legend", "axis-x", "axis-y", "axis-title", "header"]);
 
-function plotFaults({ plot, width, height }: Drawing, texts: readonly DrawnText[]): string[] {
-  if (!plot) return ["there is no plot"];
+function plotFaults(drawing: Drawing, texts: readonly DrawnText[]): string[] {
+  const plots = drawing.plot ? [drawing.plot] : (drawing.plots ?? []);
+  return plots.length === 0 ? ["there is no plot"] : plots.flatMap((plot) => faultsOfPlot(plot, drawing, texts));
+}
+
+function faultsOfPlot(plot: Box, { width, height }: Drawing, texts: readonly DrawnText[]): string[] {
   const faults: string[] = [];
   if (!(plot.right > plot.left && plot.bottom > plot.top)) faults.push("the plot is empty");
   const over = Math.max(-plot.left, -plot.top, plot.right - width, plot.bottom - height);

@@ -28,11 +28,19 @@ const corpus = loadCorpus()
   .filter(({ text }) => !/^type: (spark_|column_card|kpi|table|(\w+_)?map)/m.test(text))
   .map((chart) => ({ ...chart, text: chart.text.replace(/^renderer:.*$/m, "") }));
 
+const hasPanels = (text: string) => /^multiples:/m.test(text);
+const isRefused = (error: unknown) =>
+  error instanceof RenderError && error.issues.every(({ code, path }) => code === "DRAWING_EMPTY" && path === "/multiples");
+
 describe("the xy family lays every chart of the corpus out without a fault", () => {
   it.each(corpus)("$name at eight sizes", async ({ text, rows }) => {
     for (const [width, height] of sizes) {
-      const { drawing, artifact } = await drawWith(xyRenderer, text, { data: rows as never, width, height });
-      expect(faultsOf(drawing, artifact), `${width} × ${height}`).toEqual([]);
+      const { drawing, artifact } = await drawWith(xyRenderer, text, { data: rows as never, width, height }).catch((error: unknown) => {
+        // Many panels have no room in a thumbnail.
+        if (hasPanels(text) && width < 320 && isRefused(error)) return { drawing: null, artifact: null };
+        throw error;
+      });
+      if (drawing !== null) expect(faultsOf(drawing, artifact), `${width} × ${height}`).toEqual([]);
     }
   });
 });

@@ -8,7 +8,8 @@ import { regionsOfRows } from "../../geo/join.js";
 import { withViews } from "../../layout/legend/merged.js";
 import type { MarksQuestion } from "../../layout/question.js";
 import { tooltipOf } from "../../layout/tooltip.js";
-import { marksOfChart, rowsBehind } from "../../transform/drawn.js";
+import { marksOfChart } from "../../transform/chart-marks.js";
+import { rowsBehind } from "../../transform/drawn.js";
 
 /** What every part of this family looks at while one map is drawn. */
 export interface MapQuestion extends MarksQuestion {

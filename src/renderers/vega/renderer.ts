@@ -6,7 +6,7 @@ import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { firstMeasure } from "../../layout/question.js";
 import type { Drawing } from "../../scene/types.js";
-import { marksOfChart } from "../../transform/drawn.js";
+import { marksOfChart } from "../../transform/chart-marks.js";
 import type { Renderer } from "../renderer.js";
 import { drawSpec } from "./draw-spec.js";
 import { markFor, vegaMarks } from "./marks/index.js";

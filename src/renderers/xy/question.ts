@@ -3,7 +3,7 @@ import type { RenderContext } from "../../context/context.js";
 import { formatterOf } from "../../format/format.js";
 import type { LocaleData } from "../../format/locale.js";
 import { isHorizontal, type MarksQuestion } from "../../layout/question.js";
-import { marksOfChart } from "../../transform/drawn.js";
+import { marksOfChart } from "../../transform/chart-marks.js";
 import { spacingOf } from "./scale/band.js";
 
 /** What every part of this family looks at while one chart is drawn. */

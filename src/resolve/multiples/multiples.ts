@@ -1,4 +1,4 @@
-import { type Panel, panelName, panelsOf, type ResolvedMultiples, type ResolvedPanels } from "../../chart/multiples.js";
+import type { ResolvedMultiples, ResolvedPanels } from "../../chart/multiples.js";
 import type { ResolvedChart } from "../../chart/resolved.js";
 import type { Scalar } from "../../data/table.js";
 import { isoText } from "../../data/time.js";
@@ -6,7 +6,7 @@ import { compareScalars } from "../../data/values.js";
 import type { FieldDef } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { channelValues, isContinuous, type Values } from "../../transform/marks.js";
-import { splitMarks } from "../../transform/panels.js";
+import { panelName, panelsOf, splitMarks } from "../../transform/panels.js";
 import type { Draft } from "../draft.js";
 import type { PanelRules } from "../layers/rules.js";
 import { at } from "../ledger.js";
@@ -46,7 +46,16 @@ export function openMultiples(scope: Scope, rules: PanelRules): Panelled {
   ) as { [key in Key]?: number };
   const count = (counts.rows ?? 1) * (counts.columns ?? 1);
   const { panels: limit } = scope.ctx.limits;
-  if (count > limit) scope.errors.push(issue("LIMIT_PANELS", { path: "/multiples", count, limit }));
+  if (count > limit)
+    scope.errors.push(
+      issue("LIMIT_PANELS", {
+        path: "/multiples",
+        count,
+        limit,
+        detail: `there are ${count} panels, more than the limit of ${limit}`,
+        next: "Name a field with fewer values, keep only the rows of those that matter, or raise limits.panels",
+      }),
+    );
   const { multiples: config, legend } = scope.config;
   const question: GridQuestion = {
     scope,
@@ -165,5 +174,3 @@ function heightOf(scope: Scope, draft: Draft, chart: Chart, question: GridQuesti
     reason: "each panel is as high as it needs to be read",
   });
 }
-
-export type { Panel };

@@ -1,9 +1,9 @@
-import { type Panel, panelKey, type ResolvedMultiples, type ResolvedPanelScale, type ResolvedPanelScales } from "../../chart/multiples.js";
+import type { ResolvedMultiples, ResolvedPanelScale, ResolvedPanelScales } from "../../chart/multiples.js";
 import type { ResolvedPosition } from "../../chart/resolved.js";
 import type { NormalMultiples, NormalPosition } from "../../intent/normal.js";
 import { issue } from "../../issues/messages.js";
 import { isContinuous, type Marks } from "../../transform/marks.js";
-import { splitMarks } from "../../transform/panels.js";
+import { type Panel, panelKey, splitMarks } from "../../transform/panels.js";
 import type { Draft } from "../draft.js";
 import { LayerLedger } from "../layers/ledger.js";
 import type { PanelRules } from "../layers/rules.js";

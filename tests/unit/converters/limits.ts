@@ -14,5 +14,6 @@ export const limits = {
   queries: 100,
   face_rows: 5e6,
   views: 500,
+  panels: 100,
   work: 20_000_000,
 };

@@ -25,12 +25,12 @@ export interface AxesRoom {
   over: MarkRoom;
 }
 
-/** The labels that `fit` finds; the two ends where only one of several would stay, since one number alone tells no distance. */
-function atEnds(fit: (channel: ResolvedPosition) => FittedLabels, channel: ResolvedPosition): FittedLabels {
+/** The labels that `fitted` finds; the two ends where only one of several would stay, since one number alone tells no distance. */
+function atEnds(fitted: (channel: ResolvedPosition) => FittedLabels, channel: ResolvedPosition): FittedLabels {
   const { ticks } = channel.axis;
-  const all = fit(channel);
+  const all = fitted(channel);
   if (all.labels.length !== 1 || ticks.length < 3 || channel.scale.type === "band" || channel.scale.type === "point") return all;
-  const ends = fit({ ...channel, axis: { ...channel.axis, ticks: [ticks[0]!, ticks[ticks.length - 1]!] } });
+  const ends = fitted({ ...channel, axis: { ...channel.axis, ticks: [ticks[0]!, ticks[ticks.length - 1]!] } });
   return ends.labels.length === 2 ? ends : all;
 }
 

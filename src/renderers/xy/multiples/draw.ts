@@ -87,6 +87,7 @@ function checkRoom({ chart, ctx }: XyQuestion, placed: PanelsLayout): void {
         path: "/multiples",
         count,
         detail: `each of the ${count} panels has ${width} × ${height} px, too few to be read`,
+        next: "Make the chart larger, or show fewer panels",
       }),
     );
 }
@@ -128,7 +129,12 @@ export function drawMultiples(chart: ResolvedChart, ctx: RenderContext): Drawing
     ...group("header", placed.headers.map(textNode)),
     ...placed.panels.flatMap((panel) => panelNodes({ ...panel, view: { ...panel.view, q: { ...panel.view.q, ctx: q.ctx } } })),
   ];
-  const [first] = placed.panels;
-  const { plot: _, ...drawing } = drawingOf(chart, ctx, children, first?.plot ?? { left: 0, top: 0, right: 0, bottom: 0 });
-  return drawing;
+  const plots = placed.panels.map(({ cell, plot: { left, right, top, bottom } }) => ({
+    left: cell.left + left,
+    right: cell.left + right,
+    top: cell.top + top,
+    bottom: cell.top + bottom,
+  }));
+  const { plot: _, ...drawing } = drawingOf(chart, ctx, children, plots[0] ?? { left: 0, right: 0, top: 0, bottom: 0 });
+  return { ...drawing, plots };
 }

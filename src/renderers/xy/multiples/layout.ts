@@ -134,7 +134,7 @@ function openPlan(q: XyQuestion) {
   const x = q.chart.x && { role: "x", channel: q.chart.x };
   const y = q.y && { role: "y", channel: q.y };
   const [upright, lying] = q.isLying ? [x, y] : [y, x];
-  const [over, under] = [upright, lying].map((each) => each && axisTitle(q, each.role, each.channel));
+  const [over, under] = [upright, lying].map((each) => each && axisTitle(q, each.role, each.channel, room.right - room.left));
   const axisTitles: PanelsLayout["axisTitles"] = { upright: [], lying: [] };
   if (over) {
     const isRight = upright!.channel.axis.position === "right";

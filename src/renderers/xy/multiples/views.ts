@@ -1,7 +1,7 @@
-import { type Panel, panelKey, panelName, panelsOf, type ResolvedMultiples, type ResolvedPanelScale } from "../../../chart/multiples.js";
+import type { ResolvedMultiples, ResolvedPanelScale } from "../../../chart/multiples.js";
 import type { ResolvedChart, ResolvedPosition } from "../../../chart/resolved.js";
 import type { Marks } from "../../../transform/marks.js";
-import { splitMarks } from "../../../transform/panels.js";
+import { type Panel, panelKey, panelName, panelsOf, splitMarks } from "../../../transform/panels.js";
 import type { XyQuestion } from "../question.js";
 
 /** One panel as a question of its own: its marks, its scales, no title, legend or titles of axes. */
