@@ -111,18 +111,16 @@ function partsFor(input: unknown, env: Env, { registry = env.registry }: RenderO
   return [...(/spark_|column_card|kpi|table|auto/.test(words) ? [env.small] : []), ...registry.parts(words)];
 }
 
+/** The text of a chart, or the keys of one that is no text: what it may need is fetched by the words in it. */
+const wordsOf = (input: unknown): string =>
+  typeof input === "string" ? input : Object.keys({ ...(input as object), ...(input as { chart?: object } | null)?.chart }).join();
+
 /** Whether a chart or a call may name a language. */
 const maySpeak = (input: unknown, options: RenderOptions): boolean =>
-  options.locale !== undefined ||
-  options.config !== undefined ||
-  /locale/.test(typeof input === "string" ? input : Object.keys({ ...(input as object), ...(input as { chart?: object })?.chart }).join());
+  options.locale !== undefined || options.config !== undefined || /locale/.test(wordsOf(input));
 
 /** The same for a chart with layers or panels. */
-function mayLayer(input: unknown): boolean {
-  if (typeof input === "string") return /layers|multiples/.test(input);
-  const chart = { ...(input as { chart?: object } | null)?.chart, ...(input as object) };
-  return "layers" in chart || "multiples" in chart;
-}
+const mayLayer = (input: unknown): boolean => /layers|multiples/.test(wordsOf(input));
 
 /** One chart in every format asked for; the picture is drawn at most once by each family that is needed. */
 async function renderOne(input: unknown, options: RenderOptions, env: Env): Promise<RenderArtifact[]> {

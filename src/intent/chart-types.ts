@@ -96,10 +96,13 @@ const boxPaint = [
   "median_width",
 ] as const;
 
+/** Keys of charts along two axes. */
+const plotParts = ["sort", "labels", "references", "layers", "multiples"] as const;
+
 const bar: ChartTypeRule = {
   needs: ["x", "y"],
   takes: ["color", "y_start", "opacity", "text", "tooltip", "detail", "order"],
-  parts: ["sort", "labels", "references", "layers", "multiples"],
+  parts: plotParts,
   style: ["orientation", "stack", "axis_x", "axis_y", "legend"],
   marks: { bar: barPaint },
   hasManyMeasures: true,
@@ -120,7 +123,7 @@ export const chartTypes: ChartTypes = {
   auto: {
     needs: [],
     takes: [...plotChannels, ...mapChannels],
-    parts: ["sort", "labels", "references", "layers", "multiples", "geo"],
+    parts: [...plotParts, "geo"],
     style: styleKeys,
     marks: {
       bar: barPaint,
@@ -140,7 +143,7 @@ export const chartTypes: ChartTypes = {
   line: {
     needs: ["x", "y"],
     takes: ["color", "opacity", "tooltip", "detail", "order"],
-    parts: ["sort", "labels", "references", "layers", "multiples"],
+    parts: plotParts,
     labelsWithout: ["position"],
     style: ["axis_x", "axis_y", "legend"],
     marks: { line: linePaint },
@@ -149,7 +152,7 @@ export const chartTypes: ChartTypes = {
   area: {
     needs: ["x", "y"],
     takes: ["color", "y_start", "opacity", "tooltip", "detail", "order"],
-    parts: ["sort", "labels", "references", "layers", "multiples"],
+    parts: plotParts,
     labelsWithout: ["position"],
     style: ["stack", "axis_x", "axis_y", "legend"],
     marks: { area: areaPaint },

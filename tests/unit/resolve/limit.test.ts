@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { houseLocale } from "../../../src/format/locale.js";
 import type { ChartIntent } from "../../../src/intent/types.js";
-import { marksOfChart } from "../../../src/transform/drawn.js";
+import { marksOfChart } from "../../../src/transform/chart-marks.js";
 import { issuesOf, named, refusals, resolved, ruleOf, told, yOf } from "./resolved.js";
 
 const rows = named(5, 9, 1, 7, 3);

@@ -86,7 +86,7 @@ export function placeAxes(
   const axes = [
     upright && {
       ...upright,
-      axis: layoutUpright(q, upright.role, upright.channel, upright.fitted, scales[upright.role]!, plot),
+      axis: layoutUpright(q, upright.role, upright.channel, upright.fitted, scales[upright.role]!, plot, { left: 0, right: q.chart.width }),
       isShown: shows.upright,
     },
     lying && { ...lying, axis: layoutLying(q, lying.role, lying.channel, lying.fitted, scales[lying.role]!, plot), isShown: shows.lying },
