@@ -2,6 +2,7 @@
 // Run in a process of its own: node --expose-gc scripts/bench/xy.mjs [--quick]; prints one JSON.
 import { fileURLToPath } from "node:url";
 import { benchCharts } from "./charts.mjs";
+import { measureHeap } from "./heap.mjs";
 import { median } from "./measure.mjs";
 
 const isQuick = process.argv.includes("--quick");
@@ -38,14 +39,6 @@ function manyPoints(count, isWalk) {
   return { x, y };
 }
 
-async function heapBytes() {
-  for (let turn = 0; turn < 4; turn++) {
-    globalThis.gc();
-    await new Promise((next) => setImmediate(next));
-  }
-  return process.memoryUsage().heapUsed;
-}
-
 /** `{ single: { [chart]: ms }, line: { ms, bytes }, scatter: { ms, bytes }, perSecond, heap: { renders, grownBytes } }` */
 async function measureXy() {
   const { renderSync } = await import("../../dist/index.js");
@@ -79,11 +72,9 @@ async function measureXy() {
     draw({ ...ours, height: ours.height + (turn % 50) }, rows);
   }
   const perSecond = (turns * 1000) / (performance.now() - begun);
-  const before = await heapBytes();
-  const renders = isQuick ? 2000 : 100_000;
-  const [{ ours, rows }] = charts;
-  for (let turn = 0; turn < renders; turn++) draw({ ...ours, title: `Chart ${turn}` }, rows);
-  return { single, line, scatter, perSecond, heap: { renders, grownBytes: (await heapBytes()) - before } };
+  const memory = await measureHeap(renderSync, isQuick ? 2000 : 100_000);
+  const heap = { renders: memory.at(-1).renders, grownBytes: memory.at(-1).heapBytes - memory[1].heapBytes };
+  return { single, line, scatter, perSecond, heap };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(await measureXy()));
