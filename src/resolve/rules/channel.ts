@@ -1,5 +1,5 @@
 import type { ResolvedBin, ResolvedChannel } from "../../chart/resolved.js";
-import type { Suggestion } from "../../enrich/types.js";
+import type { FieldFact, Suggestion } from "../../enrich/types.js";
 import type { FieldDef, Kind, LegendChannelDef, TimeUnit } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { binsOf } from "../../transform/bin.js";
