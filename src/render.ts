@@ -1,8 +1,7 @@
 import type { RenderArtifact } from "./chart/artifact.js";
-import { measures, type ResolvedChart } from "./chart/resolved.js";
+import type { ResolvedChart } from "./chart/resolved.js";
 import type { Converter, ConvertOptions, DrawingConverter } from "./converters/converter.js";
 import { yaml } from "./converters/yaml/converter.js";
-import { columnOf } from "./data/table.js";
 import type { EnrichmentPatch } from "./enrich/types.js";
 import { fontOptions } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
@@ -12,15 +11,8 @@ import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll, type Part } from "./parts.js";
 import { chartParts, type Env, enrichOpened, loadMap, loadRegions, type Opened, open, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
-import { countLeaves, countMarks } from "./scene/count.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
-
-/** Whether every amount is zero: an honest picture has bars without height. */
-function isAllZero(chart: ResolvedChart): boolean {
-  const amounts = measures(chart).flatMap(({ field }) => (field === undefined ? [] : [...(columnOf(chart.data, field) ?? [])]));
-  return amounts.includes(0) && amounts.every((value) => value === 0 || value === null);
-}
 
 /** Looks at a drawing: one with too many shapes and an empty one are refused, texts that the face cannot set are reported. */
 export function looked(
@@ -28,16 +20,7 @@ export function looked(
   { chart, opened: { ctx, fonts, options } }: Pick<Prepared, "chart" | "opened">,
   env: Env,
 ): Drawing {
-  const count = countLeaves(drawing.root);
-  if (count > ctx.limits.marks) throw new RenderError([issue("LIMIT_MARKS", { path: "", count, limit: ctx.limits.marks })]);
-  if (countMarks(drawing.root) === 0 && !isAllZero(chart))
-    throw new RenderError([
-      issue("DRAWING_EMPTY", {
-        path: "",
-        received: chart.data.rowCount,
-        detail: `nothing of the ${chart.data.rowCount} rows is to be seen: no value is inside the scales, or ${chart.width} × ${chart.height} px leave no room for the plot`,
-      }),
-    ]);
+  env.telling.get().checkScene(drawing.root, chart, ctx);
   env.text.get().reportTexts(drawing.root, ctx, fonts, fontOptions(options.fonts).missing);
   return drawing;
 }

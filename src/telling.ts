@@ -1,4 +1,4 @@
-/** What is told about a chart: its description, and warnings about its rows; so that a door may fetch it on demand. */
+/** What is told about a chart: its description, warnings about its rows, and why its scene is refused; so that a door may fetch it on demand. */
 
 export { warnAboutDuplicates, warnAboutRows } from "./resolve/rules/checks.js";
 export { hasDuplicates } from "./resolve/rules/duplicates.js";
@@ -7,3 +7,4 @@ export { limitCategories } from "./resolve/rules/limit.js";
 export { checkMeasure } from "./resolve/rules/measure-checks.js";
 export { warnAboutUnread } from "./resolve/rules/unread.js";
 export { describe } from "./resolve/rules/words.js";
+export { checkScene } from "./scene-checks.js";

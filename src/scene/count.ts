@@ -16,3 +16,7 @@ export function countMarks(node: SceneNode): number {
   for (const child of node.children) count += countMarks(child);
   return count;
 }
+
+/** Whether groups of `node` are nested deeper than `most`, so that whatever walks a scene comes back. */
+export const isDeeper = (node: SceneNode, most: number): boolean =>
+  node.type === "group" && (most < 1 || node.children.some((child) => isDeeper(child, most - 1)));

@@ -14,6 +14,11 @@ interface Size {
 const SIDE = 200;
 const GUIDES = 50;
 const GAP = 20;
+/** Height of a headline and of a legend over the plots, px. */
+const HEADLINE = 30;
+const LEGEND = 40;
+/** Channels that a legend explains. */
+const LEGENDS = ["color", "fill", "stroke", "size", "shape", "opacity", "strokeWidth", "strokeDash"];
 /** Guesses for what cannot be counted before drawing. */
 const CELLS = 3;
 const STEP = 20;
@@ -94,18 +99,30 @@ function sizeOf(view: View, distinct: Distinct): Size {
   }
 }
 
+/** Whether anything of a specification has a legend above the plots. */
+function hasLegend(view: View): boolean {
+  const isListed = (def: unknown): boolean =>
+    isRecord(def) &&
+    def.legend !== null &&
+    (def.field !== undefined || def.aggregate !== undefined) &&
+    !(isRecord(def.legend) && def.legend.orient !== undefined);
+  return [...viewsOf(view)].some(({ view: { encoding } }) => isRecord(encoding) && LEGENDS.some((name) => isListed(encoding[name])));
+}
+
 /**
  * The size of a picture that nobody gave one, from the sizes that the specification gives its plots, with room for guides.
+ * @param hasTitle whether a headline stands over it.
  * @returns px; undefined where the specification says nothing and the house decides.
  */
-export function fittedFrame(view: View, distinct: Distinct): Size {
+export function fittedFrame(view: View, distinct: Distinct, hasTitle: boolean): Size {
   const isFiltered = [...viewsOf(view)].some(
     (each) => Array.isArray(each.view.transform) && each.view.transform.some((one) => isRecord(one) && one.filter !== undefined),
   );
   const { width, height } = sizeOf(view, isFiltered ? afterFilters(distinct) : distinct);
-  const bounded = (value: number | undefined, most: number) =>
+  const bounded = (value: number | undefined, over: number, most: number) =>
     value === undefined || !(value > 0)
       ? undefined
-      : Math.min(most, Math.max(100, Math.round(value + GUIDES + (isOnePlot(view) ? 0 : GUIDES))));
-  return { width: bounded(width, MOST.width), height: bounded(height, MOST.height) };
+      : Math.min(most, Math.max(100, Math.round(value + GUIDES + (isOnePlot(view) ? over : Math.max(over, GUIDES)))));
+  const over = (hasTitle ? HEADLINE : 0) + (hasLegend(view) ? LEGEND : 0);
+  return { width: bounded(width, 0, MOST.width), height: bounded(height, over, MOST.height) };
 }

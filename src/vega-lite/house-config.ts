@@ -76,6 +76,8 @@ export interface HouseTree {
 
 /** Least distance between the labels of an axis, px; closer ones are left out. */
 const LABEL_GAP = 8;
+/** About how many amounts a legend of sizes or a ramp names. */
+const LEGEND_TICKS = 4;
 /** Height of a line of a title as a multiple of its size. */
 const LEADING = 1.25;
 
@@ -196,6 +198,7 @@ function guidesOf({ legend, layout, axis, title, subtitle }: HousePaint): HouseT
       titleFontWeight: fixed(400),
       symbolSize: from("legend.symbol_size", legend.symbol_size * legend.symbol_size),
       symbolStrokeWidth: from("marks.line.width", 2),
+      tickCount: fixed(LEGEND_TICKS),
       gradientLength: from("layout.ramp_length", layout.ramp_length),
       gradientThickness: from("layout.ramp_thickness", layout.ramp_thickness),
       columnPadding: from("layout.legend_column_gap", layout.legend_column_gap),
@@ -217,7 +220,8 @@ export function houseTree(config: HousePaint): HouseTree {
     ...marksOf(config),
     range: {
       category: from("color.categorical", color.categorical),
-      ordinal: from("color.sequential", color.sequential),
+      // A list would begin with its palest colours, however few are asked for.
+      ordinal: { scheme: from("color.sequential", color.sequential) },
       ramp: from("color.sequential", color.sequential),
       heatmap: from("color.sequential", color.sequential),
       diverging: from("color.diverging", color.diverging),

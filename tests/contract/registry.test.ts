@@ -38,6 +38,22 @@ const chart = { type: "dot_row", x: "a", data: { values: [{ a: 1 }, { a: 2 }, { 
 const registry = createRegistry([dots, vegaRenderer]);
 
 describe("a renderer that is registered", () => {
+  it("is refused where the groups of its scene are nested so deep that nothing could walk them", async () => {
+    const nested = (levels: number): Renderer => ({
+      ...dots,
+      async draw(resolved, ctx) {
+        const drawing = await dots.draw(resolved, ctx);
+        let { root } = drawing;
+        for (let level = 0; level < levels; level++) root = { type: "group", children: [root] };
+        return { ...drawing, root };
+      },
+    });
+    const drawn = (levels: number) => render(chart, { registry: createRegistry([nested(levels)]) });
+    expect((await drawn(150)).content).toContain('cx="600"');
+    for (const levels of [250, 3000, 100_000])
+      await expect(drawn(levels)).rejects.toMatchObject({ issues: [{ code: "RENDERER_FAILED", path: "" }] });
+  });
+
   it("is unknown before", () => {
     expect(check(chart).map(({ code }) => code)).toEqual(["INTENT_UNKNOWN_TYPE"]);
   });

@@ -23,9 +23,9 @@ const sizes = [
   [1600, 900],
 ] as const;
 
-/** Sparks, cards, KPIs and tables have a family of their own. */
+/** Sparks, cards, KPIs and tables have a family of their own, and specifications in Vega-Lite are laid out by Vega. */
 const corpus = loadCorpus()
-  .filter(({ text }) => !/^type: (spark_|column_card|kpi|table|(\w+_)?map)/m.test(text))
+  .filter(({ text }) => !/^type: (spark_|column_card|kpi|table|vega_lite|(\w+_)?map)/m.test(text))
   .map((chart) => ({ ...chart, text: chart.text.replace(/^renderer:.*$/m, "") }));
 
 const hasPanels = (text: string) => /^multiples:/m.test(text);

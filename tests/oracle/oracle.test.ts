@@ -6,9 +6,9 @@ import { accepted } from "./accepted.js";
 import { differencesOf } from "./compare.js";
 import { type Meaning, meaningOf } from "./meaning.js";
 
-/** Sparks, cards, KPIs, tables, maps and charts in panels are drawn by one family alone. */
+/** Sparks, cards, KPIs, tables, maps, charts in panels and specifications in Vega-Lite are drawn by one family alone. */
 const charts = loadCorpus()
-  .filter(({ text }) => !/^type: (spark_|column_card|kpi|table|map|point_map|bubble_map)|^multiples:/m.test(text))
+  .filter(({ text }) => !/^type: (spark_|column_card|kpi|table|map|point_map|bubble_map|vega_lite)|^multiples:/m.test(text))
   .map((chart) => ({ ...chart, text: chart.text.replace(/^renderer:.*$/m, "") }));
 
 /** What a family says about a chart; null when it leaves the chart to another. */

@@ -59,7 +59,10 @@ function look(mark: Mark, seen: Seen): void {
   }
   if (mark.role === "mark") {
     const drawn = items.filter(isSeen);
-    seen.shapes += ["line", "area", "trail"].includes(mark.marktype) ? Math.min(1, drawn.length) : drawn.length;
+    // Each line of a text is a shape of its own.
+    const lines = (item: Item) => (mark.marktype === "text" && Array.isArray(item.text) ? item.text.length : 1);
+    const count = drawn.reduce((sum, item) => sum + lines(item), 0);
+    seen.shapes += ["line", "area", "trail"].includes(mark.marktype) ? Math.min(1, drawn.length) : count;
   }
 }
 

@@ -1,6 +1,7 @@
-import type { ResolvedChart } from "../../chart/resolved.js";
+import { measures, type ResolvedChart } from "../../chart/resolved.js";
 import type { RenderContext } from "../../context/context.js";
 import { hash } from "../../context/hash.js";
+import { columnOf } from "../../data/table.js";
 import { formatterOf } from "../../format/format.js";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
@@ -38,6 +39,12 @@ export function specOf(chart: ResolvedChart, ctx: RenderContext): { spec: Json; 
 
 const RAW = "vega_lite";
 
+/** Whether an amount of a chart is below zero. */
+const hasLosses = (chart: ResolvedChart): boolean =>
+  measures(chart).some(({ field }) =>
+    (field === undefined ? [] : (columnOf(chart.data, field) ?? [])).some((value) => typeof value === "number" && value < 0),
+  );
+
 /** Everything Vega-Lite can say. */
 export const vegaRenderer: Renderer = {
   name: "vega",
@@ -49,6 +56,13 @@ export const vegaRenderer: Renderer = {
       return issue("RENDERER_DECLINED", {
         path: `/${part}`,
         detail: `the vega family does not draw ${part}`,
+        next: "Use the xy family, which does",
+      });
+    if (chart.style.stack === "normalize" && hasLosses(chart))
+      return issue("RENDERER_DECLINED", {
+        path: "/style/stack",
+        received: "normalize",
+        detail: "the vega family does not draw shares of amounts below zero",
         next: "Use the xy family, which does",
       });
     return markFor(chart.type)

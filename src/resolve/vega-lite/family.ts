@@ -12,8 +12,10 @@ export function frameSize({ intent, source, config }: Pick<Scope, "intent" | "so
     height: { value: config.frame.height, source: "frame.height" },
   };
   if (intent.spec === undefined) return size;
-  const { width, height } = fittedFrame(viewAt(intent.spec, ""), (field) =>
-    source.has(field) ? new Set(source.column(field).values).size : undefined,
+  const { width, height } = fittedFrame(
+    viewAt(intent.spec, ""),
+    (field) => (source.has(field) ? new Set(source.column(field).values).size : undefined),
+    Boolean(intent.title ?? intent.spec.title),
   );
   const fitted = (value: number | undefined) =>
     value === undefined ? undefined : { value, rule: "vega_lite.size", reason: "by the sizes of the plots in the specification" };

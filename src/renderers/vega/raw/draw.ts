@@ -2,6 +2,7 @@ import type { ResolvedChart } from "../../../chart/resolved.js";
 import type { RenderContext } from "../../../context/context.js";
 import { hash } from "../../../context/hash.js";
 import { RenderError } from "../../../issues/error.js";
+import type { Issue } from "../../../issues/issue.js";
 import { issue } from "../../../issues/messages.js";
 import type { Drawing, SceneGroup } from "../../../scene/types.js";
 import { sourcesOf } from "../../../vega-lite/sources.js";
@@ -12,7 +13,7 @@ import type { SceneProblem } from "../scene/scene-builder.js";
 import { type TranslatedScene, toScene } from "../scene/to-scene.js";
 import { engineSpec } from "./engine-spec.js";
 import { failure } from "./failure.js";
-import { lookAt } from "./look.js";
+import { type AlikeEntries, alikeEntries, lookAt } from "./look.js";
 import { withoutRows } from "./own-rows.js";
 import { rowObjects } from "./rows.js";
 import { FIRST, type Frame, type Knobs, nextTry, type Try } from "./tries.js";
@@ -46,6 +47,14 @@ function reporter(ctx: RenderContext): { tell(problem: SceneProblem): void; fini
     },
   };
 }
+
+const recycled = ({ entries, looks }: AlikeEntries): Issue =>
+  issue("COLOR_RECYCLED", {
+    path: "/spec",
+    count: entries,
+    limit: looks,
+    detail: `a legend has ${entries} entries and only ${looks} of them look different, because the palette begins again`,
+  });
 
 /** The scene in its frame: made smaller where it does not fit. */
 function framed(scene: TranslatedScene, chart: ResolvedChart, ctx: RenderContext): SceneGroup {
@@ -108,6 +117,8 @@ export async function drawRaw(chart: ResolvedChart, ctx: RenderContext): Promise
           if (next !== null) return next;
           for (const detail of picture.warnings.filter((each) => !ABOUT_EVENTS.test(each)))
             ctx.report(issue("SPEC_CHANGED", { path: "/spec", detail, severity: "info" }));
+          const alike = alikeEntries(picture);
+          if (alike) ctx.report(recycled(alike));
           scene = toScene(picture, {
             onMark(count) {
               if (count > ctx.limits.marks) throw new RenderError([issue("LIMIT_MARKS", { path: "", count, limit: ctx.limits.marks })]);

@@ -34,14 +34,22 @@ function anglesOf(config: Json, angle: number): Json {
   return { axisXDiscrete: { ...(isRecord(config.axisXDiscrete) ? config.axisXDiscrete : {}), labelAngle: angle } };
 }
 
+/** Titles of upright axes lie over their heads, above the plot, unless the author says where they stand. */
+function titlesOf(config: Json, isOver: boolean): Json {
+  if (!isOver) return {};
+  const axis = isRecord(config.axisY) ? config.axisY : {};
+  return { axisY: { titleAngle: 0, titleAlign: "left", titleAnchor: "end", titleBaseline: "bottom", titleX: 0, titleY: -6, ...axis } };
+}
+
 /** Legends above and below hang on the left edge of the frame, one under the other. */
-function legendOf(config: Json, gap: number, columns: number | undefined): Json {
+function legendOf(config: Json, gap: number, { legendColumns: columns, ramp }: Knobs): Json {
   const legend = isRecord(config.legend) ? config.legend : {};
   const row = `{anchor: 'start', frame: 'bounds', direction: 'vertical', margin: ${gap}}`;
   return {
     layout: { expr: `{top: ${row}, bottom: ${row}, right: {margin: ${gap}}, left: {margin: ${gap}}}` },
     ...legend,
     ...(columns !== undefined && legend.columns === undefined ? { columns } : {}),
+    ...(ramp > 1 && typeof legend.gradientLength === "number" ? { gradientLength: legend.gradientLength * ramp } : {}),
   };
 }
 
@@ -67,7 +75,8 @@ export function engineSpec(chart: ResolvedChart, ctx: RenderContext, knobs: Knob
       ...kept,
       font: ctx.measurer.family,
       ...anglesOf(config, knobs.labelAngle),
-      legend: legendOf(config, chart.style.layout.legend_gap, knobs.legendColumns),
+      ...titlesOf(config, knobs.hasTitlesOver),
+      legend: legendOf(config, chart.style.layout.legend_gap, knobs),
       ...(isOnePlot(view) ? {} : { view: viewConfig(config.view, knobs.factors) }),
     },
   };

@@ -8,6 +8,10 @@ export interface Look {
   crowded: number | undefined;
   /** The widest legend and how many entries it has. */
   legend: { width: number; entries: number } | undefined;
+  /** Times by which a ramp of a legend has to be longer, so that its labels do not touch; undefined when they do not. */
+  ramp: number | undefined;
+  /** Whether the title of an upright axis is longer than the plot it stands beside. */
+  hasLongTitle: boolean;
 }
 
 /** Names closer than this read as one, px. */
@@ -38,14 +42,72 @@ function crowding(axis: SceneMark): number | undefined {
   return least;
 }
 
+/** Times by which the labels of a legend's ramp have to stand further apart. */
+function rampCrowding(legend: SceneMark): number | undefined {
+  const inside = [...marksIn(legend)];
+  if (!inside.some(({ role }) => role === "legend-gradient" || role === "legend-band")) return undefined;
+  const labels = inside
+    .flatMap(({ role, items }) => (role === "legend-label" ? (items ?? []) : []))
+    .filter(isSeen)
+    .sort((a, b) => a.bounds!.x1 - b.bounds!.x1);
+  let times = 1;
+  for (let i = 1; i < labels.length; i++) {
+    const [before, after] = [labels[i - 1]!.bounds!, labels[i]!.bounds!];
+    const distance = (after.x1 + after.x2 - before.x1 - before.x2) / 2;
+    if (after.x1 - before.x2 < APART && distance > 0)
+      times = Math.max(times, ((before.x2 - before.x1 + after.x2 - after.x1) / 2 + 3 * APART) / distance);
+  }
+  return times > 1 ? times : undefined;
+}
+
+/** Whether an upright axis of a group has a title that reaches over its ends. */
+function hasLongTitle({ items = [] }: SceneMark): boolean {
+  return items.some(({ height, items: marks = [] }) =>
+    marks.some(
+      (axis) =>
+        axis.role === "axis" &&
+        (axis.items?.[0]?.orient === "left" || axis.items?.[0]?.orient === "right") &&
+        [...marksIn(axis)].some(
+          (mark) =>
+            mark.role === "axis-title" &&
+            (mark.items ?? []).some((item) => isSeen(item) && item.bounds!.y2 - item.bounds!.y1 > (height ?? 0) + APART),
+        ),
+    ),
+  );
+}
+
+/** Looks of the entries of a legend, and how many entries share one; undefined where each has its own. */
+export interface AlikeEntries {
+  entries: number;
+  looks: number;
+}
+
+/** The first legend in which entries look alike, so that nobody can tell which is which. */
+export function alikeEntries({ root }: EnginePicture): AlikeEntries | undefined {
+  for (const legend of marksIn(root)) {
+    if (legend.role !== "legend") continue;
+    const symbols = [...marksIn(legend)].flatMap(({ role, items }) => (role === "legend-symbol" ? (items ?? []) : []));
+    const looks = new Set(
+      symbols.map(({ fill, stroke, shape, size, opacity, strokeDash, strokeWidth }) =>
+        JSON.stringify([`${fill}`, `${stroke}`, `${shape}`, size, opacity, `${strokeDash}`, strokeWidth]),
+      ),
+    );
+    if (looks.size < symbols.length) return { entries: symbols.length, looks: looks.size };
+  }
+  return undefined;
+}
+
 /** Looks at a laid-out picture; to be called while the run's `read` callback runs. */
 export function lookAt({ root, width, height }: EnginePicture): Look {
-  const look: Look = { width, height, crowded: undefined, legend: undefined };
+  const look: Look = { width, height, crowded: undefined, legend: undefined, ramp: undefined, hasLongTitle: false };
   for (const mark of marksIn(root)) {
+    look.hasLongTitle ||= hasLongTitle(mark);
     if (mark.role === "axis") {
       const found = crowding(mark);
       if (found !== undefined) look.crowded = Math.min(found, look.crowded ?? found);
     } else if (mark.role === "legend") {
+      const times = rampCrowding(mark);
+      if (times !== undefined) look.ramp = Math.max(times, look.ramp ?? 1);
       for (const item of mark.items ?? []) {
         const { bounds } = item;
         if (!bounds) continue;

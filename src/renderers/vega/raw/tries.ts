@@ -8,6 +8,10 @@ export interface Knobs {
   labelAngle: number;
   /** Entries beside one another in a legend; undefined leaves it to the engine. */
   legendColumns: number | undefined;
+  /** Times by which ramps of legends are longer than the house has them. */
+  ramp: number;
+  /** Whether titles of upright axes lie over their heads, where there is room for them. */
+  hasTitlesOver: boolean;
 }
 
 /** A try and what came of it. */
@@ -27,11 +31,13 @@ export interface Frame {
   labelSize: number;
 }
 
-export const FIRST: Knobs = { factors: { x: 1, y: 1 }, labelAngle: 0, legendColumns: undefined };
+export const FIRST: Knobs = { factors: { x: 1, y: 1 }, labelAngle: 0, legendColumns: undefined, ramp: 1, hasTitlesOver: false };
 /** Tries of one picture; each lays it out once. */
 export const MOST_TRIES = 7;
 const LEAST_FACTOR = 0.4;
 const MOST_FACTOR = 40;
+/** A ramp gets no longer than so many times its length: the picture has to have room for it. */
+const MOST_RAMP = 3.4;
 /** What a picture may be smaller than its frame, as a share. */
 const SLACK = 0.012;
 
@@ -62,7 +68,9 @@ export function nextTry(tries: readonly Try[], frame: Frame): Knobs | null {
     );
     if (knobs.legendColumns === undefined || fitting < knobs.legendColumns) return { ...knobs, legendColumns: fitting };
   }
+  if (look.ramp !== undefined && knobs.ramp === 1) return { ...knobs, ramp: Math.min(look.ramp, MOST_RAMP) };
   if (frame.fits) return null;
+  if (look.hasLongTitle && !knobs.hasTitlesOver) return { ...knobs, hasTitlesOver: true };
   // What cannot be made less high is drawn smaller, so that there is more room beside it.
   const over = (factor: number, length: number, room: number) => (factor <= LEAST_FACTOR ? Math.max(1, length / room) : 1);
   const x = nextFactor(tries, "x", frame.width * over(knobs.factors.y, look.height, frame.height));
