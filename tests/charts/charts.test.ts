@@ -61,6 +61,7 @@ describe("the corpus", () => {
       "spark_line",
       "spark_progress",
       "table",
+      "vega_lite",
     ]);
   });
 
