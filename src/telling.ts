@@ -4,7 +4,7 @@ export { warnAboutDuplicates, warnAboutRows } from "./resolve/rules/checks.js";
 export { hasDuplicates } from "./resolve/rules/duplicates.js";
 export { labelsFit } from "./resolve/rules/labels-fit.js";
 export { limitCategories } from "./resolve/rules/limit.js";
-export { checkMeasure } from "./resolve/rules/measure-checks.js";
+export { checkMeasure, refuseBin, refuseTimeUnit } from "./resolve/rules/measure-checks.js";
 export { warnAboutUnread } from "./resolve/rules/unread.js";
 export { describe } from "./resolve/rules/words.js";
 export { checkScene } from "./scene-checks.js";

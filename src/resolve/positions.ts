@@ -14,7 +14,7 @@ import { withLabelRoom } from "./rules/label-room.js";
 import { categoryOrder } from "./rules/order.js";
 import { resolveContinuousScale, resolveDiscreteScale } from "./rules/scale.js";
 import { type Side, tickCount } from "./rules/ticks.js";
-import type { Scope } from "./scope.js";
+import { factFor, type Scope } from "./scope.js";
 
 export function sideOf(draft: Draft, role: "x" | "y"): Side {
   return (role === "x") === (draft.orientation === "vertical") ? "bottom" : "left";
@@ -27,6 +27,7 @@ export function resolvePosition(draft: Draft, role: "x" | "y", path: string, def
   const values = valuesAlong(draft, role, marks.values[role]!);
   const isMeasure = useOf(role, scope.type) === "measure";
   const side = sideOf(draft, role);
+  const isLong = isMeasure && [draft, ...(draft.beside ?? [])].some(hasLength);
   const place = isBanded(scope, role);
   const scale =
     isContinuous(core) && !(place && core.kind === "temporal")
@@ -36,7 +37,8 @@ export function resolvePosition(draft: Draft, role: "x" | "y", path: string, def
           def: def.scale,
           core,
           extent: core.bin ? [core.bin.start, core.bin.stop] : measuredExtent(draft, role, isMeasure),
-          hasLength: isMeasure && [draft, ...(draft.beside ?? [])].some(hasLength),
+          hasLength: isLong,
+          isRank: role === "y" && core.kind === "quantitative" && !isLong && factFor(scope, core.field)?.unit?.name === "rank",
           isRounded: isMeasure || scope.type === "scatter",
           isPadded: isMeasure || scope.type === "scatter",
           ticks: tickCount(scope, side),

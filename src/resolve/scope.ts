@@ -26,7 +26,7 @@ import type { hasDuplicates } from "./rules/duplicates.js";
 import type { labelsFit } from "./rules/labels-fit.js";
 import type { resolveLegend } from "./rules/legend.js";
 import type { limitCategories } from "./rules/limit.js";
-import type { checkMeasure } from "./rules/measure-checks.js";
+import type { checkMeasure, refuseBin, refuseTimeUnit } from "./rules/measure-checks.js";
 import type { SmallFrame } from "./rules/small.js";
 import type { warnAboutUnread } from "./rules/unread.js";
 import type { describe } from "./rules/words.js";
@@ -48,6 +48,8 @@ export interface Telling {
   readonly labelsFit: typeof labelsFit;
   readonly limitCategories: typeof limitCategories;
   readonly checkMeasure: typeof checkMeasure;
+  readonly refuseBin: typeof refuseBin;
+  readonly refuseTimeUnit: typeof refuseTimeUnit;
   readonly warnAboutUnread: typeof warnAboutUnread;
   readonly warnAboutDuplicates: typeof warnAboutDuplicates;
   readonly warnAboutRows: typeof warnAboutRows;

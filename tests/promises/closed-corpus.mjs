@@ -21,7 +21,9 @@ const { ready, render } = await import("../../dist/index.js");
 const FONTS = ["embed", "reference", "outline"];
 for (const fonts of FONTS) await render(corpus[0].text, { data: corpus[0].rows, fonts, format: ["svg", "yaml", "json", "vega-lite"] });
 await ready({ geo: ["us-states", "us-counties", "world", "world-50m"] });
-for (const { text, rows, geo } of corpus.filter(({ text }) => /^(type: (map|point_map|bubble_map|kpi)|layers:|multiples:|locale:)/m.test(text)))
+for (const { text, rows, geo } of corpus.filter(({ text }) =>
+  /^(type: (map|point_map|bubble_map|kpi)|layers:|multiples:|locale:)/m.test(text),
+))
   await render(text, { data: rows, geo });
 
 const results = [];
@@ -37,7 +39,9 @@ try {
         data: rows,
         geo,
         fonts,
-        format: /^(type: (spark_|column_card|kpi|table|map|point_map|bubble_map)|layers:|multiples:)/m.test(text) ? ["svg"] : ["svg", "vega-lite"],
+        format: /^(type: (spark_|column_card|kpi|table|map|point_map|bubble_map)|layers:|multiples:)/m.test(text)
+          ? ["svg"]
+          : ["svg", "vega-lite"],
       });
 } catch (error) {
   failure = error.stack;

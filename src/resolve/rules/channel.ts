@@ -1,7 +1,6 @@
 import type { ResolvedBin, ResolvedChannel } from "../../chart/resolved.js";
 import type { FieldFact, Suggestion } from "../../enrich/types.js";
 import type { FieldDef, Kind, LegendChannelDef, TimeUnit } from "../../intent/types.js";
-import { issue } from "../../issues/messages.js";
 import { binsOf } from "../../transform/bin.js";
 import { isCyclic } from "../../transform/time-unit.js";
 import { at } from "../ledger.js";
@@ -107,16 +106,7 @@ function decideTimeUnit(scope: Scope, path: string, channel: string, def: FieldD
   const fact = factFor(scope, def.field);
   if (def.time_unit !== undefined) {
     const isWrong = def.time_unit !== null && fact?.kind !== "temporal" && def.kind !== "temporal";
-    if (isWrong)
-      scope.errors.push(
-        issue("DATA_WRONG_KIND", {
-          path: at(path, "time_unit"),
-          name: def.field ?? "",
-          received: def.time_unit,
-          detail: `time_unit needs dates, but ${fact ? `in "${def.field}" ${fact.reason}` : "the channel has no field"}`,
-          next: "Use a field of dates, or leave time_unit out",
-        }),
-      );
+    if (isWrong) scope.telling.refuseTimeUnit(scope, path, def);
     return scope.ledger.authored(at(path, "time_unit"), isWrong ? null : def.time_unit);
   }
   // A bar, a box or a cell of a date takes the whole calendar step that the dates stand on.
@@ -142,29 +132,7 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
   if (kind !== "quantitative" || !fact?.extent) {
     if (kind === "temporal" && said === undefined)
       return scope.ledger.enriched(at(path, "bin"), { value: null, rule: "bin.time", reason: "dates go by calendar steps" });
-    // Amounts that the chart or a rule takes for names.
-    const isAmount = fact?.kind === "quantitative" && kind !== "quantitative";
-    scope.errors.push(
-      issue("DATA_WRONG_KIND", {
-        path: said === undefined ? path : at(path, "bin"),
-        name: def.field ?? "",
-        detail:
-          def.field === undefined
-            ? "classes need a field of numbers, and the channel names no field"
-            : isAmount && def.kind !== undefined
-              ? `classes need numbers, and the chart says kind: ${def.kind}`
-              : isAmount
-                ? `classes need amounts, and "${def.field}" has so few whole numbers that each is a category`
-                : `classes need numbers, but in "${def.field}" ${fact?.reason ?? "there are none"}`,
-        next:
-          isAmount && def.kind !== undefined
-            ? "Remove kind or bin"
-            : isAmount
-              ? "Add kind: quantitative, or remove bin"
-              : "Use a field of numbers, or type bar",
-        ...(isAmount && def.kind === undefined ? { fix: [{ op: "add", path: at(path, "kind"), value: "quantitative" }] } : {}),
-      }),
-    );
+    scope.telling.refuseBin(scope, path, def, kind);
     return null;
   }
   const edges = said === undefined ? undefined : authoredEdges(scope, at(path, "bin"), said, fact.extent);

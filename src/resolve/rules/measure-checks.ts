@@ -3,6 +3,7 @@ import { numbersOf, timesOf } from "../../data/values.js";
 import type { FieldFact } from "../../enrich/types.js";
 import type { FieldDef, Kind } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
+import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
 import { useOf } from "./channel.js";
 import { traitsOf } from "./family.js";
@@ -87,6 +88,47 @@ function checkAggregate(scope: Scope, path: string, def: FieldDef, fact: FieldFa
       received: def.field,
       detail: `a ${aggregate} needs numbers, but in "${def.field}" ${fact.reason}`,
       next: "Name a field of numbers, or count with aggregate: count or distinct",
+    }),
+  );
+}
+
+/** Calendar steps of what has no dates. */
+export function refuseTimeUnit(scope: Scope, path: string, def: FieldDef): void {
+  const fact = factFor(scope, def.field);
+  scope.errors.push(
+    issue("DATA_WRONG_KIND", {
+      path: at(path, "time_unit"),
+      name: def.field ?? "",
+      received: def.time_unit,
+      detail: `time_unit needs dates, but ${fact ? `in "${def.field}" ${fact.reason}` : "the channel has no field"}`,
+      next: "Use a field of dates, or leave time_unit out",
+    }),
+  );
+}
+
+/** Classes of what has no amounts, or of amounts that the chart or a rule takes for names. */
+export function refuseBin(scope: Scope, path: string, def: FieldDef, kind: Kind): void {
+  const fact = factFor(scope, def.field);
+  const isAmount = fact?.kind === "quantitative" && kind !== "quantitative";
+  scope.errors.push(
+    issue("DATA_WRONG_KIND", {
+      path: def.bin === undefined ? path : at(path, "bin"),
+      name: def.field ?? "",
+      detail:
+        def.field === undefined
+          ? "classes need a field of numbers, and the channel names no field"
+          : isAmount && def.kind !== undefined
+            ? `classes need numbers, and the chart says kind: ${def.kind}`
+            : isAmount
+              ? `classes need amounts, and "${def.field}" has so few whole numbers that each is a category`
+              : `classes need numbers, but in "${def.field}" ${fact?.reason ?? "there are none"}`,
+      next:
+        isAmount && def.kind !== undefined
+          ? "Remove kind or bin"
+          : isAmount
+            ? "Add kind: quantitative, or remove bin"
+            : "Use a field of numbers, or type bar",
+      ...(isAmount && def.kind === undefined ? { fix: [{ op: "add", path: at(path, "kind"), value: "quantitative" }] } : {}),
     }),
   );
 }

@@ -26,6 +26,8 @@ export interface ScaleQuestion {
   isPadded: boolean;
   /** Ticks aimed at, for rounding. */
   ticks: number;
+  /** Whether the values are ranks that stand at heights. */
+  isRank?: boolean;
   /** Smallest value above zero, for log scales. */
   leastPositive: number | undefined;
 }
@@ -68,6 +70,7 @@ function typeOf(q: ScaleQuestion): ScaleType {
 function zeroRule(q: ScaleQuestion, type: ScaleType, [least, greatest]: readonly [number, number]): Suggestion<boolean> {
   const { zero_share } = q.scope.config.scale;
   if (type === "log" || type === "time") return suggestion(false, "zero.never", `a ${type} scale has no zero`);
+  if (q.isRank) return suggestion(false, "zero.rank", "places are counted from 1");
   if (q.hasLength) return suggestion(true, "zero.length", "length from zero encodes the value");
   if (q.core.bin !== null) return suggestion(false, "zero.classes", "classes cover what there is");
   if (least < 0 && greatest > 0) return suggestion(true, "zero.inside", "the values lie on both sides of zero");
@@ -97,7 +100,7 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
     q.def?.nice,
     low !== undefined && high !== undefined
       ? suggestion(false, "nice.domain", "the chart gives the domain")
-      : q.isRounded && type !== "time"
+      : q.isRounded && type !== "time" && !q.isRank
         ? suggestion(true, "nice.round", "round ends read better")
         : suggestion(false, "nice.exact", "the axis starts and ends with the data"),
   );
@@ -136,7 +139,8 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
         }),
       );
   } else if (type !== "time") {
-    const pad = q.isPadded && !zero && isWide ? (greatest - least) * config.scale.fit_pad : 0;
+    // Half a place beyond the first and the last.
+    const pad = q.isRank ? 0.5 : q.isPadded && !zero && isWide ? (greatest - least) * config.scale.fit_pad : 0;
     least -= pad;
     greatest += pad;
     if (zero) {
@@ -181,7 +185,13 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
     zero,
     nice,
     clamp: ledger.choose(at(path, "clamp"), q.def?.clamp, suggestion(false, "clamp.none", "values outside the domain are not moved")),
-    reverse: ledger.choose(at(path, "reverse"), q.def?.reverse, suggestion(false, "reverse.none", "scales run upwards and to the right")),
+    reverse: ledger.choose(
+      at(path, "reverse"),
+      q.def?.reverse,
+      q.isRank
+        ? suggestion(true, "reverse.rank", "rank 1 is the best, so it stands at the top")
+        : suggestion(false, "reverse.none", "scales run upwards and to the right"),
+    ),
   };
 }
 

@@ -235,3 +235,24 @@ describe("names on a scale", () => {
     expect(refusals({ type: "bar", x: "name", y: "amount" }, rows)).toEqual([]);
   });
 });
+
+describe("ranks", () => {
+  const places = [3, 1, 2, 4].map((rank, i) => ({ season: `s${i}`, rank, points: 9 - rank }));
+
+  it("stand with the first at the top, half a place beyond both ends, without zero", () => {
+    for (const chart of [
+      resolved({ type: "line", x: "season", y: "rank" }, places),
+      resolved({ type: "scatter", x: "points", y: "rank" }, places),
+    ]) {
+      expect(yOf(chart).scale).toMatchObject({ reverse: true, zero: false, nice: false, domain: [0.5, 4.5] });
+      expect(ruleOf(chart, "/y/scale/reverse")).toBe("reverse.rank");
+      expect(yOf(chart).axis.ticks).toContain(1);
+    }
+  });
+
+  it("run upwards where the chart says so, as bars, and along x", () => {
+    expect(yOf(resolved({ type: "line", x: "season", y: { field: "rank", scale: { reverse: false } } }, places)).scale.reverse).toBe(false);
+    expect(yOf(resolved({ type: "bar", x: "season", y: "rank" }, places)).scale).toMatchObject({ reverse: false, zero: true });
+    expect(resolved({ type: "scatter", x: "rank", y: "points" }, places).x!.scale.reverse).toBe(false);
+  });
+});
