@@ -104,7 +104,7 @@ function partsFor({ charts, locale }: ReadFace, { registry, config, locale: aske
   const words = charts.map(({ chart }) => `${chart.type}`).join(" ");
   return [
     ...(registry ?? env.registry).parts(words),
-    ...(has("layers") ? [env.layering] : []),
+    ...(has("layers") || has("multiples") ? [env.layering] : []),
     ...((locale ?? asked ?? config) !== undefined || has("locale") ? [env.languages] : []),
   ];
 }

@@ -129,12 +129,9 @@ const entries: Record<IssueCode, Entry> = {
   ),
   DATA_UNREADABLE: error((d) => `the data cannot be read: ${some(d, "it has a syntax error")}`),
   DATA_UNKNOWN_FIELD: error((d) => `the data has no field ${quote(d.name ?? `${d.received}`)}${d.detail ? `, ${d.detail}` : ""}`),
-  DATA_WRONG_KIND: error((d) => some(d, `the field ${named(d)} has values of another kind than this channel needs`)),
+  DATA_WRONG_KIND: error(own),
   DATA_VALUES_DROPPED: warning((d) => some(d, `${many(d, "values")} of the field ${named(d)} could not be read and were left out`)),
-  DATA_VALUE_UNSUPPORTED: warning(
-    (d) => some(d, `the field ${named(d)} holds ${got(d)}, which is not a value that can be drawn`),
-    () => "Use numbers, texts, true or false, null, and dates as ISO text",
-  ),
+  DATA_VALUE_UNSUPPORTED: warning(own, () => "Use numbers, texts, true or false, null, and dates as ISO text"),
   DATA_ALL_NULL: error(
     (d) => some(d, `the field ${named(d)} has no values: every row is null`),
     () => "Choose another field, or mend the query",
@@ -142,97 +139,52 @@ const entries: Record<IssueCode, Entry> = {
   DATA_MOSTLY_NULL: warning((d) =>
     some(d, `the field ${named(d)} is mostly empty: ${digits(d.count)} of ${digits(d.limit)} rows are null`),
   ),
-  PERCENT_RANGE: warning(
-    (d) => some(d, `a percent format multiplies by 100, and ${named(d)} has values above 1`),
-    () => "Use the format percent_points where the values are percent already",
-  ),
-  PARTS_UNEVEN: warning(
-    (d) => some(d, `${named(d)} is nearly all of the whole`),
-    () => "Use a bar chart, or say the share in a sentence",
-  ),
-  PARTS_TOO_MANY: warning(
-    (d) => some(d, `there are ${many(d, "slices")}, more than can be compared`),
-    () => "Use a bar chart, or show the largest and sum up the others",
-  ),
-  MEASURES_APART: warning(
-    (d) => some(d, "the measures are too different for one axis"),
-    () => "Draw two charts, or give the smaller a layer with an axis of its own: axis: {position: right}",
-  ),
+  PERCENT_RANGE: warning(own, () => "Use the format percent_points where the values are percent already"),
+  PARTS_UNEVEN: warning(own, () => "Use a bar chart, or say the share in a sentence"),
+  PARTS_TOO_MANY: warning(own, () => "Use a bar chart, or show the largest and sum up the others"),
+  MEASURES_APART: warning(own, () => "Draw two charts, or give the smaller a layer with an axis of its own: axis: {position: right}"),
   DATA_DUPLICATE_KEYS: warning(
     (d) => some(d, `${many(d, "places")} of the chart have more than one row`),
     () => "Say how rows become one value, with aggregate, or split them with color or detail",
   ),
-  DATA_NEGATIVE_PART: error(
-    (d) => some(d, `a part of a whole cannot be negative: ${got(d)}`),
-    () => "Use a bar chart, or leave the negative rows out",
-  ),
-  DATA_SINGLE_POINT: warning((d) => some(d, "there is only one point, so it is drawn as a dot")),
+  DATA_NEGATIVE_PART: error(own, () => "Use a bar chart, or leave the negative rows out"),
+  DATA_SINGLE_POINT: warning(own),
 
-  REGION_UNMATCHED: warning((d) => some(d, `${got(d)} is no region of the map`)),
-  REGION_AMBIGUOUS: warning((d) => some(d, `${got(d)} may be more than one region`)),
+  REGION_UNMATCHED: warning(own),
+  REGION_AMBIGUOUS: warning(own),
   REGION_DUPLICATE: warning(
     (d) => some(d, `${many(d, "regions")} have more than one row`),
     () => "Aggregate the rows to one a region",
   ),
   REGION_WITHOUT_DATA: info((d) => some(d, `${many(d, "regions")} have no row`)),
-  REGION_MATCH_LOW: error(
-    (d) => some(d, "too few rows join a region"),
-    () => "Correct the values that join none, or name another map with geo",
-  ),
+  REGION_MATCH_LOW: error(own),
 
-  SCALE_NOT_POSITIVE: error(
-    (d) => some(d, `a log scale cannot show ${got(d)}: it needs values above 0`),
-    () => "Use the scale type symlog or linear",
-  ),
-  SCALE_WRONG_KIND: error((d) => some(d, `a scale of type ${got(d)} does not fit this field`)),
-  SCALE_HIDES_ZERO: warning(
-    (d) => some(d, "the axis does not start at zero, so lengths cannot be compared"),
-    () => "Set zero to true",
-  ),
-  SCALE_HIDES_DATA: warning(
-    (d) => some(d, `${many(d, "values")} lie outside the domain and are not seen`),
-    () => "Widen the domain",
-  ),
-  LAYER_AXIS: error((d) => some(d, `a layer cannot have its axis at the ${got(d)}`)),
-  LAYER_BASE: error((d) => some(d, "the chart has no places for the marks of this layer")),
-  LAYER_SCALES_APART: warning((d) => some(d, "the amounts on one axis are very different")),
-  LAYER_ZEROS_DIFFER: warning((d) => some(d, "the zeros of the two axes stand at different heights")),
+  SCALE_NOT_POSITIVE: error(own),
+  SCALE_WRONG_KIND: error(own),
+  SCALE_HIDES_ZERO: warning(own, () => "Set zero to true"),
+  SCALE_HIDES_DATA: warning(own, () => "Widen the domain"),
+  LAYER_AXIS: error(own),
+  LAYER_BASE: error(own),
+  LAYER_SCALES_APART: warning(own),
+  LAYER_ZEROS_DIFFER: warning(own),
   PANELS_SMALL: warning(own),
-  GUIDE_OUTSIDE: warning(
-    (d) => some(d, `${got(d)} lies outside the scale and is not drawn`),
-    () => "Remove it, or widen the scale with scale: {domain: [least, greatest]}",
-  ),
+  GUIDE_OUTSIDE: warning(own, () => "Remove it, or widen the scale with scale: {domain: [least, greatest]}"),
   COLOR_RECYCLED: warning(
     (d) => some(d, `there are ${many(d, "categories")} and the palette has ${digits(d.limit)} colours, so more are made`),
     () => "Show fewer categories, or give a longer palette",
   ),
   COLOR_UNSEEN_PIN: warning((d) => some(d, `a colour is pinned for ${named(d)}, which the rows do not have`)),
-  COLOR_SHARED_PIN: warning(
-    (d) => some(d, `${named(d)} has the same colour as another category`),
-    () => "Give one of them another colour",
-  ),
-  COLOR_SIMILAR: warning(
-    (d) => some(d, `${named(d)} has nearly the same colour as another category`),
-    () => "Give one of them another colour",
-  ),
-  INK_REPLACED: warning(
-    (d) => some(d, `the colour ${got(d)} cannot be read on these marks, so black or white is taken`),
-    () => "Give labels a darker color or a lighter inverse_color, or place them outside",
-  ),
+  COLOR_SHARED_PIN: warning(own, () => "Give one of them another colour"),
+  COLOR_SIMILAR: warning(own, () => "Give one of them another colour"),
+  INK_REPLACED: warning(own, () => "Give labels a darker color or a lighter inverse_color, or place them outside"),
   CURRENCY_UNKNOWN: error(
     (d) => some(d, "the format asks for a currency and none is named"),
     () => 'Add style.currency with an ISO code: "currency: EUR"',
   ),
-  LIMIT_REST: error((d) => some(d, `the rest of ${named(d)} has no amount`)),
-  CATEGORIES_TOO_MANY: warning(
-    (d) => some(d, `there are ${many(d, "categories")}, too many to read`),
-    () => "Show the largest, or group them",
-  ),
+  LIMIT_REST: error(own),
+  CATEGORIES_TOO_MANY: warning(own),
 
-  TEXT_GLYPH_MISSING: warning(
-    (d) => some(d, `the face has no glyph for ${got(d)}`),
-    () => "Hand in a font that has it, with options.fonts",
-  ),
+  TEXT_GLYPH_MISSING: warning(own),
   TEXT_NEEDS_SHAPING: warning(own),
   FONT_FALLBACK: warning(own),
   FONT_UNREADABLE: error(
@@ -249,22 +201,13 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `the text ${got(d)} was cut`),
     () => "Shorten it, or make the chart larger",
   ),
-  TEXT_OVERLAPS: warning(
-    (d) => some(d, `the texts ${got(d)} overlap`),
-    () => "Make the chart larger, or show fewer labels",
-  ),
-  TEXT_NO_ROOM: warning(
-    (d) => some(d, `${named(d)} has no room and is left out`),
-    () => "Make the chart larger, or switch it off",
-  ),
+  TEXT_OVERLAPS: warning(own, () => "Make the chart larger, or show fewer labels"),
+  TEXT_NO_ROOM: warning(own, () => "Make the chart larger, or switch it off"),
 
   RENDERER_UNKNOWN: error((d) => `there is no renderer ${got(d)}`),
   RENDERER_DECLINED: error((d) => some(d, "no renderer can draw this chart")),
   RENDERER_FAILED: error((d) => `the chart could not be drawn: ${some(d, "the renderer failed")}`),
-  DRAWING_EMPTY: error(
-    (d) => some(d, "there are rows, but no mark was drawn"),
-    () => "Check the domain of the scales and the fields of the channels",
-  ),
+  DRAWING_EMPTY: error(own, () => "Check the domain of the scales and the fields of the channels"),
   ASSET_REFUSED: error(
     (d) => `${got(d)} was not loaded: ${some(d, "nothing is fetched while drawing")}`,
     () => "Hand the data or the picture in with the call",
@@ -283,23 +226,14 @@ const entries: Record<IssueCode, Entry> = {
   ),
 
   GEO_SOURCE_UNKNOWN: error((d) => some(d, `there is no geometry ${named(d)}`)),
-  GEO_UNREADABLE: error(
-    (d) => some(d, `the geometry ${named(d)} cannot be read`),
-    () => "Hand in TopoJSON or GeoJSON",
-  ),
+  GEO_UNREADABLE: error(own, () => "Hand in TopoJSON or GeoJSON"),
   GEO_EMPTY: error(
     (d) => some(d, `the geometry ${named(d)} has no areas`),
     () => "Hand in polygons; points are rows with latitude and longitude",
   ),
-  GEO_NO_PLACE: warning((d) => some(d, `${many(d, "rows")} have no place on the earth and are left out`)),
-  GEO_NOT_SHOWN: warning(
-    (d) => some(d, `${many(d, "rows")} lie where this map shows nothing`),
-    () => "Choose another projection or source, or rotate the globe",
-  ),
-  GEO_TOTALS: warning(
-    (d) => some(d, `${named(d)} is a total, and large regions have more of everything`),
-    () => "Colour by a rate, or show the totals with size on a bubble_map",
-  ),
+  GEO_NO_PLACE: warning(own),
+  GEO_NOT_SHOWN: warning(own, () => "Choose another projection or source, or rotate the globe"),
+  GEO_TOTALS: warning(own, () => "Colour by a rate, or show the totals with size on a bubble_map"),
   LIMIT_VERTICES: error(
     (d) => some(d, `the geometry ${named(d)} has ${many(d, "points")} or more, above the limit of ${digits(d.limit)}`),
     () => "Simplify it to the size it is drawn at, or raise limits.vertices",
@@ -312,10 +246,7 @@ const entries: Record<IssueCode, Entry> = {
     (d) => some(d, `the drawing has ${many(d, "marks")}, more than the limit of ${digits(d.limit)}`),
     () => "Aggregate the rows first, or raise limits.marks",
   ),
-  LIMIT_TEXT: warning(
-    (d) => some(d, `the text has ${many(d, "characters")}, more than the limit of ${digits(d.limit)}, and was cut`),
-    () => "Shorten it, or raise limits.text",
-  ),
+  LIMIT_TEXT: warning(own, () => "Shorten it, or raise limits.text"),
   LIMIT_CANVAS: error(
     (d) => some(d, `the canvas of ${got(d)} is larger than the limit of ${digits(d.limit)}`),
     () => "Make the chart smaller, or raise the limit",

@@ -11,8 +11,8 @@ export function usedColumns(chart: Omit<ResolvedChart, "colors" | "data" | "desc
     ...MARK_CHANNELS.flatMap((name) => each[name as "x"]),
     ...each.tooltip,
   ]);
-  const used = new Set(channels.map((channel) => channel?.field));
-  for (const panels of [chart.multiples?.rows, chart.multiples?.columns]) used.add(panels?.field);
+  const panels = Object.values(chart.multiples ?? {}) as { field?: string }[];
+  const used = new Set([...channels, ...panels].map((channel) => channel?.field));
   const { sort } = chart;
   if (typeof sort === "object" && sort !== null && "by" in sort) used.add(sort.by);
   return { rowCount: table.rowCount, columns: table.columns.filter(({ field }) => used.has(field)) };
