@@ -6,7 +6,7 @@ import { svg } from "../../src/converters/svg/converter.js";
 import * as enriching from "../../src/enriching.js";
 import { runSpec } from "../../src/generated/vega-engine.js";
 import * as house from "../../src/house.js";
-import { checkChart, checkFields, checkUsage } from "../../src/intent/checking.js";
+import * as checking from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
 import * as languages from "../../src/languages.js";
 import * as layering from "../../src/layering.js";
@@ -31,7 +31,7 @@ const env: Env = {
   geo: onDemand("draws maps", () => import("../../src/resolve/geo/family.js")),
   small: present(family),
   layering: present(layering),
-  checks: present({ checkChart, checkFields, checkUsage }),
+  checks: present(checking),
   languages: present(languages),
   yaml: present({ readYaml }),
 };

@@ -76,9 +76,10 @@ export function styleReader(paint: PaintWriter, isOutlined: (text: SceneText) =>
     let found = known.get(key);
     if (!found) {
       found = read(leaf, paint, isPath);
-      const same = shared.get(found.style.join(";"));
+      const values = found.style.join(";");
+      const same = shared.get(values);
       if (same) found = { style: same, opacity: found.opacity };
-      else shared.set(found.style.join(";"), found.style);
+      else shared.set(values, found.style);
       known.set(key, found);
     }
     recent.set(color, { leaf, isPath, found });

@@ -1,4 +1,4 @@
-import { inkOver } from "../../../color/ink.js";
+import { inksOver } from "../../../color/ink.js";
 import { issue } from "../../../issues/messages.js";
 import { CAP, midline } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
@@ -31,6 +31,7 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
   const { labels } = q.chart;
   if (!labels || !q.y) return [];
   const wants = isLabelled(q);
+  const inkOf = inksOver([labels.color, labels.inverse_color]);
   const isStacked = q.chart.style.stack !== "none" && q.chart.color !== undefined;
   const size = labels.size;
   const nodes: SceneNode[] = [];
@@ -68,7 +69,7 @@ export function barLabels(q: DrawQuestion, bars: readonly Bar[]): SceneNode[] {
       continue;
     }
     const isInside = placed === inside && placed !== outside;
-    const color = isInside ? inkOver(bar.fill, [labels.color, labels.inverse_color]) : labels.color;
+    const color = isInside ? inkOf(bar.fill) : labels.color;
     if (isInside && isReplaced(color, labels)) replaced++;
     const [x, y] = q.isLying ? [placed, middle] : [middle, placed];
     nodes.push(textNode({ text, x, y: y + midline(size), anchor: "middle", size, weight: 400, color }));

@@ -8,7 +8,7 @@ const SAME = 1.5;
 
 /** Whether words are drawn in another ink than the labels have: black or white, since neither of theirs can be read. */
 export const isReplaced = (ink: string, { color, inverse_color }: ResolvedLabels): boolean =>
-  contrast(ink, color) > SAME && contrast(ink, inverse_color) > SAME;
+  ink !== color && ink !== inverse_color && contrast(ink, color) > SAME && contrast(ink, inverse_color) > SAME;
 
 /** Raises `INK_REPLACED` for labels that are drawn in another ink than they have. */
 export function tellReplaced(ctx: RenderContext, { color, inverse_color }: ResolvedLabels, count: number): void {

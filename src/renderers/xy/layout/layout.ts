@@ -57,11 +57,11 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
   // Only what the labels that stay have to say is told.
   let held: Issue[] = [];
   const silent: XyQuestion = { ...q, ctx: { ...q.ctx, report: (found) => held.push(found) } };
-  const fit = (box: Box): Fitted => {
+  const fittedIn = (box: Box): Fitted => {
     held = [];
     return fitLabels(silent, sides, box);
   };
-  let fitted = fit(plot);
+  let fitted = fittedIn(plot);
   let taken = room;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = plot;
@@ -70,7 +70,7 @@ export function layout(q: XyQuestion, room: MarkRoom): Layout {
     taken = pass < 2 ? need : atLeast(need, taken);
     plot = inset(placed.room, taken);
     if (isSame(plot, before)) break;
-    fitted = fit(plot);
+    fitted = fittedIn(plot);
   }
   for (const found of held) q.ctx.report(found);
   const { scales } = fitted;

@@ -1,4 +1,4 @@
-import { inkOver, over } from "../../../color/ink.js";
+import { inksOver, over } from "../../../color/ink.js";
 import { colorsOf } from "../../../layout/looks.js";
 import { midline } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
@@ -35,6 +35,7 @@ function draw(q: DrawQuestion): MarkNodes {
   const seamOf = (width: number, height: number) =>
     seam > 0 ? { stroke: paint.seam_color!, strokeWidth: Math.min(isClasses ? seam / 2 : seam, Math.min(width, height) * MOST_SEAM) } : {};
   const { labels } = chart;
+  const inkOf = inksOver(labels ? [labels.color, labels.inverse_color] : []);
   let replaced = 0;
   const shapes: SceneNode[] = [];
   const words: PlacedText[] = [];
@@ -59,7 +60,7 @@ function draw(q: DrawQuestion): MarkNodes {
     if (!labels || !chart.color || typeof value !== "number" || value - value !== 0) continue;
     const text = q.formatter.scalar(value, labels.format, chart.color.kind);
     if (q.ctx.measurer.width(text, { size: labels.size, weight: 400 }) > width - 2 || labels.size > height) continue;
-    const ink = inkOver(over(color, paint.opacity, q.canvas), [labels.color, labels.inverse_color]);
+    const ink = inkOf(over(color, paint.opacity, q.canvas));
     if (isReplaced(ink, labels)) replaced++;
     words.push({
       text,
