@@ -9,7 +9,8 @@ const head = `A chart file and rows in; a picture out.
   dataface-render resolve chart.yaml     the chart with nothing left open, as YAML
   dataface-render check chart.yaml       its issues only; nothing is drawn
   dataface-render explain chart.yaml /x/format
-                                         where a value comes from, and why
+                                         where a value comes from, and why; of a face
+                                         /rows/0/x/format or /charts/trend/x/format
 
 A chart file may be - for standard input.
 

@@ -1,10 +1,10 @@
-import { dirname } from "node:path";
 import type { Request } from "../args.js";
+import { drawFace } from "../draw-face.js";
 import { exitCodes, refusalCode } from "../exit-codes.js";
 import { isFace } from "../face.js";
 import { type ChartConfig, configReader } from "../find-config.js";
 import { type Finding, finding, findingsOf, hasError } from "../finding.js";
-import { type CallOptions, type Execute, issuesOf, type Library } from "../library.js";
+import { type CallOptions, issuesOf, type Library } from "../library.js";
 import { createProgress } from "../progress.js";
 import { rasterizerOptions } from "../rasterizer.js";
 import { readOptions } from "../read-inputs.js";
@@ -17,23 +17,6 @@ import { type Target, targetsOf } from "../targets.js";
 interface Done {
   readonly findings: Finding[];
   readonly colors?: CallOptions["colors"];
-}
-
-/** Draws a face; its queries read files beside it. A chart of it that fails is told and leaves the rest written. */
-async function drawFace(
-  shell: Shell,
-  library: Library,
-  execute: Request["execute"],
-  text: string,
-  file: string,
-  options: Omit<CallOptions, "format"> & { format: readonly string[] },
-) {
-  const database = execute === "duckdb" ? await shell.duckdb?.(file === "-" ? "." : dirname(file)) : undefined;
-  try {
-    return await library.renderFace(text, { ...options, format: options.format, ...(database && { execute: database as Execute }) });
-  } finally {
-    database?.close();
-  }
 }
 
 /** Draws one chart or face once and writes all its outputs; the findings hold an error when one was not written. */

@@ -151,6 +151,33 @@ describe("faces on the command line", () => {
     expect(written).toBe("f.svg");
   });
 
+  it("explain a leaf by its place and by the name of its chart, and a chart of several places once", async () => {
+    const text = [
+      "queries: {q: {columns: [m, v], values: [[a, 1], [b, 2]]}}",
+      "charts: {one: {query: q, type: column, x: m, y: v}}",
+      "rows: [one, one, {query: q, type: line, x: m, y: v}]",
+    ].join("\n");
+    const library = await import("../../../dist/index.js");
+    const explained = async (pointer: string) => {
+      let out = "";
+      const shell = shellOf(
+        { "f.yaml": text },
+        {
+          out: (words) => {
+            out += words;
+          },
+        },
+      );
+      expect(await run(["explain", "f.yaml", pointer], shell, async () => library as never)).toBe(0);
+      return out.trim().split("\n");
+    };
+    expect(await explained("/rows/2/type")).toEqual(['/rows/2/type is "line" because the author says so.']);
+    expect(await explained("/charts/one/x/field")).toEqual(['/charts/one/x/field is "m" because the author says so.']);
+    const all = await explained("/rows");
+    for (const place of ["/rows/0/type", "/rows/1/type", "/rows/2/type"]) expect(all.some((line) => line.startsWith(place))).toBe(true);
+    expect((await explained("/charts")).filter((line) => line.startsWith("/charts/one/type "))).toHaveLength(1);
+  });
+
   it.each([
     ["- --watch", /cannot be watched/],
     ["explain a.yaml --watch", /cannot be watched/],
