@@ -82,6 +82,7 @@ export interface Config {
     tick_gap_y: number;
     tick_least: number;
     tick_most_x: number;
+    tick_most_band: number;
     tick_most_y: number;
   };
   legend: {

@@ -65,7 +65,7 @@ const cycle = (step: number, length: number): number => ((step % length) + lengt
 
 const LADDER: readonly TimeUnit[] = ["year", "quarter", "month", "day", "hour", "minute", "second"];
 
-/** Coarsest calendar step on which every time stands; undefined without times. */
+/** Coarsest calendar step on which every time stands, or on whose last day every one does: figures of Jan 31 and Feb 28 are of months. Undefined without times. */
 export function grainOf(times: ArrayLike<number>): TimeUnit | undefined {
   let level = 0;
   let isSeen = false;
@@ -75,7 +75,24 @@ export function grainOf(times: ArrayLike<number>): TimeUnit | undefined {
     isSeen = true;
     while (level < LADDER.length - 1 && floorTime(time, LADDER[level]!) !== time) level++;
   }
-  return isSeen ? LADDER[level] : undefined;
+  if (!isSeen) return undefined;
+  return LADDER[level] === "day" ? (stepOfEnds(times) ?? "day") : LADDER[level];
+}
+
+/** Coarsest calendar step on whose last day every time stands; undefined where one does not, or where they are of one step only. */
+function stepOfEnds(times: ArrayLike<number>): TimeUnit | undefined {
+  let level = 0;
+  let first = NaN;
+  let isMany = false;
+  for (let i = 0; i < times.length; i++) {
+    const after = times[i]! + DAY;
+    if (after - after !== 0) continue;
+    if (floorTime(after, "month") !== after) return undefined;
+    while (floorTime(after, LADDER[level]!) !== after) level++;
+    if (first !== first) first = after;
+    else if (after !== first) isMany = true;
+  }
+  return isMany ? LADDER[level] : undefined;
 }
 
 /** Start of the calendar step after the one that starts at `time`. */

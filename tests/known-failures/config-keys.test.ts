@@ -189,6 +189,9 @@ const small: [ChartIntent, readonly Row[]][] = [
   [{ type: "table", columns: ["name", "signed"] }, many(60).map((row, i) => ({ ...row, signed: i - 20 }))],
 ];
 
+const list = (count: number, make: (i: number) => Row): Row[] => Array.from({ length: count }, (_, i) => make(i));
+const month = (i: number) => `${2020 + Math.floor(i / 12)}-${`${1 + (i % 12)}`.padStart(2, "0")}`;
+
 const cases: [ChartIntent | string, readonly Row[]][] = [
   ...small,
   ...Object.entries(basesOf).flatMap(([, charts]) => charts.map((chart): [ChartIntent, Row[]] => [chart, rows])),
@@ -202,6 +205,7 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
     rows.slice(0, 6),
   ],
   [{ type: "bar", x: "shop", y: "amount", style: { orientation: "horizontal" } }, mixed.slice(0, 2)],
+  [{ type: "column", x: "month", y: "sales", width: 900 }, list(15, (i) => ({ month: month(i), sales: i + 1 }))],
   [{ type: "boxplot", x: "shop", y: "amount", style: { orientation: "horizontal" } }, mixed.filter(({ shop }) => shop === "s1")],
   [{ type: "line", x: "x", y: "y", color: "name" }, many(40)],
   [
@@ -289,8 +293,6 @@ const cases: [ChartIntent | string, readonly Row[]][] = [
 ];
 
 const date = (i: number) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
-const month = (i: number) => `${2020 + Math.floor(i / 12)}-${`${1 + (i % 12)}`.padStart(2, "0")}`;
-const list = (count: number, make: (i: number) => Row): Row[] => Array.from({ length: count }, (_, i) => make(i));
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** Rows whose facts, or whose choice of a chart, hang on a threshold or a price; with the title of the chart. */

@@ -46,9 +46,10 @@ function resolveTicks(q: AxisQuestion): { ticks: Scalar[]; format: ResolvedForma
     const fitted = timeTicks(first, last, count, grain as TimeUnit | undefined, q.scope.locale);
     const times = fitted.times.length > 0 ? fitted.times : [first];
     // A band has room for every step's label when there are few of them.
-    const steps = scale.type === "band" && core.time_unit ? stepsBetween(first, last, core.time_unit, count + 1) : undefined;
+    const most = Math.max(count, typeof said === "number" ? 0 : q.scope.config.axis.tick_most_band);
+    const steps = scale.type === "band" && core.time_unit ? stepsBetween(first, last, core.time_unit, most + 1) : undefined;
     const stands = scale.type === "band" && core.time_unit === null;
-    const ticks = stands ? everyNth(scale.domain.map(parseTime), count) : steps !== undefined && steps.length <= count ? steps : times;
+    const ticks = stands ? everyNth(scale.domain.map(parseTime), count) : steps !== undefined && steps.length <= most ? steps : times;
     return { ticks: Array.isArray(said) ? [...said] : ticks.map(isoText), format: fitted.format, step: undefined };
   }
   if (scale.type === "band" || scale.type === "point" || scale.type === "ordinal")

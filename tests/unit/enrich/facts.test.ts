@@ -98,7 +98,8 @@ describe("number-as-text", () => {
 
 describe("time", () => {
   it("ISO dates, months, quarters and written dates are times with their grain", () => {
-    expect(fact("d", ["2024-01-31", "2024-02-29"])).toMatchObject({ rule: "field.time", kind: "temporal", role: "time", grain: "day" });
+    expect(fact("d", ["2024-01-31", "2024-02-28"])).toMatchObject({ rule: "field.time", kind: "temporal", role: "time", grain: "day" });
+    expect(fact("d", ["2024-01-31", "2024-02-29"]).grain).toBe("month");
     expect(fact("d", ["2024-01", "2024-02"]).grain).toBe("month");
     expect(fact("d", ["2024-Q1", "2024-Q2", "2024-Q4"]).grain).toBe("quarter");
     expect(fact("d", ["Mar 1 2024", "Apr 7 2024"]).kind).toBe("temporal");

@@ -79,6 +79,16 @@ describe("the next calendar step", () => {
 });
 
 describe("the grain of dates", () => {
+  it("is that of steps on whose last day every date stands", () => {
+    expect(grain("2023-01-31", "2023-02-28", "2024-02-29")).toBe("month");
+    expect(grain("2023-03-31", "2023-06-30", "2023-06-30")).toBe("quarter");
+    expect(grain("2022-12-31", "2023-12-31")).toBe("year");
+    expect(grain("2023-01-31", "2023-02-27")).toBe("day");
+    expect(grain("2023-01-31", "2023-03-01")).toBe("day");
+    expect(grain("2023-01-31", "2023-01-31")).toBe("day");
+    expect(grain("2023-01-31T12:00", "2023-02-28T12:00")).toBe("hour");
+  });
+
   it("is the coarsest step on which all of them stand", () => {
     expect(grain("2020-01-01", "2021-01-01")).toBe("year");
     expect(grain("2020-01-01", "2020-04-01")).toBe("quarter");
