@@ -30,6 +30,8 @@ export interface GeoConfig {
   high: number;
   flat: number;
   bubble_range: number[];
+  skew_share: number;
+  skew_count: number;
   part_of: Readonly<Record<string, string | null>>;
 }
 

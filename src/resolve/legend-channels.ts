@@ -76,6 +76,8 @@ export function resolveLegendChannel(
       : isSameAsX
         ? "the axis names the categories"
         : undefined;
+  // The outermost classes of as many values each are open: only their edges are written.
+  const written = scale.type === "quantile" && scale.classes?.length ? scale.classes : scale.domain;
   const names =
     scale.type === "ordinal" ? scale.domain.map((value) => (value === null ? scope.config.color.none_label : `${value}`)) : undefined;
   return {
@@ -90,8 +92,7 @@ export function resolveLegendChannel(
       names,
       direct: channel === "color" && names ? directLabels(draft, names) : undefined,
       format: def.format,
-      extent:
-        scale.type === "ordinal" ? [0, 0] : [amountOf(scale.domain[0]!, core), amountOf(scale.domain[scale.domain.length - 1]!, core)],
+      extent: scale.type === "ordinal" ? [0, 0] : [amountOf(written[0]!, core), amountOf(written[written.length - 1]!, core)],
       isLog: scale.type === "log",
       classes: scale.classes,
       hasNoData: channel === "color" && isContinuous(core) ? scope.coloring.hasNoData(marks, core) : undefined,

@@ -69,8 +69,9 @@ function roundest(low: number, high: number): number {
  * Edges between `count` classes of about as many values each, upwards; fewer where one value fills a class.
  * @param sorted finite values, upwards.
  * @param isRound puts each edge at the roundest number between two neighbouring values, which moves no value to another class.
+ * @param slack values on either side that such a number may move to another class.
  */
-export function quantileEdges(sorted: ArrayLike<number>, count: number, isRound: boolean): number[] {
+export function quantileEdges(sorted: ArrayLike<number>, count: number, isRound: boolean, slack = 0): number[] {
   const edges: number[] = [];
   for (let i = 1; i < count; i++) {
     let index = Math.round((i * sorted.length) / count);
@@ -82,7 +83,8 @@ export function quantileEdges(sorted: ArrayLike<number>, count: number, isRound:
     while (next < sorted.length && sorted[next] === value) next++;
     index = first > 0 && (index - first <= next - index || next >= sorted.length) ? first : next;
     if (index <= 0 || index >= sorted.length) continue;
-    const edge = isRound ? roundest(sorted[index - 1]!, sorted[index]!) : sorted[index]!;
+    const [below, above] = [sorted[Math.max(0, index - 1 - slack)]!, sorted[Math.min(sorted.length - 1, index + slack)]!];
+    const edge = isRound ? roundest(below, above) : sorted[index]!;
     if (edges.length === 0 || edge > edges[edges.length - 1]!) edges.push(edge);
   }
   return edges;

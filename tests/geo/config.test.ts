@@ -26,6 +26,7 @@ const others: Tree = {
   dot_below: 30,
   world_projection: "mercator",
   bubble_range: [100, 400],
+  skew_share: 0.01,
   kosovo: "688",
   "732": "504",
   "158": "156",
@@ -64,6 +65,7 @@ const countries = ["DE", "FR", "ES", "US", "IN", "CN", "BR", "ZA", "MT", "SG", "
   c,
   v: v + 1,
 }));
+const skewed = [...countries.map(({ c }) => c), ..."IT PL SE NO FI DK NL BE AT CH".split(" ")].map((c, i) => ({ c, v: i === 0 ? 999 : i }));
 const ab = [
   { c: "a", v: 1 },
   { c: "b", v: 2 },
@@ -71,6 +73,7 @@ const ab = [
 const cases: [ChartIntent, Tree[]][] = [
   [{ type: "map", geo: "world", region: "c", color: "v" }, countries],
   [{ type: "map", geo: "world-50m", region: "c", color: "v" }, countries],
+  [{ type: "map", geo: "world", region: "c", color: "v" }, skewed],
   [{ type: "map", geo: "world", region: "c", color: "v" }, [...countries, { c: "Nowhere at all", v: 9 }]],
   [{ type: "bubble_map", geo: "world", region: "c", size: "v" }, countries],
   [{ type: "map", geo: { source: "world", projection: "natural_earth" }, region: "c", color: "v" }, countries],

@@ -6,16 +6,19 @@ import { exponentOf, powerOfTen } from "../../transform/ticks.js";
 import { at } from "../ledger.js";
 import type { ChannelCore } from "./channel.js";
 import { resolveContinuousScale, type ScaleQuestion } from "./scale.js";
+import { classesOfSkewed } from "./skew.js";
 import { classScale, hasClasses } from "./value-classes.js";
 import { rampScale } from "./value-colors.js";
 
 /**
- * Colours of amounts: in classes where the chart asks for them, else along a ramp. Raises `INTENT_KEY_UNUSED` for classes of a ramp.
+ * Colours of amounts: in classes where the chart asks for them or the values of a map are skewed, else along a ramp. Raises `INTENT_KEY_UNUSED` for classes of a ramp.
  * @param values of the marks.
  */
 export function amountPalette(q: ScaleQuestion, values: Values): ResolvedScale {
   const { scope, path, def } = q;
   if (hasClasses(def, q.core)) return classScale(q, values);
+  const edges = classesOfSkewed(q, values);
+  if (edges) return classScale(q, values, edges);
   if (def?.classes !== undefined)
     scope.ctx.report(
       issue("INTENT_KEY_UNUSED", {

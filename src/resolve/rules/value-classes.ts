@@ -28,10 +28,11 @@ interface Classes {
   why: Suggestion<number[]> | "authored";
 }
 
-function typeOf(q: ScaleQuestion): ScaleType {
+function typeOf(q: ScaleQuestion, isSkewed: boolean): ScaleType {
   const { def, core } = q;
-  const found: Suggestion<ScaleType> =
-    core.bin !== null
+  const found: Suggestion<ScaleType> = isSkewed
+    ? { value: "quantile", rule: "scale.skew", reason: "half of the values lie in a small part of what they span" }
+    : core.bin !== null
       ? { value: "quantize", rule: "scale.bins", reason: "bins are classes of equal width" }
       : Array.isArray(def?.classes)
         ? { value: "threshold", rule: "scale.edges", reason: "the chart gives the edges" }
@@ -189,12 +190,13 @@ function classesFor(q: ScaleQuestion, type: ScaleType, { ends, nice, midpoint, v
  * A scale of amounts whose colours come in steps: edges, ends, colours. Raises `INTENT_WRONG_VALUE`, `INTENT_OUT_OF_RANGE`,
  * `INTENT_CONFLICT`, `INTENT_KEY_UNUSED`, `SCALE_HIDES_DATA`.
  * @param values of the marks.
+ * @param skewed edges for the values of a map that are skewed, where the chart says nothing about its classes.
  */
-export function classScale(q: ScaleQuestion, values: Values): ResolvedScale {
+export function classScale(q: ScaleQuestion, values: Values, skewed?: number[]): ResolvedScale {
   const { scope, def, path, core } = q;
   const { ledger } = scope;
   const where = at(path, "scale");
-  const type = typeOf(q);
+  const type = typeOf(q, skewed !== undefined);
   warnAboutUnread(q, type);
   const isThreshold = type === "threshold";
   const [low, high] = isThreshold ? [undefined, undefined] : authoredEnds(q);
@@ -224,7 +226,9 @@ export function classScale(q: ScaleQuestion, values: Values): ResolvedScale {
     ends,
     type !== "quantile",
   );
-  const { domain, edges, why } = classesFor(q, type, { ends, nice, midpoint, values });
+  const { domain, edges, why }: Classes = skewed
+    ? { domain: ends, edges: skewed, why: { value: skewed, rule: "classes.skew", reason: "each class holds about as many regions" } }
+    : classesFor(q, type, { ends, nice, midpoint, values });
   const ramp = rampOf(scope, path, def, midpoint !== null);
   const colors = ramp.colors.length === edges.length + 1 ? ramp.colors : closeRamp(ramp.colors);
   return {
