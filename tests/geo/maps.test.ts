@@ -313,5 +313,7 @@ describe("a map", () => {
     };
     expect(await issuesOf({ ...totals, color: "population" })).toContain("warning GEO_TOTALS");
     expect(await issuesOf({ ...totals, color: "rate" })).not.toContain("warning GEO_TOTALS");
+    const called = { field: "population", title: "Population per square mile" };
+    expect(await issuesOf({ ...totals, color: called })).not.toContain("warning GEO_TOTALS");
   });
 });

@@ -19,14 +19,13 @@ const isTotal = (field: string): boolean =>
 
 /** Raises `GEO_TOTALS` when regions are coloured by sums or counts: a large region has more of everything, so the map shows its size. */
 export function warnAboutTotals(scope: Scope, core: ChannelCore): void {
-  const { aggregate, field, kind } = core;
+  const { aggregate, field, kind, title } = core;
   if (kind !== "quantitative") return;
   const isSummed = aggregate === "sum" || aggregate === "count" || aggregate === "distinct";
-  if (
-    !isSummed &&
-    (aggregate === "mean" || aggregate === "median" || field === undefined || !(isTotal(field) || factFor(scope, field)?.additive))
-  )
-    return;
+  const isMean = aggregate === "mean" || aggregate === "median";
+  // What the author calls it counts: "Income per person" is none, whatever the field's name.
+  const isNone = isMean || field === undefined || isIntensive(title ?? "") || !(isTotal(field) || factFor(scope, field)?.additive);
+  if (!isSummed && isNone) return;
   scope.ctx.report(
     issue("GEO_TOTALS", {
       path: "/color",
