@@ -9,8 +9,17 @@ const DEFAULTS = "chart-defaults";
 export const at = (path: string, key: string | number): string =>
   typeof key === "number" || !/[~/]/.test(key) ? `${path}/${key}` : `${path}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
 
-/** Why a leaf is as it is: a suggestion, the key of the config (or the group it stands in and its name), or the author. */
-type Why = Suggestion<unknown> | string | typeof AUTHOR;
+/** Why a leaf is as it is: a suggestion, the key of the config, the author; or, of a whole group, what the config says of each of its keys. */
+type Why = Suggestion<unknown> | string | typeof AUTHOR | Group;
+
+/** Leaves that the config decided together. */
+interface Group {
+  readonly keys: readonly string[];
+  /** Key of the config that they stand under. */
+  readonly source: string;
+}
+
+const isGroup = (why: Why): why is Group => typeof why === "object" && "keys" in why;
 
 const AUTHOR = Symbol("author");
 
@@ -38,7 +47,9 @@ export class Ledger {
     if (this.written?.count !== this.paths.length) {
       const origins: Record<string, Origin> = {};
       this.paths.forEach((path, i) => {
-        origins[path] = this.originOf(path, this.whys[i]!);
+        const why = this.whys[i]!;
+        if (!isGroup(why)) origins[path] = this.originOf(path, why);
+        else for (const key of why.keys) origins[`${path}/${key}`] = this.originOf(`${path}/${key}`, `${why.source}.${key}`);
       });
       for (const origin of Object.values(origins)) {
         if (origin.by === "enriched" && typeof origin.evidence === "object") Object.freeze(origin.evidence);
@@ -73,7 +84,13 @@ export class Ledger {
     return value;
   }
 
-  private originOf(path: string, why: Why): Origin {
+  /** Notes what the config says of each of the keys under a path. */
+  group(path: string, keys: readonly string[], source: string): void {
+    this.paths.push(path);
+    this.whys.push({ keys, source });
+  }
+
+  private originOf(path: string, why: Exclude<Why, Group>): Origin {
     if (why === AUTHOR) return this.suggestion(path) ?? { by: "authored" };
     if (typeof why === "string") return { by: "config", source: `${this.overlaid(why) ?? DEFAULTS}: ${why}` };
     const { value: _, ...reason } = why as Suggestion<unknown>;
@@ -88,16 +105,15 @@ export class Ledger {
     throw new Error(`nothing decides ${path}`);
   }
 
-  /** `choose` for every key of a config object at once. */
+  /** `choose` for every key of a config object at once: noted as one, and what the author said of a key beside it, so that a look nobody changes costs little. */
   paint<T extends object>(path: string, authored: Partial<T> | undefined, config: T, source: string): T {
-    const out = {} as T;
-    for (const key of Object.keys(config) as (keyof T & string)[]) {
-      const said = authored?.[key];
+    const out: T = { ...config };
+    this.group(path, Object.keys(config), source);
+    for (const key in authored) {
+      if (!Object.hasOwn(config, key)) continue;
+      const said = authored[key];
       const clean = typeof said === "string" && /(^|_)color$/.test(key) ? parseCssColor(said)?.hex : said;
-      const leaf = `${path}/${key}`;
-      out[key] = (
-        clean === undefined ? this.config(leaf, config[key], `${source}.${key}`) : this.authored<unknown>(leaf, clean)
-      ) as T[typeof key];
+      if (clean !== undefined) out[key] = this.authored<unknown>(`${path}/${key}`, clean) as T[typeof key];
     }
     return out;
   }

@@ -29,20 +29,15 @@ export function resolveTooltip(draft: Draft, channels: Record<string, ResolvedCh
       rule: "tooltip.many",
       reason: `${scope.table.rowCount} rows have a mark each, more than the ${most} that get a tooltip unasked`,
     });
-  const shown = new Map<string, ResolvedChannel>();
+  const shown: ResolvedChannel[] = [];
   for (const channel of ["region", "x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"]) {
     const found = channels[channel];
     if (!found || (found.field === undefined && found.aggregate === null)) continue;
     const { field, kind, title, format, time_unit, bin, aggregate } = found;
-    shown.set(`${field}|${aggregate}|${time_unit}`, {
-      ...(field === undefined ? {} : { field }),
-      kind,
-      title,
-      format,
-      time_unit,
-      bin,
-      aggregate,
-    });
+    const row =
+      field === undefined ? { kind, title, format, time_unit, bin, aggregate } : { field, kind, title, format, time_unit, bin, aggregate };
+    const same = shown.findIndex((each) => each.field === field && each.aggregate === aggregate && each.time_unit === time_unit);
+    shown[same < 0 ? shown.length : same] = row;
   }
-  return scope.ledger.enriched("/tooltip", { value: [...shown.values()], rule: "tooltip.channels", reason: "every field that is drawn" });
+  return scope.ledger.enriched("/tooltip", { value: shown, rule: "tooltip.channels", reason: "every field that is drawn" });
 }

@@ -9,7 +9,9 @@ export function roundStep(least: number, greatest: number, count: number): numbe
 }
 
 /** Removes what binary fractions add: 0.30000000000000004 becomes 0.3. */
-export const tidy = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(12)));
+export const tidy = (value: number): number =>
+  // Minus zero and zero are zero; whole numbers of so few digits have nothing to remove.
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value + 0 : Number(value.toPrecision(12));
 
 /** Most classes a scale may have; a step that would make more is widened. */
 const MAX_CLASSES = 2000;

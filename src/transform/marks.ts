@@ -107,31 +107,36 @@ function groupRows(columns: readonly Values[], rowCount: number): number[][] {
   return groups;
 }
 
-/** Marks by table and channels, from resolving a chart until it is drawn. */
-const computed = new WeakMap<Table, Map<string, Marks>>();
+/** What marks were computed from, and the marks. */
+interface Computed {
+  readonly channels: Readonly<Record<string, ChannelQuestion>>;
+  readonly locale: LocaleData;
+  readonly marks: Marks;
+}
+
+/** Marks by table, from resolving a chart until it is drawn. */
+const computed = new WeakMap<Table, Computed[]>();
+
+/** What a channel's values depend on. */
+const ASKED = ["field", "kind", "time_unit", "bin", "aggregate", "limit"] as const;
+
+/** Whether two charts ask the same of their channels. */
+const isSame = (a: Computed["channels"], b: Computed["channels"]): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.keys(a).every((name) => ASKED.every((key) => a[name]?.[key] === b[name]?.[key]));
 
 /**
  * Computes what is drawn. Without an aggregate every row is a mark; with one, rows that agree in all other channels are one mark,
  * in the order in which they first appear.
  */
 export function marksOf(channels: Readonly<Record<string, ChannelQuestion>>, table: Table, locale: LocaleData): Marks {
-  const questions = Object.entries(channels).map(([name, { field, kind, time_unit, bin, aggregate, limit }]) => [
-    name,
-    field,
-    kind,
-    time_unit,
-    bin,
-    aggregate,
-    limit,
-  ]);
-  const key = JSON.stringify([locale.tag, questions]);
-  const known = computed.get(table) ?? new Map<string, Marks>();
-  computed.set(table, known);
-  const found = known.get(key);
+  const known = computed.get(table) ?? [];
+  const found = known.findIndex((each) => each.locale === locale && isSame(each.channels, channels));
   // Resolving and drawing ask for the same marks, once each.
-  if (found) known.delete(key);
-  const marks = found ?? compute(channels, table, locale);
-  if (!found) known.set(key, marks);
+  if (found >= 0) return known.splice(found, 1)[0]!.marks;
+  const marks = compute(channels, table, locale);
+  known.push({ channels: { ...channels }, locale, marks });
+  computed.set(table, known);
   return marks;
 }
 

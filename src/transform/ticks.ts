@@ -2,7 +2,13 @@
 export const powerOfTen = (exponent: number): number => Number(`1e${exponent}`);
 
 /** Exponent of the power of ten at or below a positive number, taken at `digits` decimals of its leading digit; exact without. */
-export const exponentOf = (value: number, digits?: number): number => Number(value.toExponential(digits).split("e")[1]);
+export function exponentOf(value: number, digits?: number): number {
+  if (digits !== undefined || !(value >= 1 && value < 1e15)) return Number(value.toExponential(digits).split("e")[1]);
+  // What most amounts are; writing them out takes many times as long.
+  let exponent = 0;
+  for (let power = 10; power <= value; power *= 10) exponent++;
+  return exponent;
+}
 
 /** Steps this small have no power of ten to count in. */
 const LEAST_EXPONENT = -300;

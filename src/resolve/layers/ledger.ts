@@ -30,4 +30,9 @@ export class LayerLedger extends Ledger {
   override config<T>(path: string, value: T, source: string): T {
     return this.isNoted(path) ? this.whole.config(this.prefix + path, value, source) : value;
   }
+
+  override group(path: string, keys: readonly string[], source: string): void {
+    const noted = keys.filter((key) => this.isNoted(`${path}/${key}`));
+    if (noted.length > 0) this.whole.group(this.prefix + path, noted, source);
+  }
 }

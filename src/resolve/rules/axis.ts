@@ -158,8 +158,8 @@ export function resolveAxis(q: AxisQuestion): ResolvedAxis {
         ? "measure"
         : "category";
   const written: AxisDef = { ...(q.role === "x" ? scope.intent.style?.axis_x : scope.intent.style?.axis_y), ...q.def };
-  const said = { ...withNullsOff(written, scope.config.axis[kind]), ...("title" in written ? { title: written.title } : {}) };
-  const { zero_color = null, ...house }: Partial<Pick<AxisPaint, "zero_color">> & Omit<AxisPaint, "zero_color"> = scope.config.axis[kind];
+  const house: Omit<AxisPaint, "zero_color"> & Partial<Pick<AxisPaint, "zero_color">> = scope.config.axis[kind];
+  const said = { ...withNullsOff(written, house), ...("title" in written ? { title: written.title } : {}) };
   const paint = scope.ledger.paint(path, q.isReadable ? said : { visible: false, grid: false, ...said }, house, `axis.${kind}`);
   if (said.label_angle && (q.side === "left" || q.side === "right"))
     scope.ctx.report(
@@ -179,7 +179,7 @@ export function resolveAxis(q: AxisQuestion): ResolvedAxis {
       at(path, "zero_color"),
       typeof said.zero_color === "string" ? parseCssColor(said.zero_color)?.hex : said.zero_color,
       kind === "time" ? { value: null, rule: "axis.no-zero", reason: "dates have no zero" } : undefined,
-      { value: zero_color, source: `axis.${kind}.zero_color` },
+      { value: house.zero_color ?? null, source: `axis.${kind}.zero_color` },
     ),
     position: scope.ledger.choose(at(path, "position"), said.position, {
       value: q.side,

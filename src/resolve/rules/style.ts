@@ -56,18 +56,14 @@ export function resolveMarks(q: PaintQuestion): ResolvedStyle["marks"] {
     const path = `/style/marks/${name}`;
     const said = withNullsOff(scope.intent.style?.marks?.[name as "bar"] ?? {}, scope.config.marks[name]) as Partial<ResolvedMark>;
     const special = fitted(q, name);
-    const paint: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(scope.config.marks[name])) {
-      const authored = said[key as keyof ResolvedMark];
-      const clean = typeof authored === "string" && key.endsWith("_color") ? parseCssColor(authored)?.hex : authored;
-      paint[key] = scope.ledger.choose<unknown>(at(path, key), clean, special[key as keyof ResolvedMark], {
-        value,
-        source: `marks.${name}.${key}`,
-      });
-    }
+    const paint: object = scope.ledger.paint(path, said, scope.config.marks[name], `marks.${name}`);
+    const mark = paint as Record<string, unknown>;
+    for (const [key, suggestion] of Object.entries(special))
+      if (said[key as keyof ResolvedMark] === undefined && Object.hasOwn(mark, key))
+        mark[key] = scope.ledger.enriched(at(path, key), suggestion);
     const color = said.color ?? scope.intent.style?.color;
     const single = color === undefined ? singleOfPalette(scope) : parseCssColor(color)?.hex;
-    paint.color = scope.ledger.choose(at(path, "color"), single, undefined, {
+    mark.color = scope.ledger.choose(at(path, "color"), single, undefined, {
       value: scope.config.color.single,
       source: "color.single",
     });
