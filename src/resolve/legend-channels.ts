@@ -16,11 +16,15 @@ import { categoryOrder } from "./rules/order.js";
 import { resolveContinuousScale, resolveDiscreteScale, type ScaleQuestion } from "./rules/scale.js";
 import type { Scope } from "./scope.js";
 
-/** Areas of sized points; bubbles on maps begin at nothing, so that their areas compare as their amounts do. */
-const sizeRange = ({ config, type }: Scope) =>
-  type === "map" || type === "bubble_map" || type === "point_map"
-    ? { value: config.geo.bubble_range, source: "geo.bubble_range" }
-    : { value: config.size_range, source: "size_range" };
+/** px² of the frame that the areas of bubbles in the defaults are meant for. */
+const FRAME = 240_000;
+
+/** Areas of sized points; bubbles on maps begin at nothing, so that their areas compare as their amounts do, and grow with the map. */
+function sizeRange({ config, type, width, height }: Scope): { value: number[]; source: string } {
+  if (type !== "map" && type !== "bubble_map" && type !== "point_map") return { value: config.size_range, source: "size_range" };
+  const times = Math.min(4, Math.max(0.25, (width * height) / FRAME));
+  return { value: config.geo.bubble_range.map((area) => Math.round(area * times)), source: "geo.bubble_range" };
+}
 
 export function resolveLegendChannel(
   draft: Draft,

@@ -23,14 +23,22 @@ const legendChannels = ["color", "size", "shape", "opacity"] as const;
 
 const withoutLegends = (q: MapQuestion): MapQuestion => ({
   ...q,
-  chart: withoutGuides(q.chart),
+  chart: withoutGuides(q.chart, legendChannels),
   merged: undefined,
   ...(q.views && { views: q.views.map(withoutLegends) }),
 });
 
-function withoutGuides(chart: Chart): Chart {
+const sizes = ["size", "opacity"] as const;
+/** The same but for what colours and shapes mean: without that a map says nothing. */
+const withoutSizes = (q: MapQuestion): MapQuestion => ({
+  ...q,
+  chart: withoutGuides(q.chart, sizes),
+  ...(q.views && { views: q.views.map(withoutSizes) }),
+});
+
+function withoutGuides(chart: Chart, names: readonly (typeof legendChannels)[number][]): Chart {
   const out = { ...chart };
-  for (const name of legendChannels) {
+  for (const name of names) {
     const channel = out[name];
     if (channel) out[name] = { ...channel, legend: { ...channel.legend, visible: false } };
   }
@@ -49,6 +57,12 @@ const parts: readonly { name: string; path: string; isThere(q: MapQuestion): boo
     path: "/subtitle",
     isThere: ({ chart }) => chart.subtitle !== null && chart.style.subtitle.visible,
     without: (q) => without(q, "subtitle"),
+  },
+  {
+    name: "legend of sizes",
+    path: "/size/legend",
+    isThere: (q) => legendsOf(withoutSizes(q)).length > 0 && legendsOf(withoutSizes(q)).length < legendsOf(q).length,
+    without: withoutSizes,
   },
   { name: "legend", path: "/color/legend", isThere: (q) => legendsOf(q).length > 0, without: withoutLegends },
   {
