@@ -1,6 +1,7 @@
 import { issue } from "../../../issues/messages.js";
 import { CAP } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
+import { radiusOf } from "../../../layout/shapes.js";
 import type { SceneNode } from "../../../scene/types.js";
 import type { Places } from "../marks/line.js";
 import type { DrawQuestion } from "../marks/mark.js";
@@ -15,6 +16,7 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
   if (!labels || !q.y) return [];
   const wants = isLabelled(q);
   const amounts = q.marks.values.y;
+  takePoints(q, places);
   const nodes: SceneNode[] = [];
   const size = labels.size;
   let hidden = 0;
@@ -53,6 +55,22 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
       }),
     );
   return nodes;
+}
+
+/** px between a label and the point of another line. */
+const CLEAR = 2;
+/** Most points that labels keep clear of; among more nobody could. */
+const MOST_CLEAR = 200;
+
+/** Takes the places of the points of lines, so that a label stands on none of another line; its own is further from it. */
+function takePoints({ chart, marks, words, isLying }: DrawQuestion, { along, across }: Places): void {
+  const { points, size = 0 } = chart.style.marks.line ?? {};
+  const r = radiusOf(size) + CLEAR;
+  if (!points || r >= GAP || marks.count > MOST_CLEAR) return;
+  for (let i = 0; i < marks.count; i++) {
+    const [x, y] = isLying ? [across[i]!, along[i]!] : [along[i]!, across[i]!];
+    if (x - x === 0 && y - y === 0) words.take({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+  }
 }
 
 /** px of the highest and the lowest point that follow on a point, or go before it, between two edges; no more than `most` px from it. */
