@@ -1,6 +1,7 @@
 import { importSource } from "../lib/import-source.mjs";
 import { readDefaults } from "../lib/read-defaults.mjs";
 import { autoCases } from "./gold/auto-cases.mjs";
+import { laterCases } from "./gold/auto-later.mjs";
 
 export const title = "Charts for type: auto: is the family one that the rules accept";
 
@@ -36,8 +37,9 @@ export async function run() {
     return { patch, at, families: [...new Set(families)] };
   };
   const cases = await autoCases();
-  for (const { name, columns, accept } of cases) {
-    const group = isHeldOut(name) ? "held out" : "tuned";
+  const later = (await laterCases()).map((each) => ({ ...each, later: true }));
+  for (const { name, columns, accept, later: isLater } of [...cases, ...later]) {
+    const group = isLater ? "written later, first run" : isHeldOut(name) ? "held out" : "tuned";
     const variants = { "as named": columns, shuffled: shuffled(columns, name), "neutral names": neutral(columns) };
     for (const [variant, given] of Object.entries(variants)) {
       const { at, families: found, patch } = asked(given);
@@ -72,7 +74,7 @@ export async function run() {
         rows: misses.length > 0 ? misses : [["none", "", "", ""]],
       },
       {
-        title: `${cases.length} cases; one in three is held out`,
+        title: `${cases.length} cases, one in three held out, and ${later.length} written later of other data sets and never tuned on`,
         heads: ["", "cases", "top 1", "top 3"],
         rows: Object.entries(score)
           .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -125,7 +125,11 @@ export async function laterCases() {
     const fields = text.split(" ");
     const lost = fields.find((field) => !(field in columns));
     if (lost !== undefined) throw new Error(`${set} has no field "${lost}"`);
-    found.push({ name: `${set}: ${fields.join(", ")}`, columns: Object.fromEntries(fields.map((field) => [field, columns[field]])), accept });
+    found.push({
+      name: `${set}: ${fields.join(", ")}`,
+      columns: Object.fromEntries(fields.map((field) => [field, columns[field]])),
+      accept,
+    });
   }
   return found;
 }
