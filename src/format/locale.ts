@@ -44,6 +44,8 @@ export interface LocaleData {
   readonly currencyPlace?: "after" | "apart";
   /** Signs of its own that the bundled face has not; without a face that has them it is `plainly` written. */
   readonly needs?: string;
+  /** Sentences of descriptions; absent are those of English. */
+  readonly sentences?: Sentences;
   /** Words that the house writes by itself; absent where the defaults' own are right. */
   readonly words?: {
     readonly no_data: string;
@@ -52,6 +54,31 @@ export interface LocaleData {
     /** What a measure is named after that has been aggregated. */
     readonly aggregates: Readonly<Record<Aggregate, string>>;
   };
+}
+
+/** Sentences of a description; `{…}` are filled in. Counts have a form for one and one for more. */
+export interface Sentences {
+  /** Kinds of charts by their English nouns, and of lying ones. */
+  readonly nouns: Readonly<Record<string, string>>;
+  readonly lying: Readonly<Record<string, string>>;
+  readonly of: string;
+  readonly by: string;
+  readonly time: string;
+  readonly against: string;
+  /** After the first sentence's words; `names` where there are few. */
+  readonly series: string;
+  readonly named: string;
+  readonly stop: string;
+  readonly points: readonly [one: string, more: string];
+  /** Largest count that takes the form of one, and least: French and Portuguese count zero as one. */
+  readonly one: readonly [least: number, most: number];
+  readonly value: string;
+  readonly values: string;
+  readonly rest: string;
+  readonly comma: string;
+  readonly and: string;
+  /** Between two sentences. */
+  readonly gap: string;
 }
 
 const months: Twelve = [

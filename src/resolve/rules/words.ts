@@ -5,6 +5,7 @@ import type { Marks } from "../../transform/marks.js";
 import { restCount } from "../../transform/rest.js";
 import { noneLabel, type Scope } from "../scope.js";
 import { traitsOf } from "./family.js";
+import { nativeWords, type Told } from "./native-words.js";
 
 /** What the description is made from. */
 export interface WordsQuestion {
@@ -53,19 +54,73 @@ function endsOf(amounts: Float64Array, across: Float64Array | undefined, down: F
   return { count, least, greatest };
 }
 
-/** What the rest of each limit holds: ` Other stands for 23 of 33 values of Country.` */
-function restWords({ scope, channels }: WordsQuestion): string {
-  const found = new Map<string, string>();
+/** What the rest of each limit holds. */
+function restsOf({ scope, channels }: WordsQuestion): Told["rests"] {
+  const found = new Map<string, Told["rests"][number]>();
   for (const { field, limit, title } of Object.values(channels).flatMap((each) => each ?? [])) {
     if (field === undefined || limit === undefined) continue;
     const count = restCount(limit, columnOf(scope.table, field) ?? []);
-    if (count > 0) found.set(field, ` ${limit.other} stands for ${count} of ${limit.keep.length + count} values of ${title || field}.`);
+    if (count > 0) found.set(field, { other: limit.other, count, all: limit.keep.length + count, title: title || field });
   }
-  return [...found.values()].join("");
+  return [...found.values()];
 }
 
+/** ` Other stands for 23 of 33 values of Country.` */
+const restWords = (q: WordsQuestion): string =>
+  restsOf(q)
+    .map(({ other, count, all, title }) => ` ${other} stands for ${count} of ${all} values of ${title}.`)
+    .join("");
+
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
-export const describe = (q: WordsQuestion): string => `${mainWords(q)}${restWords(q)}`;
+export function describe(q: WordsQuestion): string {
+  const { sentences } = q.scope.locale;
+  // What layers show is told in English, and a description is in one language.
+  return sentences && !q.scope.layering ? nativeWords(toldOf(q), sentences) : `${mainWords(q)}${restWords(q)}`;
+}
+
+/** The same as facts, for other languages. */
+function toldOf(q: WordsQuestion): Told {
+  const { scope, marks, channels } = q;
+  const { type } = scope;
+  const amount = type === "heatmap" ? "color" : channels.theta ? "theta" : "y";
+  const titles =
+    type === "heatmap" ? [channels.x?.title, channels.y?.title] : channels.theta ? [channels.color?.title] : [channels.x?.title];
+  const by = type === "histogram" ? [] : titles.filter((word): word is string => Boolean(word));
+  const names = q.series && !channels.theta ? q.series.map((value) => (value === null ? noneLabel(scope) : `${value}`)) : [];
+  const told: Told = {
+    noun: traitsOf(type).noun,
+    isLying: q.orientation === "horizontal" && type !== "column",
+    isScatter: type === "scatter",
+    isOverTime: traitsOf(type).isJoined && channels.x?.kind === "temporal",
+    amount: (type === "histogram" ? channels.x?.title : channels[amount]?.title) || (channels[amount]?.field ?? ""),
+    x: channels.x?.title ?? "x",
+    y: channels.y?.title ?? "y",
+    by,
+    series: names,
+    rests: restsOf(q),
+  };
+  if (type === "scatter") return { ...told, points: marks.count };
+  const found = type === "boxplot" ? undefined : valuesOf(q, amount);
+  return found === undefined || found.count === 0 ? told : { ...told, values: found };
+}
+
+/** How many values have a place, and the least and the greatest in words; undefined where nothing is measured. */
+function valuesOf(q: WordsQuestion, amount: string): { count: number; least: string; greatest: string } | undefined {
+  const { scope, marks, channels } = q;
+  const amounts = marks.values[amount];
+  if (!(amounts instanceof Float64Array) || channels[amount] === undefined) return undefined;
+  const places = scope.type === "heatmap" ? ["x", "y"] : channels.theta ? [] : ["x"];
+  // A mark may have no place on an axis of numbers or dates.
+  const placed = places.map((channel) => marks.values[channel]).filter((values) => values instanceof Float64Array);
+  const { count, least, greatest } = endsOf(amounts, placed[0], placed[1]);
+  const at = (i: number) => {
+    const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"])
+      .map((channel) => place(q, channel, i))
+      .filter((word) => word !== "");
+    return `${scope.formatter.scalar(amounts[i]!, channels[amount]!.format, "quantitative")}${where.length ? ` (${where.join(", ")})` : ""}`;
+  };
+  return count === 0 ? { count, least: "", greatest: "" } : { count, least: at(least), greatest: at(greatest) };
+}
 
 function mainWords(q: WordsQuestion): string {
   const { scope, marks, channels } = q;
@@ -92,21 +147,11 @@ function mainWords(q: WordsQuestion): string {
   const sentences = [
     `${first}${q.series && q.series.length > 1 && !channels.theta ? `, ${q.series.length} series${q.series.length <= MOST_NAMED ? `: ${list(q.series.map((value) => (value === null ? noneLabel(scope) : `${value}`)))}` : ""}` : ""}.`,
   ];
-  const amounts = marks.values[amount];
   if (scope.type === "scatter") return `${sentences[0]} ${marks.count} points.`;
-  if (scope.type === "boxplot" || !(amounts instanceof Float64Array) || channels[amount] === undefined) return sentences[0]!;
-  const places = scope.type === "heatmap" ? ["x", "y"] : channels.theta ? [] : ["x"];
-  // A mark may have no place on an axis of numbers or dates.
-  const placed = places.map((channel) => marks.values[channel]).filter((values) => values instanceof Float64Array);
-  const { count, least, greatest } = endsOf(amounts, placed[0], placed[1]);
-  if (count === 0) return sentences[0]!;
-  const at = (i: number) => {
-    const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"])
-      .map((channel) => place(q, channel, i))
-      .filter((word) => word !== "");
-    return `${scope.formatter.scalar(amounts[i]!, channels[amount]!.format, "quantitative")}${where.length ? ` (${where.join(", ")})` : ""}`;
-  };
-  if (count === 1) sentences.push(`One value: ${at(least)}.`);
-  else sentences.push(`${count} values, from ${at(least)} to ${at(greatest)}.`);
+  const found = scope.type === "boxplot" ? undefined : valuesOf(q, amount);
+  if (found === undefined || found.count === 0) return sentences[0]!;
+  const { count, least, greatest } = found;
+  if (count === 1) sentences.push(`One value: ${least}.`);
+  else sentences.push(`${count} values, from ${least} to ${greatest}.`);
   return sentences.join(" ");
 }
