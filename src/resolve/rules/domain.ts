@@ -69,6 +69,6 @@ export function logTicks(domain: readonly [number, number], count: number): numb
   const whole = Array.from({ length: last - first + 1 }, (_, i) => powerOfTen(first + i)).filter(isInside);
   const stride = Math.max(1, Math.ceil((whole.length - 1) / Math.max(1, count)));
   const powers = whole.filter((_, i) => i % stride === 0);
-  if (powers.length >= 2 && (fine.length === 0 || fine.length > count + 1)) return powers;
+  if (powers.length >= 2 && (fine.length === 0 || fine.length > count + 2)) return powers;
   return fine.length >= 3 || domain[1] / domain[0] >= NEAR ? fine : linearTicks(domain, count);
 }
