@@ -33,13 +33,12 @@ function daysTo(year: number, month: number, day: number): number {
 
 /** Months from January of year 0 to a time, in UTC; a date object would take several times as long. Source: H. Hinnant, `civil_from_days`. */
 export function monthsTo(time: number): number {
-  const { floor } = Math;
-  const days = floor(time / DAY) + EPOCH - 1;
-  const era = floor(days / 146097);
+  const days = Math.floor(time / DAY) + EPOCH - 1;
+  const era = Math.floor(days / 146097);
   const inEra = days - era * 146097;
-  const year = floor((inEra - floor(inEra / 1460) + floor(inEra / 36524) - floor(inEra / 146096)) / 365);
-  const inYear = inEra - (year * 365 + floor(year / 4) - floor(year / 100));
-  return (year + era * 400) * 12 + floor((5 * inYear + 2) / 153) + 2;
+  const year = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365);
+  const inYear = inEra - (year * 365 + Math.floor(year / 4) - Math.floor(year / 100));
+  return (year + era * 400) * 12 + Math.floor((5 * inYear + 2) / 153) + 2;
 }
 
 /** Epoch ms of a calendar time in UTC; NaN when there is no such time. `month` from 0. Years below 100 are taken as they are. */

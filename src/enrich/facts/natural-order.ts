@@ -77,6 +77,10 @@ function calendarOrders({ days, shortDays, months, shortMonths }: CalendarNames)
   ];
 }
 
+/** Texts in the order of the numbers they have. */
+const sortedBy = (texts: readonly string[], steps: readonly number[]): string[] =>
+  [...texts.keys()].sort((a, b) => steps[a]! - steps[b]!).map((i) => texts[i]!);
+
 /**
  * The values in the order people expect, when they are words of one ordered set or ranges; undefined otherwise. At least two values.
  * @param names of months and days beside the English ones.
@@ -84,9 +88,10 @@ function calendarOrders({ days, shortDays, months, shortMonths }: CalendarNames)
 export function naturalOrder(values: readonly Scalar[], names?: CalendarNames): { name: string; values: string[] } | undefined {
   if (values.length < 2 || values.length > 60 || !values.every((value) => typeof value === "string")) return undefined;
   const texts = values as readonly string[];
+  const words = texts.map(plain);
   for (const order of names ? [...ORDERS, ...calendarOrders(names)] : ORDERS) {
-    const step = (text: string) => order.steps.findIndex((words) => words.includes(plain(text)));
-    if (texts.every((text) => step(text) >= 0)) return { name: order.name, values: [...texts].sort((a, b) => step(a) - step(b)) };
+    const step = (word: string) => order.steps.findIndex((each) => each.includes(word));
+    if (words.every((word) => step(word) >= 0)) return { name: order.name, values: sortedBy(texts, words.map(step)) };
   }
   if (texts.every((text) => rangeStart(text) - rangeStart(text) === 0))
     return { name: "ranges", values: [...texts].sort((a, b) => rangeStart(a) - rangeStart(b)) };

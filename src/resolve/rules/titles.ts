@@ -1,3 +1,4 @@
+import { remembered } from "../../context/remembered.js";
 import type { Aggregate } from "../../intent/types.js";
 
 /** Letters that stay capitals when a name is made readable. */
@@ -32,7 +33,7 @@ const ACRONYMS = new Set([
 ]);
 
 /** A field name as people write it: `miles_per_gallon` and `milesPerGallon` become "Miles per gallon"; acronyms and existing words are kept. */
-export function humanize(name: string): string {
+export const humanize: (name: string) => string = remembered((name) => {
   const isPlain = /\s/.test(name.trim());
   const words = name
     .trim()
@@ -49,7 +50,7 @@ export function humanize(name: string): string {
     })
     .join(" ");
   return text.startsWith("pH") ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
+});
 
 const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
