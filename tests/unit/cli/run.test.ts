@@ -32,6 +32,7 @@ function libraryOf(calls: { chart: string; options: CallOptions }[]): Library {
       const { format } = options as { format: unknown };
       return (Array.isArray(format) ? format.map(artifact) : artifact(format)) as never;
     },
+    ready: async () => {},
     check: (chart: string) => issuesOf(chart),
     chartInPng: async (bytes: Uint8Array) => (bytes.length > 4 ? "A, from a picture" : undefined),
     explain: (_chart: unknown, path = "") => [
