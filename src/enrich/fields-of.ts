@@ -13,7 +13,8 @@ export function fieldsOf(intent: NormalIntent): string[] {
       const defs = holder[channel as "x"] as FieldDef | FieldDef[] | null | undefined;
       for (const def of Array.isArray(defs) ? defs : defs ? [defs] : []) if (def.field !== undefined) names.add(def.field);
     }
-  const panels = Object.values(intent.multiples ?? {}) as PositionDef[];
+  const { rows, columns } = intent.multiples ?? {};
+  const panels = [rows, columns].filter((def) => def !== undefined) as PositionDef[];
   for (const column of [...panels, ...(intent.columns ?? [])] as ColumnDef[]) {
     if (column.field !== undefined) names.add(column.field);
     for (const field of column.spark?.fields ?? []) names.add(field);

@@ -74,12 +74,17 @@ export function resolveLegendChannel(
           };
   }
   const isSameAsX = channel === "color" && core.field !== undefined && core.field === draft.cores.x?.field && scale.type === "ordinal";
+  const panels = Object.values(scope.intent.multiples ?? {}) as { field?: string }[];
+  const isSameAsPanels =
+    channel === "color" && core.field !== undefined && scale.type === "ordinal" && panels.some(({ field }) => field === core.field);
   const redundant =
     scale.type === "ordinal" && scale.domain.length < 2
       ? "there is only one category"
       : isSameAsX
         ? "the axis names the categories"
-        : undefined;
+        : isSameAsPanels
+          ? "the panels name the categories"
+          : undefined;
   // The outermost classes of as many values each are open: only their edges are written.
   const written = scale.type === "quantile" && scale.classes?.length ? scale.classes : scale.domain;
   const names =

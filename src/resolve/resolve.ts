@@ -95,6 +95,7 @@ export function resolveChart(whole: Scope, renderer: string): ResolvedChart {
     (scope.type === "pie" || scope.type === "donut") &&
     legends.color &&
     labels &&
+    !scope.panels &&
     (scope.intent.color?.legend?.visible ?? scope.intent.style?.legend?.visible) === undefined
   )
     legends.color = {

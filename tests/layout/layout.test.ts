@@ -4,6 +4,7 @@ import { RenderError, xyRenderer } from "../../dist/index.js";
 import { loadCorpus } from "../charts/corpus.js";
 import { drawWith } from "../contract/families.js";
 import { layeredChart } from "../properties/layered-charts.js";
+import { panelled } from "../properties/panelled-charts.js";
 import { crowdedChart, crowdedRows } from "./crowded-charts.js";
 import { faultsOf } from "./faults.js";
 
@@ -81,5 +82,22 @@ describe("the xy family lays any chart out without a fault", () => {
     });
     await fc.assert(property, { numRuns: runs, seed });
     expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 4);
+  });
+
+  it("whatever its panels", { timeout: 600_000 }, async () => {
+    const refused: string[] = [];
+    const fields = { names: ["name", "group"], time: "day", amounts: ["amount", "share", "positive"] };
+    const property = fc.asyncProperty(panelled(crowdedChart, fields), crowdedRows, async (chart, rows) => {
+      try {
+        const { drawing, artifact } = await drawWith(xyRenderer, chart, { data: rows as never });
+        expect(faultsOf(drawing, artifact)).toEqual([]);
+      } catch (error) {
+        if (!(error instanceof RenderError)) throw error;
+        refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
+      }
+    });
+    await fc.assert(property, { numRuns: runs, seed });
+    // Many panels have no room in a small frame.
+    expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 2);
   });
 });

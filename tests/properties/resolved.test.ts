@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { check, type RenderArtifact, RenderError, render } from "../../dist/index.js";
 import { layeredChart } from "./layered-charts.js";
+import { panelled } from "./panelled-charts.js";
 import { roundTrips } from "./round-trip.js";
 import { saneChart, saneRows } from "./sane-charts.js";
 
@@ -81,5 +82,26 @@ describe("any chart with layers over sane rows", () => {
     });
     await fc.assert(property, { numRuns: runs, seed });
     expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 4);
+  });
+});
+
+describe("any chart in panels over sane rows", () => {
+  it("resolves to yaml and json that draw the same bytes", { timeout: 3_600_000 }, async () => {
+    const fields = { names: ["region", "size"], time: "day", amounts: ["sales", "count", "share"] };
+    const refused: string[] = [];
+    const property = fc.asyncProperty(
+      panelled(saneChart as fc.Arbitrary<Record<string, unknown>>, fields),
+      saneRows,
+      async (chart, rows) => {
+        try {
+          await roundTrips(chart, rows);
+        } catch (error) {
+          if (!(error instanceof RenderError)) throw error;
+          refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
+        }
+      },
+    );
+    await fc.assert(property, { numRuns: runs, seed });
+    expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 2);
   });
 });

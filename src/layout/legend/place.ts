@@ -2,6 +2,7 @@ import type { ResolvedLegendChannel } from "../../chart/resolved.js";
 import { issue } from "../../issues/messages.js";
 import type { Box } from "../../scene/box.js";
 import { midline } from "../metrics.js";
+import { panelsInstead } from "../panels-instead.js";
 import type { MarksQuestion } from "../question.js";
 import type { LegendLayout, LegendSymbol, PlacedText } from "../types.js";
 import { type LegendEntry, legendEntries, legendsOf } from "./entries.js";
@@ -187,7 +188,9 @@ function reportHidden(q: MarksQuestion, channel: ResolvedLegendChannel, shown: n
       count,
       limit: shown,
       detail: `the legend has room for ${shown} of ${count} categories`,
-      next: "Show fewer categories, or make the chart larger",
+      ...(name === "color"
+        ? panelsInstead(q.chart, "Show fewer categories, or make the chart larger")
+        : { next: "Show fewer categories, or make the chart larger" }),
     }),
   );
 }

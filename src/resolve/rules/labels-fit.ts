@@ -19,6 +19,7 @@ export function labelsFit(
   const no = (reason: string): Suggestion<boolean> => ({ value: false, rule: "labels.none", reason });
   if (amount === undefined) return no("there is nothing to write");
   if (scope.type === "pie" || scope.type === "donut") {
+    if (scope.panels) return no("a legend names the slices of all panels");
     const { slices } = scope.config;
     const values = [...((marks.values.theta ?? []) as Iterable<unknown>)].filter(
       (value): value is number => typeof value === "number" && value - value === 0,

@@ -71,11 +71,19 @@ const restWords = (q: WordsQuestion): string =>
     .map(({ other, count, all, title }) => ` ${other} stands for ${count} of ${all} values of ${title}.`)
     .join("");
 
+/** Names of the panel that a mark stands in; dates and classes are left to the list of panels. */
+const panelOf = ({ scope, marks }: WordsQuestion, i: number): string[] =>
+  ["row", "column"].flatMap((name) => {
+    const values = marks.values[name];
+    if (values === undefined || values instanceof Float64Array) return [];
+    return [values[i] === null ? noneLabel(scope) : `${values[i]}`];
+  });
+
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
 export function describe(q: WordsQuestion): string {
   const { sentences } = q.scope.locale;
-  // What layers show is told in English, and a description is in one language.
-  return sentences && !q.scope.layering ? nativeWords(toldOf(q), sentences) : `${mainWords(q)}${restWords(q)}`;
+  // What layers and panels show is told in English, and a description is in one language.
+  return sentences && !q.scope.layering && !q.scope.panels ? nativeWords(toldOf(q), sentences) : `${mainWords(q)}${restWords(q)}`;
 }
 
 /** The same as facts, for other languages. */
@@ -116,7 +124,8 @@ function valuesOf(q: WordsQuestion, amount: string): { count: number; least: str
   const at = (i: number) => {
     const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"])
       .map((channel) => place(q, channel, i))
-      .filter((word) => word !== "");
+      .concat(panelOf(q, i))
+      .filter((word, n, all) => word !== "" && all.indexOf(word) === n);
     return `${scope.formatter.scalar(amounts[i]!, channels[amount]!.format, "quantitative")}${where.length ? ` (${where.join(", ")})` : ""}`;
   };
   return count === 0 ? { count, least: "", greatest: "" } : { count, least: at(least), greatest: at(greatest) };

@@ -5,6 +5,7 @@ import { categoryOf } from "../../../layout/category.js";
 import { cutWord } from "../../../layout/legend/title.js";
 import { midline } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
+import { panelsInstead } from "../../../layout/panels-instead.js";
 import { radiusOf } from "../../../layout/shapes.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { textBox } from "../layout/text-box.js";
@@ -62,7 +63,7 @@ export function endLabels(q: DrawQuestion, ends: readonly LineEnd[]): SceneNode[
         count: ends.length,
         limit: most,
         detail: `there is room for the names of ${most} of ${ends.length} lines at their ends`,
-        next: "Show fewer lines, or make the chart higher",
+        ...panelsInstead(q.chart, "Show fewer lines, or make the chart higher"),
       }),
     );
   const sorted = ends.slice(0, most).sort((a, b) => a.y - b.y);
