@@ -125,7 +125,7 @@ function valuesOf(q: WordsQuestion, amount: string): { count: number; least: str
     const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"])
       .map((channel) => place(q, channel, i))
       .concat(panelOf(q, i))
-      .filter((word, n, all) => word !== "" && all.indexOf(word) === n);
+      .filter((word, n, all) => word !== "" && (!scope.panels || all.indexOf(word) === n));
     return `${scope.formatter.scalar(amounts[i]!, channels[amount]!.format, "quantitative")}${where.length ? ` (${where.join(", ")})` : ""}`;
   };
   return count === 0 ? { count, least: "", greatest: "" } : { count, least: at(least), greatest: at(greatest) };
