@@ -1,7 +1,5 @@
 import type { LocaleData } from "./locale.js";
-
-/** From here on `toFixed` may write an exponent, and digits no longer all mean something. */
-const LARGE = 1e15;
+import { VAST } from "./units.js";
 
 /** Patterns with a fixed number of decimals and, perhaps, groups of thousands: what nearly all labels and tooltips have. */
 const FIXED = /^(,?)\.(\d)f$/;
@@ -22,7 +20,8 @@ export function fixedWriter(
   const tail = places === 0 ? 0 : places + 1;
   return (value) => {
     const size = Math.abs(value);
-    if (!(size < LARGE)) return other(value);
+    // From here on digits no longer all mean something.
+    if (!(size < VAST)) return other(value);
     const text = size.toFixed(places);
     const end = text.length - tail;
     let whole = end > 3 && isGrouped ? "" : text.slice(0, end);

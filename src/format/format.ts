@@ -7,7 +7,7 @@ import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import { createClock } from "./clock.js";
 import { fixedWriter } from "./fixed.js";
 import type { LocaleData } from "./locale.js";
-import { COMPACT, eachUnit, VAST } from "./units.js";
+import { eachUnit, VAST } from "./units.js";
 
 /** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
 export interface Formatter {
@@ -61,9 +61,11 @@ export function createFormatter(locale: LocaleData): Formatter {
   /** Three digits and the unit of the number itself; 999,999 is 1 M. */
   const compact = (value: number, isSigned: boolean): string => {
     const rounded = Number(value.toPrecision(3));
-    if (Math.abs(rounded) >= VAST) return digits(`${isSigned ? "+" : ""}.2~e`)(rounded);
-    const unit = eachUnit(Math.abs(rounded), locale.compact ?? COMPACT);
-    return digits(`${isSigned ? "+" : ""}.3~r`)(rounded / unit.divide) + unit.suffix;
+    const size = Math.abs(rounded);
+    const sign = isSigned ? "+" : "";
+    if (size >= VAST) return digits(`${sign}.2~e`)(rounded);
+    const { divide, suffix } = eachUnit(size, locale.compact);
+    return digits(`${sign}.3~r`)(rounded / divide) + suffix;
   };
   const formatter: Formatter = {
     number(signedValue, format, isLargest = true) {

@@ -13,9 +13,8 @@ export const COMPACT: readonly Unit[] = [
   { from: 1e3, divide: 1e3, suffix: "k" },
 ];
 
-/** From here on no unit has a name that people know, and below it digits are lost among zeros: such amounts are written with an exponent. */
+/** From here on no unit has a name that people know, and amounts are written with an exponent. */
 export const VAST = 1e15;
-export const TINY = 1e-4;
 
 const ONE: Unit = { from: 0, divide: 1, suffix: "" };
 
