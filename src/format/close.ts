@@ -1,8 +1,8 @@
 import type { ResolvedFormat } from "../chart/resolved.js";
 import type { Format, NumberFormat, TimeUnit } from "../intent/types.js";
 import { currencyDecimals, currencySign } from "./currency.js";
-import { houseLocale, type LocaleData } from "./locale.js";
-import { COMPACT, type Unit, VAST } from "./units.js";
+import { houseLocale, type LocaleData, VAST } from "./locale.js";
+import type { Unit } from "./units.js";
 
 /** What a named format needs to know to be written out. */
 export interface FormatQuestion {
@@ -101,7 +101,7 @@ function withCurrency(format: NumberFormat, code: string, { currencyPlace }: Loc
 }
 
 const localeFor = (q: FormatQuestion): LocaleData => q.locale ?? houseLocale;
-const compactUnits = (q: FormatQuestion): readonly Unit[] => localeFor(q).compact ?? COMPACT;
+const compactUnits = (q: FormatQuestion): readonly Unit[] => localeFor(q).compact;
 
 const isLarge = (q: FormatQuestion) => largestOf(q) >= q.compactFrom;
 

@@ -1,5 +1,4 @@
-import type { LocaleData } from "./locale.js";
-import { VAST } from "./units.js";
+import { type LocaleData, VAST } from "./locale.js";
 
 /** Patterns with a fixed number of decimals and, perhaps, groups of thousands: what nearly all labels and tooltips have. */
 const FIXED = /^(,?)\.(\d)f$/;

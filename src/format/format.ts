@@ -6,8 +6,7 @@ import { parseTime } from "../data/time.js";
 import type { Kind, NumberFormat, TimeFormat } from "../intent/types.js";
 import { createClock } from "./clock.js";
 import { fixedWriter } from "./fixed.js";
-import type { LocaleData } from "./locale.js";
-import { eachUnit, VAST } from "./units.js";
+import { type LocaleData, VAST } from "./locale.js";
 
 /** Turns values into the words people read; one for axis, label, legend, tooltip and table. */
 export interface Formatter {
@@ -64,8 +63,8 @@ export function createFormatter(locale: LocaleData): Formatter {
     const size = Math.abs(rounded);
     const sign = isSigned ? "+" : "";
     if (size >= VAST) return digits(`${sign}.2~e`)(rounded);
-    const { divide, suffix } = eachUnit(size, locale.compact);
-    return digits(`${sign}.3~r`)(rounded / divide) + suffix;
+    const unit = locale.compact.find(({ from }) => size >= from);
+    return digits(`${sign}.3~r`)(rounded / (unit?.divide ?? 1)) + (unit?.suffix ?? "");
   };
   const formatter: Formatter = {
     number(signedValue, format, isLargest = true) {

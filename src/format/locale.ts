@@ -38,8 +38,8 @@ export interface LocaleData {
     /** Before the number of a quarter. */
     readonly quarter: string;
   };
-  /** Units of large numbers, largest first; absent are those of English. */
-  readonly compact?: readonly Unit[];
+  /** Units of large numbers, largest first. */
+  readonly compact: readonly Unit[];
   /** Signs of currencies stand after the amount, or before it with a space; absent is right before it. */
   readonly currencyPlace?: "after" | "apart";
   /** Signs of its own that the bundled face has not; without a face that has them it is `plainly` written. */
@@ -98,6 +98,9 @@ const months: Twelve = [
 const days: Seven = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
 
+/** From here on no unit has a name that people know, and not all digits mean something: such amounts are written with an exponent. */
+export const VAST = 1e15;
+
 /** The language of the house, which every door has from the start; others are in locales.ts. */
 export const houseLocale: LocaleData = {
   tag: "en-US",
@@ -113,4 +116,10 @@ export const houseLocale: LocaleData = {
     shortMonths: short(months) as Twelve,
   },
   dates: { day: "%b %-d, %Y", short: "%b %-d", month: "%b %Y", monthDay: "%-d", quarter: "Q" },
+  compact: [
+    { from: 1e12, divide: 1e12, suffix: "\u00a0tn" },
+    { from: 1e9, divide: 1e9, suffix: "\u00a0bn" },
+    { from: 1e6, divide: 1e6, suffix: "\u00a0M" },
+    { from: 1e3, divide: 1e3, suffix: "k" },
+  ],
 };

@@ -282,9 +282,9 @@ const ptBR: LocaleData = {
 };
 
 /** A language by signs that every face has: months by their numbers, days and units in the house's words. */
-export function plainly({ needs: _needs, words: _words, compact: _compact, ...locale }: LocaleData, house: LocaleData): LocaleData {
+export function plainly({ needs: _needs, words: _words, ...locale }: LocaleData, house: LocaleData): LocaleData {
   const months = house.time.months.map((_, i) => `${i + 1}`) as LocaleData["time"]["months"];
-  return { ...locale, time: { ...house.time, months, shortMonths: months } };
+  return { ...locale, compact: house.compact, time: { ...house.time, months, shortMonths: months } };
 }
 
 /** Tags that can be asked for. */
