@@ -89,7 +89,7 @@ function stepOfEnds(times: ArrayLike<number>): TimeUnit | undefined {
     if (after - after !== 0) continue;
     if (floorTime(after, "month") !== after) return undefined;
     while (floorTime(after, LADDER[level]!) !== after) level++;
-    if (first !== first) first = after;
+    if (Number.isNaN(first)) first = after;
     else if (after !== first) isMany = true;
   }
   return isMany ? LADDER[level] : undefined;

@@ -7,7 +7,7 @@ const seed = Number(process.env.PROPERTY_SEED ?? 20260311);
 const runs = Number(process.env.PROPERTY_RUNS ?? 150);
 
 /** A drawn chart, or the codes it was refused for. */
-const outcome = (chart: unknown, data: unknown, options: RenderOptions = {}): Promise<RenderArtifact | RenderError> =>
+const outcome = (chart: unknown, data: unknown, options: Omit<RenderOptions, "format"> = {}): Promise<RenderArtifact | RenderError> =>
   (render(chart, { data, fonts: "reference", ...options }) as Promise<RenderArtifact>).catch((error) => {
     if (error instanceof RenderError) return error;
     throw error;
