@@ -90,6 +90,15 @@ export class Ledger {
     this.whys.push({ keys, source });
   }
 
+  /** Takes back who decided a leaf that the chart does not have after all. */
+  forget(path: string): void {
+    const last = this.paths.lastIndexOf(path);
+    if (last < 0) return;
+    this.paths.splice(last, 1);
+    this.whys.splice(last, 1);
+    this.written = undefined;
+  }
+
   private originOf(path: string, why: Exclude<Why, Group>): Origin {
     if (why === AUTHOR) return this.suggestion(path) ?? { by: "authored" };
     if (typeof why === "string") return { by: "config", source: `${this.overlaid(why) ?? DEFAULTS}: ${why}` };

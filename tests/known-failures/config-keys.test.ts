@@ -72,7 +72,7 @@ const words: Record<string, unknown> = {
   "card.size": "large",
   good: "down",
   "spark.points": ["max"],
-  "multiples.width": 400,
+  "multiples.width": 60,
 };
 
 /** Another value of the same kind. */

@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { type ChartIntent, categoryColors, type ResolvedChart, render, resolve } from "../../dist/index.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type ChartIntent, categoryColors, type ResolvedChart, ready, render, resolve } from "../../dist/index.js";
 import { draw, elementsOf, type Row, refusal, told } from "./drawn.js";
+
+// An automatic chart may be a map, which resolve() cannot wait for.
+beforeAll(() => ready({ geo: [] }));
 
 const named = (...amounts: (number | null)[]): Row[] => amounts.map((amount, i) => ({ name: String.fromCharCode(97 + i), amount }));
 const monthly = (...amounts: (number | null)[]): Row[] =>

@@ -26,6 +26,7 @@ export const overLimits: readonly Refusal[] = [
   { name: "canvas", chart, options: { data: rows, height: 20_000 }, code: "LIMIT_CANVAS" },
   { name: "pixels", chart, options: { data: rows, limits: { pixels: 600 * 400 - 1 } }, code: "LIMIT_CANVAS" },
   { name: "categories", chart, options: { data: rows, limits: { categories: 3 } }, code: "LIMIT_CATEGORIES" },
+  { name: "panels", chart: { ...chart, multiples: chart.x }, options: { data: rows, limits: { panels: 2 } }, code: "LIMIT_PANELS" },
   {
     name: "categories",
     chart: { type: "pie", theta: "sales", color: "region" },

@@ -152,6 +152,8 @@ function panelsFor(draft: Draft, key: Key, core: ChannelCore, rules: PanelRules)
     core,
     rules.extentOf(marks.values[NAMES[key]]) ?? [0, 0],
   );
+  // Panels are of values, never of amounts made of several rows.
+  scope.ledger.forget(at(path, "aggregate"));
   return { ...channel, sort };
 }
 
