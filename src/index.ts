@@ -15,8 +15,8 @@ import { checkChart, checkFields, checkUsage, cutWords } from "./intent/checking
 import { readYaml } from "./intent/read-yaml.js";
 import * as languages from "./languages.js";
 import * as layering from "./layering.js";
+import type { Env } from "./open-chart.js";
 import { onDemand, present } from "./parts.js";
-import type { Env } from "./prepare.js";
 import { makeRegistry } from "./registry.js";
 import { geoRenderer } from "./renderers/geo/renderer.js";
 import type { Renderer } from "./renderers/renderer.js";

@@ -2,9 +2,9 @@ import type { RenderContext } from "./context/context.js";
 import { fontOptions, wrongFonts } from "./font-options.js";
 import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
+import type { Env } from "./open-chart.js";
 import type { RenderOptions } from "./options.js";
 import type { Part } from "./parts.js";
-import type { Env } from "./prepare.js";
 import type { CallFonts } from "./text/call-fonts.js";
 
 /**

@@ -23,10 +23,10 @@ import { fontOptions } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
 import type { Issue } from "./issues/issue.js";
 import { issue } from "./issues/messages.js";
+import { chartParts, type Env } from "./open-chart.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
 import { loadAll } from "./parts.js";
-import { chartParts, type Env } from "./prepare.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
 

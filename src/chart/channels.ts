@@ -14,3 +14,6 @@ export type MarkChannel = (typeof MARK_CHANNELS)[number];
  * `tooltip` comes after the others, since it mostly lists their fields again.
  */
 export const CHANNELS = [...MARKS, "tooltip", "order", ...FIGURES, ...PLACES] as const;
+
+/** Those that say what is drawn, and not only what is told of it. */
+export const DRAWN_CHANNELS = [...MARKS, "order", ...FIGURES, ...PLACES] as const;

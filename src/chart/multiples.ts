@@ -29,6 +29,7 @@ export interface ResolvedMultiples {
   wrap?: number;
   header: ResolvedText;
   /** Between panels, px; more where labels need it. */
+  header_gap: number;
   gap_x: number;
   gap_y: number;
   /** One for each panel, row by row. Only where scales are independent. */

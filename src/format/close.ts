@@ -1,7 +1,7 @@
 import type { ResolvedFormat } from "../chart/resolved.js";
 import type { Format, NumberFormat, TimeUnit } from "../intent/types.js";
 import { currencyDecimals, currencySign } from "./currency.js";
-import { houseLocale, type LocaleData, VAST } from "./locale.js";
+import { houseLocale, type LocaleData, TINY, VAST } from "./locale.js";
 import type { Unit } from "./units.js";
 
 /** What a named format needs to know to be written out. */
@@ -104,9 +104,6 @@ const localeFor = (q: FormatQuestion): LocaleData => q.locale ?? houseLocale;
 const compactUnits = (q: FormatQuestion): readonly Unit[] => localeFor(q).compact;
 
 const isLarge = (q: FormatQuestion) => largestOf(q) >= q.compactFrom;
-
-/** Below it digits are lost among zeros. */
-const TINY = 1e-4;
 
 /** Digits and an exponent, `1.5e+30`, where every amount is far from one; undefined where digits alone can be read. */
 function withExponent(q: FormatQuestion, sign = ""): NumberFormat | undefined {

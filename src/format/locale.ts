@@ -100,6 +100,8 @@ const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3)
 
 /** From here on no unit has a name that people know, and not all digits mean something: such amounts are written with an exponent. */
 export const VAST = 1e15;
+/** Below it digits are lost among zeros: an exponent again. */
+export const TINY = 1e-4;
 
 /** The language of the house, which every door has from the start; others are in locales.ts. */
 export const houseLocale: LocaleData = {

@@ -1,4 +1,4 @@
-import { CHANNELS } from "../chart/channels.js";
+import { DRAWN_CHANNELS } from "../chart/channels.js";
 import type { ChartTypeRule } from "./chart-types.js";
 import type { NormalIntent } from "./normal.js";
 import { isRecord } from "./pointer.js";
@@ -19,7 +19,7 @@ function withGuides(value: unknown, keys: readonly string[], change = guideOf): 
 
 const channelOf = (value: unknown): unknown => withGuides(fieldOf(value), ["axis", "legend"]);
 /** Channels that a field name alone may stand for; `lookup` is another name of `region`, and a tooltip may be a list. */
-const FIELDS: readonly string[] = [...CHANNELS.filter((name) => name !== "tooltip"), "lookup"];
+const FIELDS: readonly string[] = [...DRAWN_CHANNELS, "lookup"];
 
 /** The map in one spelling: a name alone is its source, the name of a projection its type. */
 function geoOf(value: unknown): unknown {

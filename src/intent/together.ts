@@ -133,6 +133,11 @@ export interface MultiplesDef {
   /** Lettering of the names of the panels; `visible: false` leaves them out. */
   header?: TextStyleDef;
   /**
+   * Between the name of a panel and its plot, px.
+   * @minimum 0
+   */
+  header_gap?: number;
+  /**
    * Between panels side by side, px; more where labels need it.
    * @minimum 0
    */

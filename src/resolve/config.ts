@@ -38,6 +38,7 @@ export interface GeoConfig {
 /** Charts in several panels. */
 export interface MultiplesConfig {
   header: ResolvedText;
+  header_gap: number;
   gap_x: number;
   gap_y: number;
   width: number;

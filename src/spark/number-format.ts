@@ -1,3 +1,4 @@
+import { TINY } from "../format/locale.js";
 import type { NumberFormat } from "../intent/types.js";
 import { extent } from "./numbers.js";
 
@@ -17,7 +18,7 @@ export function numberFormat(values: ArrayLike<number>, compactFrom: number): Nu
   }
   if (isWhole) return { pattern: ",.0f", ...compact };
   const largest = Math.max(-found[0], found[1]);
-  if (largest < 0.0001) return { pattern: ".2~e", ...compact };
+  if (largest < TINY) return { pattern: ".2~e", ...compact };
   const decimals = largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : largest >= 0.1 ? 3 : largest >= 0.01 ? 4 : 6;
   return { pattern: `,.${decimals}~f`, ...compact };
 }

@@ -14,18 +14,24 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 150);
 const drawn = async (chart: unknown, data?: unknown) =>
   ((await render(chart, { ...(data ? { data } : {}), fonts: "reference" })) as RenderArtifact).content;
 
+/** Takes random charts over sane rows to yaml and json and back. @returns why those that are not drawn were refused. */
+async function refusalsOf(charts: fc.Arbitrary<unknown>): Promise<string[]> {
+  const refused: string[] = [];
+  const property = fc.asyncProperty(charts, saneRows, async (chart, rows) => {
+    try {
+      await roundTrips(chart, rows);
+    } catch (error) {
+      if (!(error instanceof RenderError)) throw error;
+      refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
+    }
+  });
+  await fc.assert(property, { numRuns: runs, seed });
+  return refused;
+}
+
 describe("any chart over sane rows", () => {
   it("resolves to yaml and json that are valid charts, draw the same bytes and resolve to themselves", { timeout: 3_600_000 }, async () => {
-    const refused: string[] = [];
-    const property = fc.asyncProperty(saneChart, saneRows, async (chart, rows) => {
-      try {
-        await roundTrips(chart, rows);
-      } catch (error) {
-        if (!(error instanceof RenderError)) throw error;
-        refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
-      }
-    });
-    await fc.assert(property, { numRuns: runs, seed });
+    const refused = await refusalsOf(saneChart);
     // Nearly all are drawn; otherwise little was compared.
     expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 4);
   });
@@ -71,16 +77,7 @@ describe("any chart with layers over sane rows", () => {
   const frame = { width: fc.integer({ min: 250, max: 900 }), height: fc.integer({ min: 200, max: 700 }) };
 
   it("resolves to yaml and json that draw the same bytes, whichever rows its layers have", { timeout: 3_600_000 }, async () => {
-    const refused: string[] = [];
-    const property = fc.asyncProperty(layeredChart(fields, frame), saneRows, async (chart, rows) => {
-      try {
-        await roundTrips(chart, rows);
-      } catch (error) {
-        if (!(error instanceof RenderError)) throw error;
-        refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
-      }
-    });
-    await fc.assert(property, { numRuns: runs, seed });
+    const refused = await refusalsOf(layeredChart(fields, frame));
     expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 4);
   });
 });
@@ -88,20 +85,7 @@ describe("any chart with layers over sane rows", () => {
 describe("any chart in panels over sane rows", () => {
   it("resolves to yaml and json that draw the same bytes", { timeout: 3_600_000 }, async () => {
     const fields = { names: ["region", "size"], time: "day", amounts: ["sales", "count", "share"] };
-    const refused: string[] = [];
-    const property = fc.asyncProperty(
-      panelled(saneChart as fc.Arbitrary<Record<string, unknown>>, fields),
-      saneRows,
-      async (chart, rows) => {
-        try {
-          await roundTrips(chart, rows);
-        } catch (error) {
-          if (!(error instanceof RenderError)) throw error;
-          refused.push(...error.issues.filter(({ severity }) => severity === "error").map(({ message }) => message));
-        }
-      },
-    );
-    await fc.assert(property, { numRuns: runs, seed });
+    const refused = await refusalsOf(panelled(saneChart as fc.Arbitrary<Record<string, unknown>>, fields));
     expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 2);
   });
 });

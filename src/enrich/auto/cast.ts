@@ -1,3 +1,4 @@
+import { DRAWN_CHANNELS } from "../../chart/channels.js";
 import type { DataSource } from "../../data/source.js";
 import { parseTime } from "../../data/time.js";
 import type { NormalIntent } from "../../intent/normal.js";
@@ -44,22 +45,7 @@ function serves(use: Use, field: string, fact: FieldFact, isAuthored: boolean): 
 /** Fields that the author gave to channels. */
 function placedBy(intent: NormalIntent): Map<string, string[]> {
   const placed = new Map<string, string[]>();
-  for (const channel of [
-    "x",
-    "y",
-    "color",
-    "size",
-    "shape",
-    "theta",
-    "text",
-    "detail",
-    "value",
-    "label",
-    "support",
-    "region",
-    "latitude",
-    "longitude",
-  ] as const) {
+  for (const channel of DRAWN_CHANNELS) {
     const defs = intent[channel] as FieldDef | FieldDef[] | undefined;
     const fields = (Array.isArray(defs) ? defs : [defs]).flatMap((def) => (def?.field === undefined ? [] : [def.field]));
     if (fields.length > 0) placed.set(channel, fields);

@@ -1,3 +1,4 @@
+import { DRAWN_CHANNELS } from "../../chart/channels.js";
 import type { DataSource } from "../../data/source.js";
 import type { ChartTypeRule, ChartTypes } from "../../intent/chart-types.js";
 import type { NormalIntent } from "../../intent/normal.js";
@@ -72,26 +73,7 @@ function reads(intent: NormalIntent, type: string, types: ChartTypes | undefined
     const def = (intent as Record<string, unknown>)[channel] as { field?: string; aggregate?: string };
     return template.counts === channel && def.field === undefined && def.aggregate === "count";
   };
-  const others = [
-    "x",
-    "y",
-    "color",
-    "size",
-    "shape",
-    "theta",
-    "y_start",
-    "opacity",
-    "text",
-    "detail",
-    "order",
-    "value",
-    "label",
-    "support",
-    "region",
-    "latitude",
-    "longitude",
-  ] as const;
-  const said = others.filter((channel) => intent[channel] !== undefined && intent[channel] !== null);
+  const said = DRAWN_CHANNELS.filter((channel) => intent[channel] !== undefined && intent[channel] !== null);
   if (!rule || !types) return said.every((channel) => slots.includes(channel) || isCounted(channel));
   const taken = new Set<string>([...rule.needs, ...rule.takes]);
   const positions = ["x", "y", "color", "size", "theta", "value", "support", "label", "region", "latitude", "longitude"];

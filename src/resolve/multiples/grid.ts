@@ -12,8 +12,6 @@ const LINE = 26;
 const MOST_NAMES = 60;
 /** Largest part of what names may take of a frame that they take beside panels. */
 const NAMES_SHARE = 0.55;
-/** Between the name of a panel and its plot, px. */
-const HEADER_GAP = 6;
 
 /** How panels stand, and about how large each plot is, px. */
 export interface Grid {
@@ -33,6 +31,7 @@ export interface GridQuestion {
   down: number | undefined;
   gaps: { x: number; y: number };
   headerSize: number;
+  headerGap: number;
 }
 
 /** px of the frame within its padding. */
@@ -61,7 +60,7 @@ function headRoom(q: GridQuestion): number {
 }
 
 /** px of the name over each row of panels. */
-const headerRoom = (q: GridQuestion) => q.headerSize * LEADING + HEADER_GAP;
+const headerRoom = (q: GridQuestion) => q.headerSize * LEADING + q.headerGap;
 
 /** px of the labels beside the first column: names where they stand there, else amounts. */
 function axisWidth({ scope }: GridQuestion): number {

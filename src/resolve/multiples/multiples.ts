@@ -64,6 +64,7 @@ export function openMultiples(scope: Scope, rules: PanelRules): Panelled {
     down: counts.rows,
     gaps: { x: said.gap_x ?? config.gap_x, y: said.gap_y ?? config.gap_y },
     headerSize: said.header?.size ?? config.header.size,
+    headerGap: said.header_gap ?? config.header_gap,
   };
   const grid = gridOf(question);
   const panelScope: Scope = {
@@ -107,12 +108,16 @@ function close(
   const panels = panelsOf({ ...fields, ...wrap });
   const sharing = sharingOf(draft, said.scale);
   const scales = scalesOf(draft, fields, panels, sharing, said.scales, rules);
-  const { header, gap_x, gap_y } = config.multiples;
+  const { header, header_gap, gap_x, gap_y } = config.multiples;
   const multiples: ResolvedMultiples = {
     ...fields,
     scale: sharing,
     ...wrap,
     header: ledger.paint("/multiples/header", said.header, header, "multiples.header"),
+    header_gap: ledger.choose("/multiples/header_gap", said.header_gap, undefined, {
+      value: header_gap,
+      source: "multiples.header_gap",
+    }),
     gap_x: ledger.choose("/multiples/gap_x", said.gap_x, undefined, { value: gap_x, source: "multiples.gap_x" }),
     gap_y: ledger.choose("/multiples/gap_y", said.gap_y, undefined, { value: gap_y, source: "multiples.gap_y" }),
     ...(scales && { scales }),

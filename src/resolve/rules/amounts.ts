@@ -32,13 +32,10 @@ export function checkParts(scope: Scope, theta: ChannelCore | undefined, marks: 
         next: "Use a bar chart, or check the query",
       }),
     );
+  const isThere = (channel: string) => marks.values[channel] !== undefined;
+  const keys = ["color", "detail", "order"].filter(isThere);
   const found =
-    theta.aggregate === null
-      ? hasDuplicates(
-          marks,
-          ["color", "detail", "order"].filter((channel) => marks.values[channel] !== undefined),
-        )
-      : undefined;
+    theta.aggregate === null && keys.length > 0 ? hasDuplicates(marks, [...keys, ...["row", "column"].filter(isThere)]) : undefined;
   if (found)
     scope.ctx.report(
       issue("DATA_DUPLICATE_KEYS", {

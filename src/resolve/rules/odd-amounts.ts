@@ -16,33 +16,40 @@ type Cores = Readonly<Record<string, ChannelCore>>;
 const finite = (values: Iterable<number>): number[] => [...values].filter((value) => value - value === 0);
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** Raises `PARTS_UNEVEN` for a pie that is one slice, `PARTS_TOO_MANY` for one of more slices than can be compared. */
-export function warnAboutParts({ type, config, ctx, ...scope }: Scope, cores: Cores, marks: Marks): void {
-  const amounts = marks.values.theta;
-  if ((type !== "pie" && type !== "donut") || !(amounts instanceof Float64Array)) return;
-  const parts = finite(amounts).filter((value) => value > 0);
-  const total = sum(parts);
-  const largest = Math.max(0, ...parts);
-  if (parts.length > 1 && largest / total >= config.warn.dominant) {
-    const name = marks.values.color?.[amounts.indexOf(largest)];
+/** Raises `PARTS_UNEVEN` for a pie that is one slice, `PARTS_TOO_MANY` for one of more slices than can be compared; in panels for the first of them. */
+export function warnAboutParts(scope: Scope, cores: Cores, marks: Marks): void {
+  const { type, config, ctx, panels } = scope;
+  if (type !== "pie" && type !== "donut") return;
+  let isUneven = false;
+  let most = 0;
+  for (const { values } of panels?.split(marks) ?? [marks]) {
+    const amounts = values.theta;
+    if (!(amounts instanceof Float64Array)) continue;
+    const parts = finite(amounts).filter((value) => value > 0);
+    const total = sum(parts);
+    const largest = Math.max(0, ...parts);
+    most = Math.max(most, parts.length);
+    if (isUneven || parts.length < 2 || largest / total < config.warn.dominant) continue;
+    isUneven = true;
+    const name = values.color?.[amounts.indexOf(largest)];
     ctx.report(
       issue("PARTS_UNEVEN", {
         path: "/theta",
         received: largest,
-        name: `${name ?? noneLabel({ type, config, ctx, ...scope })}`,
+        name: `${name ?? noneLabel(scope)}`,
         detail: `one slice${name === undefined ? "" : `, "${name}",`} is ${percent(largest / total)} of the whole, so the others can hardly be seen`,
       }),
     );
   }
   const isTold = ctx.issues.some(({ code, path }) => code === "COLOR_RECYCLED" && path === "/color");
-  if (parts.length > config.warn.parts && !isTold)
+  if (most > config.warn.parts && !isTold)
     ctx.report(
       issue("PARTS_TOO_MANY", {
         path: cores.color ? "/color" : "/theta",
-        received: parts.length,
-        count: parts.length,
+        received: most,
+        count: most,
         limit: config.warn.parts,
-        detail: `${parts.length} slices can hardly be compared, more than about ${config.warn.parts}`,
+        detail: `${most} slices can hardly be compared, more than about ${config.warn.parts}`,
       }),
     );
 }

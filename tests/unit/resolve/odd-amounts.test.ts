@@ -21,6 +21,14 @@ describe("a pie", () => {
     expect(codes(pie, parts(9, 8, 7, 6, 5, 4, 3, 2, 1), { warn: { parts: 9 } })).toEqual([]);
     expect(codes(pie, parts(...Array.from({ length: 12 }, (_, i) => i + 1)))).toEqual(["COLOR_RECYCLED"]);
   });
+
+  it("in panels is each looked at alone", () => {
+    const panels = { ...pie, multiples: "year" };
+    const inBoth = (...amounts: number[]) => [2023, 2024].flatMap((year) => parts(...amounts).map((row) => ({ ...row, year: `y${year}` })));
+    expect(codes(panels, inBoth(9, 8, 7, 6, 5))).toEqual([]);
+    expect(codes(panels, inBoth(9, 8, 7, 6, 5, 4, 3, 2, 1))).toEqual(["PARTS_TOO_MANY"]);
+    expect(codes(panels, [...inBoth(9, 8), ...parts(99, 1).map((row) => ({ ...row, year: "y2025" }))])).toEqual(["PARTS_UNEVEN"]);
+  });
 });
 
 describe("measures on one axis", () => {

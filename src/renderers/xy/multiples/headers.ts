@@ -11,8 +11,6 @@ import type { PanelView } from "./views.js";
 const MOST_LINES = 2;
 /** Largest part of the width that the names of rows may take beside the panels. */
 const BESIDE = 0.2;
-/** Between a name and what is under it or beside it, px. */
-export const HEADER_GAP = 6;
 
 /** The names of the panels: where each kind stands, and the room it takes, px. */
 export interface Headers {
@@ -47,7 +45,7 @@ const silent = (q: XyQuestion): XyQuestion => ({ ...q, ctx: { ...q.ctx, report: 
 
 /** Where the names of panels stand. @param width px of the whole grid. @param room px of the name over a panel. */
 export function headersOf(q: XyQuestion, views: readonly PanelView[], width: number, room: number): Headers {
-  const { header, rows, columns } = q.chart.multiples!;
+  const { header, header_gap, rows, columns } = q.chart.multiples!;
   const none: Headers = { over: "none", rows: "none", overHeight: 0, rowHeight: 0, rowWidth: 0 };
   if (!header.visible) return none;
   const quiet = silent(q);
@@ -75,7 +73,7 @@ export function headersOf(q: XyQuestion, views: readonly PanelView[], width: num
       over: "first",
       rows: "beside",
       overHeight: over,
-      rowWidth: Math.ceil(Math.max(...beside.flat().map((line) => q.ctx.measurer.width(line, header)))) + 2 * HEADER_GAP,
+      rowWidth: Math.ceil(Math.max(...beside.flat().map((line) => q.ctx.measurer.width(line, header)))) + 2 * header_gap,
     };
   return { ...none, over: "first", rows: "above", overHeight: over, rowHeight: heightOf(most(names, width), header) };
 }

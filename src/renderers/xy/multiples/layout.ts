@@ -12,7 +12,7 @@ import { markFor } from "../marks/index.js";
 import type { XyQuestion } from "../question.js";
 import { referenceRoom } from "../references.js";
 import { type AxesRoom, axesRoom, fitAxes, type PanelAxes } from "./axes.js";
-import { HEADER_GAP, type Headers, headersOf, nameOver, placeName } from "./headers.js";
+import { type Headers, headersOf, nameOver, placeName } from "./headers.js";
 import { type PanelView, viewsOf } from "./views.js";
 
 /** Two or three are enough unless labels turn or go. */
@@ -87,16 +87,17 @@ function showsOf({ each, views, across, down }: Plan, view: PanelView, axes: Pan
 }
 
 /** px over the plot of a panel in each row: names, then what belongs to the panel. */
-function headOf({ headers }: Plan, row: number): number {
+function headOf({ headers, q }: Plan, row: number): number {
+  const { header_gap } = q.chart.multiples!;
   const own = headers.over === "all" || (headers.over === "first" && row === 0) ? headers.overHeight : 0;
   const above = headers.rowHeight;
-  return (above > 0 ? above + HEADER_GAP : 0) + (own > 0 ? own + HEADER_GAP : 0);
+  return (above > 0 ? above + header_gap : 0) + (own > 0 ? own + header_gap : 0);
 }
 
 /** The grid whose plots leave axes, names and the marks' own words their room. */
 function measure(plan: Plan, { takes, over }: AxesRoom, words: MarkRoom): Measures {
   const { q, room, across, down, headers, each } = plan;
-  const { gap_x, gap_y } = q.chart.multiples!;
+  const { header_gap, gap_x, gap_y } = q.chart.multiples!;
   const beside = (side: "left" | "right", isThere: boolean) => (isThere ? takes[side] : 0) + words[side];
   const first = Math.max(beside("left", true), over.left);
   const last = Math.max(beside("right", true), over.right);
@@ -105,7 +106,7 @@ function measure(plan: Plan, { takes, over }: AxesRoom, words: MarkRoom): Measur
   const gap = Math.ceil(near + far + free);
   const left = Math.ceil(room.left + headers.rowWidth + first);
   const width = Math.floor((room.right - last - left - (across - 1) * gap) / across);
-  const head = Math.ceil(Math.max(0, over.top - HEADER_GAP / 2, words.top) + takes.top * (each.lying ? 1 : 0));
+  const head = Math.ceil(Math.max(0, over.top - header_gap / 2, words.top) + takes.top * (each.lying ? 1 : 0));
   const foot = Math.ceil((each.lying ? takes.bottom : 0) + words.bottom);
   const edge = Math.ceil(Math.max(takes.bottom + words.bottom, over.bottom));
   const between = Math.ceil(Math.max(gap_y, over.bottom + 4));
@@ -240,14 +241,15 @@ function once(found: readonly Issue[]): Issue[] {
 
 function placePanel(plan: Plan, size: Measures, view: PanelView, axes: PanelAxes): PlacedPanel {
   const { across, room, headers, q } = plan;
+  const { header_gap } = q.chart.multiples!;
   const left = size.left + view.column * (size.width + size.gap);
   const top = size.tops[view.row]!;
   const isLast = view.column === across - 1 || !plan.views.some(({ row, column }) => row === view.row && column === view.column + 1);
   const cell: Box = {
     left: view.column === 0 ? Math.floor(room.left + headers.rowWidth) : left - size.near,
     right: isLast ? Math.floor(q.chart.width - q.chart.style.padding) : left + size.width + size.gap - size.near,
-    top: top - size.head - HEADER_GAP / 2,
-    bottom: Math.min(q.chart.height, (size.tops[view.row + 1] ?? q.chart.height) - size.head - HEADER_GAP / 2),
+    top: top - size.head - header_gap / 2,
+    bottom: Math.min(q.chart.height, (size.tops[view.row + 1] ?? q.chart.height) - size.head - header_gap / 2),
   };
   return {
     view,
@@ -261,10 +263,11 @@ function placePanel(plan: Plan, size: Measures, view: PanelView, axes: PanelAxes
 /** The names of panels and of rows. */
 function placeHeaders(plan: Plan, size: Measures): PlacedText[] {
   const { q, views, headers, room } = plan;
+  const { header_gap } = q.chart.multiples!;
   const over = views.flatMap((view) => {
     if (headers.over === "none" || (headers.over === "first" && view.row > 0)) return [];
     const x = size.left + view.column * (size.width + size.gap);
-    const top = size.tops[view.row]! - size.head - HEADER_GAP - headers.overHeight;
+    const top = size.tops[view.row]! - size.head - header_gap - headers.overHeight;
     const key = view.names.column === undefined ? "rows" : "columns";
     return placeName(q, nameOver(view), key, { x, top, room: nameWidth(size), height: headers.overHeight }, "foot");
   });
@@ -273,10 +276,10 @@ function placeHeaders(plan: Plan, size: Measures): PlacedText[] {
     const top = size.tops[view.row]!;
     if (headers.rows === "beside")
       return placeName(q, view.names.row, "rows", { x: room.left, top, room: headers.rowWidth, height: size.height }, "middle");
-    const under = view.row === 0 ? headers.overHeight + HEADER_GAP : 0;
+    const under = view.row === 0 ? headers.overHeight + header_gap : 0;
     const at = {
       x: room.left,
-      top: top - size.head - HEADER_GAP - under - headers.rowHeight,
+      top: top - size.head - header_gap - under - headers.rowHeight,
       room: room.right - room.left,
       height: headers.rowHeight,
     };
