@@ -51,12 +51,17 @@ const folders = {
   face: {
     use: ["chart", "intent", "scene", "text", "converters", "data", "context", "issues"],
   },
+  // Apart from face, which is plain data: these stages draw charts, through the same doors as a chart by itself.
+  "face-stages": { use: ["face", "resolve", "color", "chart", "intent", "data", "context", "issues"], types: ["scene", "enrich", "text"] },
   generated: { use: ["math", "text", "issues", "context", "intent", "chart"], types: ["geo"] },
   cli: { use: ["issues", "platform"], types: ["data", "chart"] },
 };
 
 /** Files at the top of src/ that a folder may import. */
-const doorsFor = { cli: "^src/(index|core|native|duckdb|shaping)\\.ts$" };
+const doorsFor = {
+  cli: "^src/(index|core|native|duckdb|shaping)\\.ts$",
+  "face-stages": "^src/(open-chart|open-context|open-fonts|options|parts|prepare|render)\\.ts$",
+};
 
 const anyOf = (names) => (names.length > 0 ? `^src/(${names.join("|")})/` : "^nothing$");
 

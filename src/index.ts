@@ -8,7 +8,7 @@ import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
 import * as enriching from "./enriching.js";
-import type { FaceOptions } from "./face-open.js";
+import type { FaceOptions } from "./face-stages/open.js";
 import * as house from "./house.js";
 import { chartTypes } from "./intent/chart-types.js";
 import { checkChart, checkFields, checkUsage, cutWords } from "./intent/checking.js";
@@ -30,8 +30,8 @@ import { callFonts, createMeasurer, isCovered, reportTexts } from "./text/bundle
 export type { FaceArtifact, FaceChartPlace, FacePaint, FaceText } from "./chart/face.js";
 export { chartInPng } from "./converters/png/chart-in-png.js";
 export type * from "./face/types.js";
-export type { FaceOptions } from "./face-open.js";
-export type { Execute, ExecuteContext } from "./face-queries.js";
+export type { FaceOptions } from "./face-stages/open.js";
+export type { Execute, ExecuteContext } from "./face-stages/queries.js";
 export * from "./public.js";
 /** The family that draws the common charts straight into a scene, without an engine. */
 /** The family that draws sparks, column cards, KPIs and tables. */

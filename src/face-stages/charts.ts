@@ -1,18 +1,18 @@
-import type { CategoryColorMap, ResolvedChart } from "./chart/resolved.js";
-import type { DataSource } from "./data/source.js";
-import type { EnrichmentPatch } from "./enrich/types.js";
-import type { CardWords } from "./face/error-card.js";
-import { movedIssue, wordsOf } from "./face/move-issue.js";
-import type { ChartNode, LayerSource, ReadFace } from "./face/tree.js";
-import { RenderError } from "./issues/error.js";
-import type { Issue } from "./issues/issue.js";
-import { type Env, type Opened, open } from "./open-chart.js";
-import { openContext } from "./open-context.js";
-import type { RenderOptions } from "./options.js";
-import { enrichOpened, loadMap, loadRegions, resolveOpened } from "./prepare.js";
-import { looked } from "./render.js";
-import { isSmallType } from "./resolve/spark/small-type.js";
-import type { Drawing } from "./scene/types.js";
+import type { CategoryColorMap, ResolvedChart } from "../chart/resolved.js";
+import type { DataSource } from "../data/source.js";
+import type { EnrichmentPatch } from "../enrich/types.js";
+import type { CardWords } from "../face/error-card.js";
+import { movedIssue, wordsOf } from "../face/move-issue.js";
+import type { ChartNode, LayerSource, ReadFace } from "../face/tree.js";
+import { RenderError } from "../issues/error.js";
+import type { Issue } from "../issues/issue.js";
+import { type Env, type Opened, open } from "../open-chart.js";
+import { openContext } from "../open-context.js";
+import type { RenderOptions } from "../options.js";
+import { enrichOpened, loadMap, loadRegions, resolveOpened } from "../prepare.js";
+import { looked } from "../render.js";
+import { isSmallType } from "../resolve/spark/small-type.js";
+import type { Drawing } from "../scene/types.js";
 
 /** A query whose rows are there, or why they are not. */
 export type Rows = { source: DataSource } | { failure: Issue };

@@ -1,6 +1,6 @@
-import type { CategoryColorMap, ResolvedChart } from "./chart/resolved.js";
-import type { FaceChart } from "./face-charts.js";
-import { applySuggestions } from "./resolve/apply.js";
+import type { CategoryColorMap, ResolvedChart } from "../chart/resolved.js";
+import { applySuggestions } from "../resolve/apply.js";
+import type { FaceChart } from "./charts.js";
 
 /** Values of each field that shows categories by colour, over all charts. */
 export function colorDomains(charts: readonly FaceChart[], most: number): Map<string, Set<unknown>> {

@@ -1,14 +1,14 @@
-import type { FacePaint } from "./chart/face.js";
-import type { CategoryColorMap } from "./chart/resolved.js";
-import { arrange, type Band, type Leaf } from "./face/arrange.js";
-import { errorHeight } from "./face/error-card.js";
-import { chartHeight, createSizer, stepUp } from "./face/size.js";
-import { plainLines, setText, textInsets } from "./face/text-block.js";
-import { type FaceChart, isFitted, resolveFor } from "./face-charts.js";
-import { hasConflict, joinedColors, shownDomains } from "./face-colors.js";
-import type { FaceOptions, OpenedFace } from "./face-open.js";
-import { RenderError } from "./issues/error.js";
-import { issue } from "./issues/messages.js";
+import type { FacePaint } from "../chart/face.js";
+import type { CategoryColorMap } from "../chart/resolved.js";
+import { arrange, type Band, type Leaf } from "../face/arrange.js";
+import { errorHeight } from "../face/error-card.js";
+import { chartHeight, createSizer, stepUp } from "../face/size.js";
+import { plainLines, setText, textInsets } from "../face/text-block.js";
+import { RenderError } from "../issues/error.js";
+import { issue } from "../issues/messages.js";
+import { type FaceChart, isFitted, resolveFor } from "./charts.js";
+import { hasConflict, joinedColors, shownDomains } from "./colors.js";
+import type { FaceOptions, OpenedFace } from "./open.js";
 
 /** A face with everything at its place, and its charts resolved for their places. */
 export interface LaidFace extends OpenedFace {

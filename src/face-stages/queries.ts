@@ -1,10 +1,10 @@
-import type { RenderContext } from "./context/context.js";
-import { openData } from "./data/source.js";
-import type { FaceQuery } from "./face/tree.js";
-import type { QueryDef } from "./face/types.js";
-import type { Rows } from "./face-charts.js";
-import { RenderError } from "./issues/error.js";
-import { issue } from "./issues/messages.js";
+import type { RenderContext } from "../context/context.js";
+import { openData } from "../data/source.js";
+import type { FaceQuery } from "../face/tree.js";
+import type { QueryDef } from "../face/types.js";
+import { RenderError } from "../issues/error.js";
+import { issue } from "../issues/messages.js";
+import type { Rows } from "./charts.js";
 
 /** What a host's `execute` is told besides the query. */
 export interface ExecuteContext {

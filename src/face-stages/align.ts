@@ -1,7 +1,7 @@
-import type { ResolvedChart } from "./chart/resolved.js";
-import type { Band, Leaf } from "./face/arrange.js";
-import type { FaceChart } from "./face-charts.js";
-import type { Drawing } from "./scene/types.js";
+import type { ResolvedChart } from "../chart/resolved.js";
+import type { Band, Leaf } from "../face/arrange.js";
+import type { Drawing } from "../scene/types.js";
+import type { FaceChart } from "./charts.js";
 
 /** px within which two edges are one. */
 const SAME = 0.5;
