@@ -58,6 +58,14 @@ function splitFormat(chart: unknown, path: string, key: string): string | undefi
   return before !== undefined && /format|pattern/.test(before) ? `${before}: ${JSON.stringify(`${holder[before]},${key}`)}` : undefined;
 }
 
+/** `yAxis.title` and `y.title` as the keys of objects in each other; undefined where the key is not written with dots or does not begin with one there is. */
+function partsOf(key: string, allowed: readonly string[]): string[] | undefined {
+  const [first = "", ...rest] = key.split(".");
+  if (rest.length === 0 || rest.some((part) => part === "")) return undefined;
+  const begin = allowed.includes(first) ? first : keyHints.get(plain(first));
+  return begin === undefined || /\s/.test(begin) ? undefined : [...begin.split("."), ...rest];
+}
+
 /**
  * The nearest thing the author may have meant by an unknown key.
  * @param allowed keys that may stand beside it.
@@ -66,6 +74,10 @@ export function adviseKey(chart: unknown, path: string, key: string, allowed: re
   const inChannel = (channels as readonly string[]).includes(stepsOf(path)[0] ?? "");
   const sentence = path === "" ? keySentences.get(key) : undefined;
   if (sentence !== undefined) return { next: sentence };
+  const parts = path === "" ? partsOf(key, allowed) : undefined;
+  if (parts !== undefined) return { next: `Write it as ${parts.join(": {")}: …${"}".repeat(parts.length - 1)}` };
+  const side = key === "legend" && path === "" ? valueAt(chart, "/legend") : undefined;
+  if (typeof side === "string") return { next: `Write it as style.legend: {position: ${side}}` };
   const split = splitFormat(chart, path, key);
   if (split) return { next: `A text with a comma in it needs quotes: ${split}` };
   const holder =
@@ -85,7 +97,7 @@ export function adviseKey(chart: unknown, path: string, key: string, allowed: re
       const fix = moveTo(chart, from, child(path, hint));
       return { suggestion: hint, ...(fix && { fix }) };
     }
-    if (hint.includes(" ") && !hint.includes(".")) return { next: hint };
+    if (/^[A-Z]/.test(hint)) return { next: hint };
     const target = inChannel && !hint.startsWith("style.") ? `${dotted(path)}.${hint}` : hint;
     if (target.includes(".")) return { next: `Write it as ${target}` };
   }

@@ -4,11 +4,11 @@ import { issue, typeWords } from "../issues/messages.js";
 import { quote } from "../issues/show.js";
 import { nearest } from "../issues/suggest.js";
 import { type ChartTypeRule, type ChartTypes, channels } from "./chart-types.js";
-import { typeHints, valueHints } from "./hints.js";
+import { valueHints } from "./hints.js";
 import { adviseKey, allowedKeys } from "./keys.js";
 import { child, isRecord, stepsOf, valueAt } from "./pointer.js";
 import { schemaAt } from "./schema-walk.js";
-import { shapes } from "./shapes.js";
+import { unknownType } from "./unknown-type.js";
 
 const replace = (path: string, value: unknown): { fix: JsonPatchStep[] } => ({ fix: [{ op: "replace", path, value }] });
 
@@ -36,6 +36,14 @@ function typeAdvice(path: string, value: unknown, types: readonly string[]): { n
     const isOn = /^(true|yes|on)$/i.test(value);
     return { next: `Write ${isOn}, without quotes`, ...replace(path, isOn) };
   }
+  const words = isRecord(value) && !isChannel(path) && types.includes("string") ? (value.text ?? value.label ?? value.title) : undefined;
+  if (typeof words === "string")
+    return { next: `Write the words themselves: ${key}: ${quote(words)}; how they look is style.${key}`, ...replace(path, words) };
+  if (key === "legend" && typeof value === "string" && /^(top|right|bottom|left|end|none)$/.test(value)) {
+    const meant = value === "none" ? false : { position: value };
+    return { next: value === "none" ? "Write false" : `Write {position: ${value}}`, ...replace(path, meant) };
+  }
+  if (isRecord(value) && types.includes("array")) return { next: "Put it in a list: [ … ]", ...replace(path, [value]) };
   if (!Array.isArray(value) && types.includes("array") && !isRecord(value)) return { next: "Put it in a list: [ … ]" };
   if (Array.isArray(value) && isChannel(path)) return { next: "Only y and tooltip may be a list" };
   if ((typeof value === "number" || typeof value === "boolean") && types.includes("string")) {
@@ -153,39 +161,6 @@ function fromSchema(chart: unknown, { path, keyword, params }: SchemaError, rule
 export function ownerOf(chart: unknown, rule: ChartTypeRule | undefined): string | undefined {
   if (!rule || rule.isOpen || !isRecord(chart)) return undefined;
   return `type "${chart.type}"`;
-}
-
-/** Names compared without "chart", "plot" and separators: "Bar chart" is "bar". */
-const bareType = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[\s_-]+/g, "")
-    .replace(/(chart|plot|graph|diagram)$/, "");
-
-function unknownType(type: string, types: ChartTypes): Issue {
-  const names = Object.keys(types);
-  const bare = bareType(type);
-  const shape = shapes.get(bare);
-  if (shape && names.includes(shape.type))
-    return issue("INTENT_UNKNOWN_TYPE", {
-      path: "/type",
-      received: type,
-      allowed: names,
-      suggestion: shape.type,
-      next: `It is made of type "${shape.type}" with ${shape.how}: see docs/recipes.md#${shape.recipe}`,
-      ...replace("/type", shape.type),
-    });
-  const hint = typeHints.get(bare);
-  const meant =
-    hint !== undefined && names.includes(hint)
-      ? hint
-      : (names.find((name) => bareType(name) === bare) ?? nearest(type, names) ?? nearest(bare, names));
-  return issue("INTENT_UNKNOWN_TYPE", {
-    path: "/type",
-    received: type,
-    allowed: names,
-    ...(meant !== undefined && { suggestion: meant, ...replace("/type", meant) }),
-  });
 }
 
 /**
