@@ -178,12 +178,14 @@ export function resolveFor(work: FaceChart, width: number, height: number | unde
   const said = (work.node.chart.style as { background?: unknown } | undefined)?.background;
   const isBare = !hasCard(work) || said !== undefined;
   const fresh = openContext(before.measurer, before.limits, before.now, options.signal);
+  // What the chart asked not to be told stays untold, and its language and map are those it was opened with.
+  fresh.silence([...(options.ignore ?? []), ...(opened.intent.ignore ?? [])]);
   for (const each of before.issues) fresh.report(each);
   const intent = work.chart?.type === "column_card" || opened.intent.type === "column_card" ? cardsFor(opened, width) : opened.intent;
   const sized: Opened = {
     ...opened,
     intent,
-    ctx: fresh,
+    ctx: { ...before, ...fresh, locale: before.locale },
     options: {
       ...options,
       width,

@@ -1,8 +1,9 @@
 import type { FacePaint } from "../chart/face.js";
+import { kpiHeight } from "../chart/kpi-room.js";
 import type { CategoryColorMap } from "../chart/resolved.js";
 import { arrange, type Band, type Leaf } from "../face/arrange.js";
 import { errorHeight } from "../face/error-card.js";
-import { chartHeight, createSizer, stepUp } from "../face/size.js";
+import { chartHeight, createSizer, STEP, stepUp } from "../face/size.js";
 import { plainLines, setText, textInsets } from "../face/text-block.js";
 import { RenderError } from "../issues/error.js";
 import { issue } from "../issues/messages.js";
@@ -39,6 +40,9 @@ export function layFace(opened: OpenedFace, options: FaceOptions): LaidFace {
       const said = typeof node.chart.height === "number" ? node.chart.height : undefined;
       if (!work.failure && isFitted(work)) {
         resolve(work, across, undefined);
+        // The house's height of a figure is for one with a change or a spark; a strip of bare figures is lower.
+        const needed = work.chart?.kpi ? Math.ceil(kpiHeight(work.chart)) : Infinity;
+        if (work.chart && needed <= work.chart.height - STEP) resolve(work, across, needed);
         if (work.chart && !work.failure) return { height: Math.ceil(work.chart.height), canGrow: false };
       }
       if (!work.failure && said === undefined) {

@@ -128,6 +128,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   if (faults.length > 0) throw new RenderError(faults);
   const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
   const bare = openContext(env.text.get().createMeasurer(), limits, now, options.signal);
+  bare.silence(options.ignore ?? []);
   for (const each of [...early, ...face.warnings]) bare.report(each);
   bare.checkpoint();
   const fonts = openFonts(options, config.frame.font, env, bare);

@@ -1,7 +1,8 @@
 import type { FacePaint } from "../chart/face.js";
 import type { TextMeasurer } from "../context/measurer.js";
+import { CAP } from "../layout/metrics.js";
 import type { SceneNode } from "../scene/types.js";
-import { LEVEL, plainLines } from "./text-block.js";
+import { baselineIn, plainLines } from "./text-block.js";
 
 /** What an error card says. */
 export interface CardWords {
@@ -12,11 +13,14 @@ export interface CardWords {
 
 /** Width of the stroke at the left edge of the card, px. */
 const EDGE = 3;
+/** The name of a chart is set as its title would be. */
+const NAME = { size: 16, weight: 600 } as const;
+const NAME_LEADING = 1.25;
 
 function parts({ title, message, tone }: CardWords, width: number, paint: FacePaint, measurer: TextMeasurer) {
   const room = width - 2 * paint.card.padding;
   const { size } = paint.error;
-  const name = plainLines(title, room, { size: 16, weight: 600 }, 1.25, measurer);
+  const name = plainLines(title, room, NAME, NAME_LEADING, measurer);
   const said = tone === "error" ? "This chart could not be drawn" : "No rows";
   const head = plainLines(said, room, { size, weight: 600 }, 1.4, measurer);
   const words = plainLines(message, Math.min(room, paint.text.measure), { size, weight: 400 }, 1.4, measurer);
@@ -36,7 +40,7 @@ export function errorNodes(
 ): SceneNode[] {
   const { name, head, words: said } = parts(words, box.width, paint, measurer);
   const x = box.x + paint.card.padding;
-  let y = box.y + paint.card.padding - LEVEL;
+  let y = box.y + paint.card.padding + CAP * NAME.size - baselineIn(NAME.size * NAME_LEADING, NAME, measurer);
   const color = words.tone === "error" ? paint.error.color : paint.error.text_color;
   const nodes: SceneNode[] =
     words.tone === "error" ? [{ type: "rect", x: box.x, y: box.y, width: EDGE, height: box.height, fill: paint.error.color }] : [];

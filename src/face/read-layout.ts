@@ -38,8 +38,7 @@ const isSmall = (type: unknown): boolean => typeof type === "string" && /^(spark
 function levelTexts(items: readonly Placed[]): void {
   const tops = items.map(({ node }) => {
     let top = node;
-    while (top.kind === "group" && top.layout === "rows" && top.title === undefined && top.subtitle === undefined && top.items[0])
-      top = top.items[0].node;
+    while (top.kind === "group" && top.title === undefined && top.subtitle === undefined && top.items[0]) top = top.items[0].node;
     return top;
   });
   if (!tops.some(({ kind }) => kind === "chart" || kind === "error")) return;

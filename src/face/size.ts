@@ -33,7 +33,7 @@ export interface Sized extends Wish {
 }
 
 /** Step of heights and distances, px. */
-const STEP = 8;
+export const STEP = 8;
 export const stepUp = (value: number): number => Math.ceil(value / STEP - 1e-9) * STEP;
 
 /** Height that a chart nobody gave one has at a width: a base and a share of the width, in whole steps. */

@@ -1,3 +1,4 @@
+import { CHANGE_GAP, LABEL_GAP, SPARK_GAP } from "../../chart/kpi-room.js";
 import type { ResolvedChannel, ResolvedChart } from "../../chart/resolved.js";
 import type { ResolvedKpi } from "../../chart/small.js";
 import type { RenderContext } from "../../context/context.js";
@@ -9,8 +10,6 @@ import { formatterOf } from "../../spark/formatter.js";
 import { drawSpark } from "./draw-spark.js";
 import { CAP_HEIGHT, fitted, LINE_HEIGHT, words } from "./shapes.js";
 
-/** Between label and number, px. */
-const GAP = 4;
 /** Size under which a number is not read at a glance, px: the parts beside it go first. */
 const LEAST_VALUE = 14;
 
@@ -32,8 +31,8 @@ export function kpiNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] 
     const value = cell(channel);
     return channel === undefined || value === null ? "" : formatter.scalar(value, channel.format, channel.kind);
   };
-  const side = Math.min(padding, chart.width / 7, chart.height / 7);
-  const box = { x: side, y: side, width: chart.width - 2 * side, height: chart.height - 2 * side };
+  const [side, top] = [Math.min(padding, chart.width / 7), Math.min(padding, chart.height / 5)];
+  const box = { x: side, y: top, width: chart.width - 2 * side, height: chart.height - 2 * top };
   const out: SceneNode[] = [];
   const push = (node: SceneNode | null) => {
     if (node !== null) out.push(node);
@@ -49,8 +48,8 @@ export function kpiNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[] 
   const value = text(chart.value) || DASH;
   const wide = measurer.width(value, { size: kpi.value_size, weight: 600 });
   const size = Math.min(kpi.value_size, room / LINE_HEIGHT, wide > box.width ? (kpi.value_size * box.width) / wide : kpi.value_size);
-  const top = box.y + labelHeight + (labelHeight > 0 ? GAP : 0);
-  const baseline = top + size * (CAP_HEIGHT + 0.14);
+  const under = box.y + labelHeight + (labelHeight > 0 ? LABEL_GAP : 0);
+  const baseline = under + size * (CAP_HEIGHT + 0.14);
   out.push(words(value, box.x, baseline, size, value === DASH ? kpi.neutral_color : kpi.value_color, "start", 600));
   if (change !== "")
     supportLine(chart, kpi, ctx, change, numberOf(cell(chart.support)), { ...box, y: baseline + size * 0.24 + kpi.support_size }, push);
@@ -93,7 +92,7 @@ function roomForValue(chart: ResolvedChart, parts: Parts, height: number, { repo
     let sparkHeight = parts.hasSpark ? Math.min(kpi.spark_height, height / 3) : 0;
     const labelHeight = parts.label === "" ? 0 : kpi.label_size * LINE_HEIGHT;
     const supportHeight = parts.change === "" ? 0 : kpi.support_size * LINE_HEIGHT;
-    const gaps = (parts.label === "" ? 0 : GAP) + (parts.hasSpark ? 6 : 0) + (parts.change === "" ? 0 : 2);
+    const gaps = (parts.label === "" ? 0 : LABEL_GAP) + (parts.hasSpark ? SPARK_GAP : 0) + (parts.change === "" ? 0 : CHANGE_GAP);
     let room = height - labelHeight - supportHeight - sparkHeight - gaps;
     // A lower spark is still one.
     const given = Math.min(Math.max(0, least - room), Math.max(0, sparkHeight - LEAST_SPARK));

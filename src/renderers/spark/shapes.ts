@@ -1,3 +1,5 @@
+export { LINE_HEIGHT } from "../../chart/kpi-room.js";
+
 import type { TextMeasurer } from "../../context/measurer.js";
 import { tenths } from "../../context/tenths.js";
 import type { SceneCircle, SceneNode, ScenePath, SceneRect, SceneText } from "../../scene/types.js";
@@ -45,7 +47,6 @@ export const level = (x1: number, x2: number, y: number, color: string, height =
 
 /** Height of capitals and digits, and of what hangs below the baseline, as shares of the size of the bundled face. */
 export const CAP_HEIGHT = 0.727;
-export const LINE_HEIGHT = 1.25;
 
 /** Baseline of a line of text that stands in the middle of a height. */
 export const middleLine = (top: number, height: number, size: number): number => top + height / 2 + (size * CAP_HEIGHT) / 2;

@@ -11,7 +11,7 @@ import { formatterOf } from "../../spark/formatter.js";
 import { extent, shareOf } from "../../spark/numbers.js";
 import { wrap } from "../../text/wrap.js";
 import { drawSpark } from "./draw-spark.js";
-import { fitted, level, middleLine, rect, words } from "./shapes.js";
+import { CAP_HEIGHT, fitted, level, middleLine, rect, words } from "./shapes.js";
 
 /** Least and widest width of a column that is measured, px. */
 const NARROW = 24;
@@ -53,7 +53,7 @@ export function tableNodes(chart: ResolvedChart, ctx: RenderContext): SceneNode[
     const node = fitted(
       chart.title,
       padding,
-      y + title.size,
+      y + CAP_HEIGHT * title.size,
       room,
       { size: title.size, color: title.color, weight: title.weight },
       measurer,
