@@ -1,7 +1,6 @@
+import { LINE_HEIGHT } from "./letters.js";
 import type { ResolvedChart } from "./resolved.js";
 
-/** Height of a line as a multiple of its size. */
-export const LINE_HEIGHT = 1.25;
 /** Between label and number of a KPI, px. */
 export const LABEL_GAP = 4;
 /** Between number and change, px. */

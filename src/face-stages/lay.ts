@@ -4,7 +4,7 @@ import type { CategoryColorMap } from "../chart/resolved.js";
 import { arrange, type Band, type Leaf } from "../face/arrange.js";
 import { errorHeight } from "../face/error-card.js";
 import { chartHeight, createSizer, STEP, stepUp } from "../face/size.js";
-import { plainLines, setText, textInsets } from "../face/text-block.js";
+import { placeText, plainLines } from "../face/text-block.js";
 import { RenderError } from "../issues/error.js";
 import { issue } from "../issues/messages.js";
 import { type FaceChart, isFitted, resolveFor } from "./charts.js";
@@ -56,8 +56,7 @@ export function layFace(opened: OpenedFace, options: FaceOptions): LaidFace {
       return { height: said!, canGrow: false };
     },
     text(node, across) {
-      const { side, top, bottom } = textInsets(node, paint);
-      return { height: stepUp(setText(node.text, across - 2 * side, paint, measurer).height + top + bottom), canGrow: node.hasCard };
+      return { height: stepUp(placeText(node, across, paint, measurer).height), canGrow: node.hasCard };
     },
     error: (node, across) => ({
       height: node.height ?? stepUp(errorHeight(node, across, paint, measurer)),

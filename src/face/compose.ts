@@ -6,7 +6,7 @@ import type { Drawing, SceneGroup, SceneNode } from "../scene/types.js";
 import type { Band, Leaf } from "./arrange.js";
 import { type CardWords, errorNodes } from "./error-card.js";
 import { headingLines } from "./size.js";
-import { plainLines, setText, textInsets } from "./text-block.js";
+import { placeText, plainLines } from "./text-block.js";
 import type { TextNode } from "./tree.js";
 
 /** What a leaf of the layout shows. */
@@ -87,8 +87,7 @@ const boxOf = ({ x, y, width, height }: Leaf) => ({ x, y, width, height });
 const group = (role: SceneGroup["role"] & string, children: SceneNode[]): SceneGroup => ({ type: "group", role, children });
 
 function textNodes(leaf: Leaf, node: TextNode, { paint, measurer }: Composition): SceneNode[] {
-  const { side, top } = textInsets(node, paint);
-  const set = setText(node.text, leaf.width - 2 * side, paint, measurer);
+  const { set, side, top } = placeText(node, leaf.width, paint, measurer);
   const words = group("label", set.nodes(leaf.x + side, leaf.y + top));
   return node.hasCard ? [group("background", [cardNode(leaf, paint)]), words] : [words];
 }

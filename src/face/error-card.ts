@@ -1,6 +1,6 @@
 import type { FacePaint } from "../chart/face.js";
+import { CAP } from "../chart/letters.js";
 import type { TextMeasurer } from "../context/measurer.js";
-import { CAP } from "../layout/metrics.js";
 import type { SceneNode } from "../scene/types.js";
 import { baselineIn, plainLines } from "./text-block.js";
 

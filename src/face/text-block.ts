@@ -1,4 +1,5 @@
 import type { FacePaint } from "../chart/face.js";
+import { CAP } from "../chart/letters.js";
 import type { TextMeasurer, TextStyle } from "../context/measurer.js";
 import type { SceneNode } from "../scene/types.js";
 import { type Block, type Run, readMarkdown } from "./markdown.js";
@@ -8,6 +9,8 @@ import type { TextNode } from "./tree.js";
 /** A text block that has been set: its height, and its shapes from its top left corner. */
 export interface SetText {
   height: number;
+  /** px from its top to the baseline of its first line; absent where it begins with no words. */
+  baseline?: number;
   nodes(x: number, y: number): SceneNode[];
 }
 
@@ -43,13 +46,17 @@ function spaceBefore(block: Block, before: Block | undefined, line: number): num
   return block.kind === "item" && before.kind === "item" ? BETWEEN_ITEMS * line : BETWEEN * line;
 }
 
-/** px by which the first line of words stands higher in its line than a chart's title does in its frame. */
-export const LEVEL = 5;
+/** Size that charts set their titles in. */
+const TITLE = 16;
 
-/** Room around the words of a text item. */
-export function textInsets({ hasCard, isBeside }: Pick<TextNode, "hasCard" | "isBeside">, { card }: FacePaint) {
-  const side = hasCard ? card.padding : 0;
-  return { side, top: hasCard || isBeside ? card.padding - LEVEL : 0, bottom: side };
+/** The words of an item in their place on it: on a card, or beside one, the first line stands level with the titles of charts. */
+export function placeText({ text, hasCard, isBeside }: TextNode, width: number, paint: FacePaint, measurer: TextMeasurer) {
+  const { padding } = paint.card;
+  const side = hasCard ? padding : 0;
+  const set = setText(text, width - 2 * side, paint, measurer);
+  const isLevel = hasCard || isBeside;
+  const top = isLevel ? Math.max(0, padding + CAP * TITLE - (set.baseline ?? CAP * TITLE)) : 0;
+  return { set, side, top, height: top + set.height + side };
 }
 
 /** Sets a text block. @param width px; lines are no longer than `paint.text.measure`. */
@@ -88,7 +95,10 @@ export function setText(source: string, width: number, paint: FacePaint, measure
     top += part.height;
     parts.push(part);
   }
-  return { height: Math.ceil(top), nodes: (x, y) => parts.flatMap((part) => partNodes(part, x, y, room, paint, measurer)) };
+  const [first] = parts;
+  const line = first?.lines[0];
+  const baseline = line && !first.code ? { baseline: baselineIn(line.height, line.style, measurer) } : {};
+  return { height: Math.ceil(top), ...baseline, nodes: (x, y) => parts.flatMap((part) => partNodes(part, x, y, room, paint, measurer)) };
 }
 
 function partNodes(part: Part, x: number, y: number, room: number, paint: FacePaint, measurer: TextMeasurer): SceneNode[] {

@@ -1,5 +1,6 @@
-/** Height of capitals as a part of the text's size; what an eye takes for the height of a line. */
-export const CAP = 0.73;
+import { CAP } from "../chart/letters.js";
+
+export { CAP };
 
 /** Height of a line of small text as a multiple of its size. */
 export const LINE = 1.25;

@@ -1,4 +1,4 @@
-export { LINE_HEIGHT } from "../../chart/kpi-room.js";
+export { LINE_HEIGHT } from "../../chart/letters.js";
 
 import type { TextMeasurer } from "../../context/measurer.js";
 import { tenths } from "../../context/tenths.js";
