@@ -71,7 +71,7 @@ for (const { text } of results) console.log(text);
 console.log(`\nMeasured in ${since(begun)}.`);
 if (process.argv.includes("--write")) {
   mkdirSync(join(top, "docs"), { recursive: true });
-  writeFileSync(join(top, "docs/performance.md"), page({ machine, charts, warm, cold, stages, results }));
+  writeFileSync(join(top, "docs/performance.md"), page({ machine, charts, warm, cold, stages, results, xy }));
   console.log("Written to docs/performance.md.");
 }
 process.exitCode = [...results, ...xy].every(({ isReached }) => isReached !== false) ? 0 : 1;

@@ -160,7 +160,7 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   for (const each of early) bare.report(each);
   bare.checkpoint();
   const registry = options.registry ?? env.registry;
-  const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types));
+  const { intent: whole, locate } = parseIntentWithPositions(unwrapped(input), readerOf(env, limits, registry.types), true);
   bare.silence([...(options.ignore ?? []), ...(whole.ignore ?? [])]);
   const intent = env.checks.get().cutWords(whole, limits.text, bare.report);
   const chartTheme = intent.style?.theme;

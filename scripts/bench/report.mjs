@@ -87,15 +87,15 @@ export function coldTable(cold) {
   );
 }
 
-/** Stages of ours, µs. */
+/** Stages of ours, µs, their sum, and beside it the picture drawn through Vega. */
 export function stagesTable(charts, { stages, times }) {
+  const [own, engine] = [stages.slice(0, -1), stages.at(-1)];
   return table(
-    ["stage, µs", ...stages, "all"],
-    charts.map(({ name, label }) => [
-      label,
-      ...times[name].map((time) => time.toFixed(0)),
-      times[name].reduce((sum, time) => sum + time, 0).toFixed(0),
-    ]),
+    ["stage, µs", ...own, "all", engine],
+    charts.map(({ name, label }) => {
+      const [each, drawn] = [times[name].slice(0, -1), times[name].at(-1)];
+      return [label, ...[...each, each.reduce((sum, time) => sum + time, 0), drawn].map((time) => time.toFixed(0))];
+    }),
   );
 }
 

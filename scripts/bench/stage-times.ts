@@ -4,7 +4,6 @@ import * as coloring from "../../src/coloring.js";
 import { json } from "../../src/converters/json.js";
 import { svg } from "../../src/converters/svg/converter.js";
 import * as enriching from "../../src/enriching.js";
-import { runSpec } from "../../src/generated/vega-engine.js";
 import * as house from "../../src/house.js";
 import * as checking from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
@@ -14,16 +13,15 @@ import { type Env, open } from "../../src/open-chart.js";
 import { onDemand, present } from "../../src/parts.js";
 import { enrichOpened, resolveOpened } from "../../src/prepare.js";
 import { makeRegistry } from "../../src/registry.js";
-import { textWidthOf } from "../../src/renderers/vega/measure.js";
-import { specOf, vegaRenderer } from "../../src/renderers/vega/renderer.js";
-import { toScene } from "../../src/renderers/vega/scene/to-scene.js";
+import { vegaRenderer } from "../../src/renderers/vega/renderer.js";
+import { xyRenderer } from "../../src/renderers/xy/renderer.js";
 import * as family from "../../src/resolve/spark/family.js";
 import * as telling from "../../src/telling.js";
 import { callFonts, createMeasurer, isCovered, reportTexts } from "../../src/text/bundled.js";
 
 const env: Env = {
   house: present(house),
-  registry: makeRegistry([vegaRenderer], [svg, json]),
+  registry: makeRegistry([xyRenderer, vegaRenderer], [svg, json]),
   text: present({ callFonts, createMeasurer, isCovered, reportTexts }),
   fonts: onDemand("reads fonts", () => import("../../src/text/open/index.js")),
   coloring: present(coloring),
@@ -37,8 +35,8 @@ const env: Env = {
   yaml: present({ readYaml }),
 };
 
-/** Names of the stages, in order. */
-export const stages = ["read", "enrich", "resolve", "spec", "engine", "scene", "svg"] as const;
+/** Names of the stages, in order; the last one is the same picture drawn through Vega. */
+export const stages = ["read", "enrich", "resolve", "draw", "write", "draw by Vega"] as const;
 
 /** Ms of each stage for one chart. */
 export async function stageTimes(chart: unknown, rows: unknown): Promise<number[]> {
@@ -51,18 +49,11 @@ export async function stageTimes(chart: unknown, rows: unknown): Promise<number[
   const resolved = resolveOpened(opened, patch);
   mark();
   const { ctx } = opened;
-  const { spec, rows: drawn } = specOf(resolved, ctx);
+  const drawing = xyRenderer.drawSync!(resolved, ctx);
   mark();
-  const scene = runSpec({ spec: spec as never, data: { rows: drawn }, isOurs: true, measure: textWidthOf(ctx.measurer) }, (picture) => {
-    mark();
-    return toScene(picture);
-  });
+  svg.convertSync!(drawing, ctx, { fontMode: "reference" });
   mark();
-  const { width, height, description, locale } = resolved;
-  const words = { title: description, description, language: locale, id: "bench", fontFamily: ctx.measurer.family };
-  await svg.convert({ width, height, background: scene.background?.hex ?? null, ...words, root: scene.root }, ctx, {
-    fontMode: "reference",
-  });
+  await vegaRenderer.draw(resolved, ctx);
   mark();
   return marks.slice(1).map((time, i) => time - marks[i]!);
 }

@@ -7,15 +7,17 @@ import { median } from "./measure.mjs";
 
 const isQuick = process.argv.includes("--quick");
 
-/** Median ms of a call. @param prepare makes its argument, outside of the clock. */
-function timed(prepare, call, { warm, rounds }) {
+/** Median ms of a call, once the machine has had `warmMs` to compile it. @param prepare makes its argument, outside of the clock. */
+function timed(prepare, call, { warmMs, rounds }) {
   const times = [];
-  for (let round = -warm; round < rounds; round++) {
+  const once = () => {
     const given = prepare();
     const start = performance.now();
     call(given);
-    if (round >= 0) times.push(performance.now() - start);
-  }
+    return performance.now() - start;
+  };
+  for (let spent = 0; spent < warmMs; ) spent += once();
+  for (let round = 0; round < rounds; round++) times.push(once());
   return median(times);
 }
 
@@ -46,17 +48,13 @@ async function measureXy() {
   const draw = (chart, data, more = {}) => renderSync({ ...chart, renderer: "xy" }, { data, fonts: "reference", ...more }).content;
   const single = {};
   for (const { name, ours, rows } of charts) {
-    const isLarge = name === "scatter";
-    const size = isQuick
-      ? { warm: isLarge ? 20 : 100, rounds: isLarge ? 15 : 50 }
-      : { warm: isLarge ? 60 : 300, rounds: isLarge ? 60 : 300 };
     single[name] = timed(
       () => rows.map((row) => ({ ...row })),
       (given) => draw(ours, given),
-      size,
+      { warmMs: isQuick ? 500 : 2000, rounds: isQuick ? 100 : 300 },
     );
   }
-  const rounds = isQuick ? { warm: 2, rounds: 3 } : { warm: 3, rounds: 11 };
+  const rounds = isQuick ? { warmMs: 500, rounds: 3 } : { warmMs: 1000, rounds: 11 };
   const big = (type, count) => {
     const data = manyPoints(count, type === "line");
     const call = () => draw({ type, x: "x", y: "y", tooltip: null }, data, { limits: { marks: 2 * count } });

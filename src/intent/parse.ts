@@ -5,6 +5,7 @@ import { issue, withPosition } from "../issues/messages.js";
 import { type ChartTypes, chartTypes } from "./chart-types.js";
 import type { checkChart } from "./checking.js";
 import type { IsColor } from "./checks.js";
+import { type KnownChart, knownChart } from "./known-charts.js";
 import type { NormalIntent } from "./normal.js";
 import { normalize } from "./normalize.js";
 import { readPlain } from "./plain.js";
@@ -40,15 +41,18 @@ export interface ParsedIntent {
 /** A recursive reader must stop somewhere even when nobody said where. */
 const SAFE = { source: Number.POSITIVE_INFINITY, depth: 100 };
 
+const anyColor: IsColor = () => true;
+
 const hasErrors = (issues: readonly Issue[]): boolean => issues.some((each) => each.severity === "error");
 
 /**
  * Reads a chart and keeps the way back to its source.
  * @param source an object, or YAML or JSON text.
+ * @param isShared whether the caller only reads the chart: one that was checked before is then given again, frozen but for its rows.
  * @throws RenderError with every mistake of the chart, in the order of the text: `INTENT_*`, `DATA_MISSING`.
  */
-export function parseIntentWithPositions(source: unknown, options: IntentOptions): ParsedIntent {
-  const { limits = SAFE, types = chartTypes, isColor = () => true } = options;
+export function parseIntentWithPositions(source: unknown, options: IntentOptions, isShared = false): ParsedIntent {
+  const { limits = SAFE, types = chartTypes, isColor = anyColor } = options;
   const text: ReadText | undefined = typeof source === "string" ? readText(source, limits, options.readYaml) : undefined;
   const place = (found: Issue): Issue => {
     // A missing channel stands nowhere; the type asks for it.
@@ -71,13 +75,18 @@ export function parseIntentWithPositions(source: unknown, options: IntentOptions
   const early = [...(text?.issues ?? []), ...plain.issues];
   if (!isRecord(plain.value)) return refuse(early.length > 0 ? early : [issue("INTENT_NOT_OBJECT", { path: "", received: input })], input);
   const chart = plain.value;
-  const { issues, rule } = options.checkChart(chart, types, isColor);
-  const all = [...early, ...issues];
-  if (isRecord(chart.data) && plain.rows === undefined) all.push(issue("DATA_MISSING", { path: "/data", detail: "data has no rows" }));
-  const once = [...new Map(all.map((each) => [`${each.code} ${each.path}`, each])).values()];
-  const untouched = withoutEchoes(once);
-  if (hasErrors(untouched)) return refuse(untouched, chart);
-  const intent = normalize(chart, rule);
+  const check = (): KnownChart => {
+    const { issues, rule } = options.checkChart(chart, types, isColor);
+    const all = [...early, ...issues];
+    if (isRecord(chart.data) && plain.rows === undefined) all.push(issue("DATA_MISSING", { path: "/data", detail: "data has no rows" }));
+    const once = [...new Map(all.map((each) => [`${each.code} ${each.path}`, each])).values()];
+    const untouched = withoutEchoes(once);
+    if (hasErrors(untouched)) return refuse(untouched, chart);
+    return { intent: normalize(chart, rule), rule };
+  };
+  // Layers keep their rows within.
+  const { intent: read, rule } = isShared && !chart.layers && early.length === 0 && !chart.data ? knownChart(chart, types, check) : check();
+  const intent = { ...read };
   if (intent.data) intent.data = { ...intent.data, values: plain.rows as unknown[] };
   intent.layers?.forEach((layer, index) => {
     layer.data = plain.layerRows.get(`/layers/${index}`);

@@ -108,8 +108,10 @@ export function readPlain(source: unknown, maxDepth: number): PlainChart {
         continue;
       }
       const inner = copy(property.value, child(path, key), depth + 1);
+      if (inner === undefined) continue;
       // A plain assignment of "__proto__" would set the prototype.
-      if (inner !== undefined) Object.defineProperty(out, key, { value: inner, enumerable: true, writable: true, configurable: true });
+      if (key === "__proto__") Object.defineProperty(out, key, { value: inner, enumerable: true, writable: true, configurable: true });
+      else out[key] = inner;
     }
     return out;
   };

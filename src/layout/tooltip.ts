@@ -1,5 +1,6 @@
 import { MARK_CHANNELS } from "../chart/channels.js";
 import { measures, type ResolvedChannel, type ResolvedChart } from "../chart/resolved.js";
+import { kept } from "../context/kept.js";
 import { columnOf, type Scalar } from "../data/table.js";
 import { isoText } from "../data/time.js";
 import type { Formatter } from "../format/format.js";
@@ -45,8 +46,7 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
       // A field that is not drawn is told only when all rows behind the mark agree on it.
       return rows.every((row) => cells?.[row] === first) ? first : null;
     };
-    return (i: number) => {
-      const value = read(i);
+    const line = (value: Scalar): string => {
       const words =
         value === null
           ? same && channel.kind !== "quantitative"
@@ -56,6 +56,13 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
             ? range(value, channel.bin.step, channel, formatter)
             : `${formatter.scalar(value, channel.format, channel.kind)}${value === limit?.other ? ` (${rest})` : ""}`;
       return words === "" ? "" : channel.title ? `${channel.title}: ${words}` : words;
+    };
+    if (channel.kind === "quantitative" && !channel.bin) return (i: number) => line(read(i));
+    // Marks share their categories, classes and dates.
+    const lines = new Map<Scalar, string>();
+    return (i: number) => {
+      const value = read(i);
+      return kept(lines, value, () => line(value));
     };
   });
   return (i) => {

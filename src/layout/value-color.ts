@@ -1,5 +1,6 @@
 import type { ResolvedLegendChannel, ResolvedScale } from "../chart/resolved.js";
 import { sampleRamp } from "../color/ramp.js";
+import { kept } from "../context/kept.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
 import { exp, expm1, log, log1p } from "../math/portable.js";
@@ -71,6 +72,9 @@ export function rampShare(channel: Pick<ResolvedLegendChannel, "kind" | "scale">
   };
 }
 
+/** Values whose colours are kept. */
+const MOST_KNOWN = 1000;
+
 type Painted = Pick<ResolvedLegendChannel, "kind" | "scale" | "aggregate" | "bin" | "time_unit">;
 
 /** The colour of each value, as every family draws it; `scale.unknown` without a value. Times are epoch ms. */
@@ -83,9 +87,13 @@ export function valueColors(channel: Painted): (value: Scalar | undefined) => st
     return (value) => colors.get(value ?? null) ?? unknown;
   }
   const { classes } = scale;
-  const share = classes ? undefined : rampShare(channel);
+  if (classes)
+    return (value) => (typeof value === "number" && value - value === 0 ? (palette[classOf(value, classes)] ?? unknown) : unknown);
+  const at = rampShare(channel);
+  // Counts and rounded amounts come again and again, and one text for each colour is quickly told from the others.
+  const known = new Map<number, string>();
   return (value) => {
     if (typeof value !== "number" || value - value !== 0) return unknown;
-    return classes ? (palette[classOf(value, classes)] ?? unknown) : sampleRamp(palette, share!(value));
+    return known.size < MOST_KNOWN ? kept(known, value, () => sampleRamp(palette, at(value))) : sampleRamp(palette, at(value));
   };
 }

@@ -90,7 +90,7 @@ function writeLeaf(planned: LeafPlan, paint: string, writer: NodeWriter): string
   const words = leaf.tooltip && !writer.isMute ? `<title>${escapeText(leaf.tooltip)}</title>` : "";
   if (words === "" && leaf.type !== "text" && (leaf.type === "image" || leaf.href === undefined)) return `${open}/>\n`;
   const inside = leaf.type === "text" && !writer.isOutlined(leaf) ? words + escapeText(leaf.text) : words;
-  const whole = inside === "" ? `${open}/>` : `${open}>${inside}</${nameIn(start)}>`;
+  const whole = inside === "" ? `${open}/>` : `${open}>${inside}</${elementOf(leaf, writer)}>`;
   // The address of an image is its picture, not a link.
   if (leaf.type === "image" || leaf.href === undefined) return `${whole}\n`;
   if (isSafeLink(leaf.href)) return `<a href="${escapeAttribute(leaf.href)}">${whole}</a>\n`;
@@ -98,10 +98,10 @@ function writeLeaf(planned: LeafPlan, paint: string, writer: NodeWriter): string
   return `${whole}\n`;
 }
 
-/** Name of the element that a text opens. */
-function nameIn(opened: string): string {
-  const end = opened.indexOf(" ");
-  return opened.slice(1, end < 0 ? undefined : end);
+/** Name of the element that a shape becomes. */
+function elementOf(leaf: SceneLeaf, writer: NodeWriter): string {
+  if (leaf.type === "text") return writer.isOutlined(leaf) ? "path" : "text";
+  return leaf.type === "path" && writer.symbol(leaf) !== undefined ? "use" : leaf.type;
 }
 
 /** The beginning of an element, up to its paint; undefined for what may not be in a file. */

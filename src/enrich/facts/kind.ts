@@ -29,7 +29,9 @@ function timeShare(census: Census): number {
     const value = distinct[i];
     const rows = rowsOf(census, i);
     known += rows;
-    if (!Number.isNaN(times[i]) && typeof value === "string" && !/^\d{1,4}$/.test(value.trim())) hits += rows;
+    if (typeof value !== "string" || Number.isNaN(times[i])) continue;
+    const text = value.trim();
+    if (text.length > 4 || !/^\d+$/.test(text)) hits += rows;
   }
   return known === 0 ? 0 : hits / known;
 }
