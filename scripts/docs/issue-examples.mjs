@@ -73,6 +73,13 @@ export const issueExamples = {
       layers: [{ type: "line", y: { field: "share", scale: { domain: [0, 5] } }, axis: { position: "right" } }],
     },
   },
+  PANELS_LEFT_OUT: {
+    chart: {
+      ...bar,
+      multiples: "region",
+      layers: [{ type: "tick", y: "plan", data: values({ region: "North", plan: 3 }, { region: "Moon", plan: 4 }) }],
+    },
+  },
   PANELS_SMALL: { chart: { ...line, multiples: { columns: "month" }, width: 160, height: 60 }, draw: true },
   COLOR_RECYCLED: { chart: { type: "bar", data: values(...many(11)), x: "name", y: "value", color: "name" } },
   COLOR_UNSEEN_PIN: { chart: { ...bar, color: "region", color_map: { region: { Nroth: "#b8484f" } } } },

@@ -1,6 +1,7 @@
 import type { Table } from "../data/table.js";
 import type { LayerType } from "../intent/together.js";
 import { isAlongX } from "./along.js";
+import type { ResolvedMultiples } from "./multiples.js";
 import {
   type MarkName,
   measures,
@@ -43,6 +44,13 @@ export interface ResolvedLayer {
   };
 }
 
+/** The panels that split rows: a field that they have not makes no panels of them, and they stand in all. */
+export function panelsWith(multiples: ResolvedMultiples, { columns: cells }: Table): ResolvedMultiples {
+  const has = (key: "rows" | "columns") => cells.some(({ field }) => field === multiples[key]?.field);
+  const { rows, columns, ...rest } = multiples;
+  return { ...rest, ...(rows && has("rows") && { rows }), ...(columns && has("columns") && { columns }) };
+}
+
 /** A layer as a chart of its own in the frame of the whole: what draws a chart draws it. */
 export function chartOfLayer(chart: ResolvedChart, layer: ResolvedLayer): ResolvedChart {
   const [base] = measures(chart);
@@ -57,6 +65,7 @@ export function chartOfLayer(chart: ResolvedChart, layer: ResolvedLayer): Resolv
     y: y && base ? { scale: base.scale, axis: base.axis, ...y } : undefined,
     references: [],
     layers: undefined,
+    ...(chart.multiples && layer.data && { multiples: panelsWith(chart.multiples, layer.data) }),
     style: { ...chart.style, ...style },
   } as ResolvedChart;
 }

@@ -18,6 +18,8 @@ export interface ResolvedPanelScale {
 export interface ResolvedPanelScales {
   x: ResolvedPanelScale | null;
   y: ResolvedPanelScale | null;
+  /** Of the axis at the other side; only where layers have one. */
+  second?: ResolvedPanelScale | null;
 }
 
 /** Panels with nothing left open. With `rows` and `columns` each pair has a panel, whether the rows of the data have it or not. */

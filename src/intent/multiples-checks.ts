@@ -3,19 +3,9 @@ import { issue } from "../issues/messages.js";
 import { isRecord } from "./pointer.js";
 
 /** The mistakes of multiples that their schema cannot tell. */
-export function checkMultiples({ multiples, layers }: Record<string, unknown>): Issue[] {
+export function checkMultiples({ multiples }: Record<string, unknown>): Issue[] {
   if (multiples === undefined || multiples === null) return [];
   const found: Issue[] = [];
-  if (Array.isArray(layers) && layers.length > 0)
-    found.push(
-      issue("INTENT_CONFLICT", {
-        path: "/multiples",
-        received: multiples,
-        detail: "a chart in panels has no layers",
-        next: "Use references for fixed values, y: [a, b] for several measures, or a chart for each panel on a face",
-        fix: [{ op: "remove", path: "/layers" }],
-      }),
-    );
   if (!isRecord(multiples)) return found;
   const { rows, columns, wrap } = multiples;
   if (rows === undefined && columns === undefined)

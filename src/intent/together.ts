@@ -109,6 +109,8 @@ export interface PanelScalesDef {
   x?: PanelScaleDef | null;
   /** Along `y`. */
   y?: PanelScaleDef | null;
+  /** Along the axis at the other side, of layers. */
+  second?: PanelScaleDef | null;
 }
 
 /**

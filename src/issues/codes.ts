@@ -99,6 +99,8 @@ export type IssueCode =
   | "LAYER_ZEROS_DIFFER"
   /** Panels are so small that their marks can hardly be told apart. */
   | "PANELS_SMALL"
+  /** Rows stand in none of the panels that are drawn. */
+  | "PANELS_LEFT_OUT"
   /** A reference or a tick of the chart lies outside its scale, and is not drawn. */
   | "GUIDE_OUTSIDE"
   /** There are more categories than the palette has colours: more are made, or, where no more can be told apart, some share one. */

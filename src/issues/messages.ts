@@ -168,6 +168,7 @@ const entries: Record<IssueCode, Entry> = {
   LAYER_SCALES_APART: warning(own),
   LAYER_ZEROS_DIFFER: warning(own),
   PANELS_SMALL: warning(own),
+  PANELS_LEFT_OUT: warning(own),
   GUIDE_OUTSIDE: warning(own, () => "Remove it, or widen the scale with scale: {domain: [least, greatest]}"),
   COLOR_RECYCLED: warning(
     (d) => some(d, `there are ${many(d, "categories")} and the palette has ${digits(d.limit)} colours, so more are made`),

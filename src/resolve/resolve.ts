@@ -137,7 +137,8 @@ export function resolveChart(whole: Scope, renderer: string): ResolvedChart {
     locale: scope.locale.tag,
     ...(intent.ignore === undefined ? {} : { ignore: ledger.authored("/ignore", intent.ignore) }),
   };
-  const { chart, words } = layered?.(plainChart) ?? panelled?.close(draft, plainChart) ?? { chart: plainChart, words: "" };
+  const over = layered?.(plainChart) ?? { chart: plainChart, words: "" };
+  const { chart, words } = panelled?.close(draft, over.chart) ?? { chart: over.chart, words: "" };
   const description = ledger.choose("/description", intent.description, {
     value: `${scope.telling.describe({
       scope,
@@ -147,7 +148,7 @@ export function resolveChart(whole: Scope, renderer: string): ResolvedChart {
       series:
         draft.series?.map((each) => each.name) ??
         (legends.color && legends.color.scale.type === "ordinal" ? legends.color.scale.domain : undefined),
-    })}${words}`,
+    })}${over.words}${words}`,
     rule: "description.words",
     reason: "written from the chart and its values",
   });

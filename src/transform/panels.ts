@@ -32,14 +32,20 @@ export function panelsOf({ rows, columns, wrap = 1 }: Pick<ResolvedMultiples, "r
 }
 
 /** The value of a panel as the marks have it, in one text. */
-function keyPart(channel: ResolvedPanels | undefined, value: Scalar | undefined): string {
+function keyPart(channel: Pick<ResolvedPanels, "kind" | "bin"> | undefined, value: Scalar | undefined): string {
   if (channel === undefined) return "";
   if (channel.kind === "temporal") return `number ${value === null ? NaN : parseTime(value as Scalar)}`;
   return channel.bin && value === null ? "number NaN" : `${typeof value} ${value}`;
 }
 
+/** How the values of the fields that make panels are read. */
+export interface PanelKinds {
+  rows?: Pick<ResolvedPanels, "kind" | "bin"> | undefined;
+  columns?: Pick<ResolvedPanels, "kind" | "bin"> | undefined;
+}
+
 /** What the marks of a panel are found under; see `splitMarks`. */
-export const panelKey = ({ rows, columns }: Pick<ResolvedMultiples, "rows" | "columns">, { values }: Panel): string =>
+export const panelKey = ({ rows, columns }: PanelKinds, { values }: Panel): string =>
   `${keyPart(rows, values.row)}\n${keyPart(columns, values.column)}`;
 
 /** The words for a value that makes panels, by the rules of the channel's format; a class names both edges. */
@@ -61,16 +67,22 @@ export function splitMarks(marks: Marks): ReadonlyMap<string, Marks> {
     if (list) list.push(i);
     else members.set(key, [i]);
   }
-  const pick = (values: Values, kept: readonly number[]): Values =>
-    values instanceof Float64Array ? Float64Array.from(kept, (i) => values[i]!) : kept.map((i) => values[i]!);
-  return new Map(
-    [...members].map(([key, kept]) => [
-      key,
-      {
-        count: kept.length,
-        values: Object.fromEntries(Object.entries(marks.values).map(([name, values]) => [name, pick(values, kept)])),
-        rows: kept.map((i) => rowsBehind(marks, i)),
-      },
-    ]),
-  );
+  return new Map([...members].map(([key, kept]) => [key, marksAt(marks, kept)]));
 }
+
+const pick = (values: Values, kept: readonly number[]): Values =>
+  values instanceof Float64Array ? Float64Array.from(kept, (i) => values[i]!) : kept.map((i) => values[i]!);
+
+/** Some of the marks, by their numbers. */
+export const marksAt = (marks: Marks, kept: readonly number[]): Marks => ({
+  count: kept.length,
+  values: Object.fromEntries(Object.entries(marks.values).map(([name, values]) => [name, pick(values, kept)])),
+  rows: kept.map((i) => rowsBehind(marks, i)),
+});
+
+/** The same channels without a mark. */
+export const noMarks = ({ values }: Marks): Marks => ({
+  count: 0,
+  values: Object.fromEntries(Object.entries(values).map(([name, list]) => [name, list instanceof Float64Array ? new Float64Array(0) : []])),
+  rows: [],
+});

@@ -86,4 +86,11 @@ describe("the xy family lays any chart out without a fault", () => {
     // Many panels have no room in a small frame.
     expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 2);
   });
+
+  it("whatever its panels and the layers in them", { timeout: 600_000 }, async () => {
+    const fields = { names: ["name", "group"], time: "day", amounts: ["amount", "share", "positive"] };
+    const frame = { width: fc.integer({ min: 90, max: 900 }), height: fc.integer({ min: 60, max: 700 }) };
+    const refused = await refusalsOf(panelled(layeredChart(fields, frame), fields));
+    expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan((runs * 2) / 3);
+  });
 });

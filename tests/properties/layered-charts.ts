@@ -10,16 +10,17 @@ export interface LayeredFields {
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom<T>(...values);
 
-/** Rows of another table: some of the chart's places, some beyond, with names and amounts of its own. */
-const ownRows = (isTime: boolean) =>
+/** Rows of another table: some of the chart's places, some beyond, with names and amounts of its own, and sometimes a field of the chart. */
+const ownRows = (isTime: boolean, shared: string) =>
   fc
     .record({
+      hasShared: fc.boolean(),
       count: fc.integer({ min: 0, max: 12 }),
       scale: oneOf(1, 1000, -50),
       chances: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 24, maxLength: 24 }),
     })
-    .map(({ count, scale, chances }) => ({
-      columns: ["place", "planned", "floor", "who", "note"],
+    .map(({ count, scale, chances, hasShared }) => ({
+      columns: ["place", "planned", "floor", "who", "note", ...(hasShared ? [shared] : [])],
       values: Array.from({ length: count }, (_, i) => [
         isTime
           ? new Date(Date.UTC(2021, 10, 1 + Math.round(chances[i]! * 900))).toISOString().slice(0, 10)
@@ -28,6 +29,7 @@ const ownRows = (isTime: boolean) =>
         Math.round(chances[i + 3]! * 400) * scale,
         ["North", "me", "you"][i % 3],
         i % 4 === 0 ? null : `Event number ${i}`,
+        ...(hasShared ? [["North", "South", "A"][i % 3]] : []),
       ]),
     }));
 
@@ -78,7 +80,7 @@ export function layeredChart({ names, time, amounts }: LayeredFields, frame: Rec
         fc.record({ type: oneOf("rule", "errorbar"), x: fc.constant("place"), y: fc.constant("planned"), y_start: fc.constant("floor") }),
         fc.record({ type: oneOf("rule"), x: fc.constant("place") }),
       )
-      .chain((each) => ownRows(isTime).map((data) => ({ ...each, data })));
+      .chain((each) => ownRows(isTime, names[0]!).map((data) => ({ ...each, data })));
     return fc.oneof<fc.Arbitrary<unknown>[]>(ofChart, ofItsOwn);
   };
   const chart = (type: string, isLying: boolean, isTime: boolean) => {

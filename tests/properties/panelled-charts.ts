@@ -41,4 +41,4 @@ function multiples({ names, time, amounts }: LayeredFields): fc.Arbitrary<unknow
 export const panelled = (charts: fc.Arbitrary<Record<string, unknown>>, fields: LayeredFields): fc.Arbitrary<Record<string, unknown>> =>
   fc
     .record({ chart: charts, multiples: multiples(fields) })
-    .map(({ chart, multiples }) => (SPLIT.has(chart.type) && chart.layers === undefined ? { ...chart, multiples } : chart));
+    .map(({ chart, multiples }) => (SPLIT.has(chart.type) ? { ...chart, multiples } : chart));

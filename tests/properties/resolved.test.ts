@@ -88,4 +88,11 @@ describe("any chart in panels over sane rows", () => {
     const refused = await refusalsOf(panelled(saneChart as fc.Arbitrary<Record<string, unknown>>, fields));
     expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 2);
   });
+
+  it("resolves to yaml and json that draw the same bytes with layers in each panel", { timeout: 3_600_000 }, async () => {
+    const fields = { names: ["region", "size"], time: "day", amounts: ["sales", "count", "share"] };
+    const frame = { width: fc.integer({ min: 250, max: 900 }), height: fc.integer({ min: 200, max: 700 }) };
+    const refused = await refusalsOf(panelled(layeredChart(fields, frame), fields));
+    expect(refused.length, refused.slice(0, 5).join("\n")).toBeLessThan(runs / 2);
+  });
 });

@@ -9,16 +9,15 @@ import { tooltipOf } from "../../layout/tooltip.js";
 import type { Drawing, SceneNode } from "../../scene/types.js";
 import type { Renderer } from "../renderer.js";
 import { axisNodes } from "./guides/axis.js";
-import { pointLabels } from "./labels/point-labels.js";
 import { createShelf } from "./labels/shelf.js";
+import { drawMarks, markRoom } from "./layers/marks.js";
 import { layoutSecond, secondChannel, secondRoom } from "./layers/second-axis.js";
 import { layeredQuestion } from "./layers/views.js";
 import { fitLayout } from "./layout/fit.js";
 import type { MarkRoom } from "./layout/layout.js";
 import { axisTexts, textBox, textsOf } from "./layout/text-box.js";
 import { markFor, xyMarks } from "./marks/index.js";
-import { placesOf } from "./marks/line.js";
-import type { DrawQuestion, MarkNodes } from "./marks/mark.js";
+import type { DrawQuestion } from "./marks/mark.js";
 import { drawMultiples } from "./multiples/draw.js";
 import { plotNodes } from "./plot.js";
 import type { XyQuestion } from "./question.js";
@@ -27,37 +26,15 @@ import { scalesOf } from "./scale/scales.js";
 
 /** px that the words of the chart's marks, of its layers and the second axis take beside the plot. */
 function wordRoom(q: XyQuestion): MarkRoom {
-  const own = markFor(q.chart.type)!.room?.(q) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const own = markRoom(q);
   if (!q.views) return own;
   const second = secondRoom(q);
-  const all = [own, ...q.views.flatMap((view) => markFor(view.chart.type)!.room?.(view) ?? [])];
-  const most = (side: keyof MarkRoom) => Math.max(...all.map((room) => room[side]));
   return {
-    left: most("left") + second.left,
-    right: most("right") + second.right,
-    top: Math.max(most("top"), second.top),
-    bottom: most("bottom") + second.bottom,
+    left: own.left + second.left,
+    right: own.right + second.right,
+    top: Math.max(own.top, second.top),
+    bottom: own.bottom + second.bottom,
   };
-}
-
-/** The chart's own marks, and those of its layers over them. */
-function drawMarks(q: DrawQuestion): MarkNodes {
-  const own = markFor(q.chart.type)!.draw(q);
-  if (!q.views) return own;
-  const over = q.views.map((view): MarkNodes => {
-    const { plot, words } = q;
-    const asked: DrawQuestion = {
-      ...view,
-      plot,
-      words,
-      scales: scalesOf(view, plot),
-      tooltip: tooltipOf(view.chart, view.marks, view.formatter),
-    };
-    const drawn = markFor(view.chart.type)!.draw(asked);
-    const isPoint = view.chart.type === "scatter" && view.chart.labels;
-    return isPoint ? { ...drawn, labels: [...drawn.labels, ...pointLabels(asked, placesOf(asked))] } : drawn;
-  });
-  return { shapes: [own, ...over].flatMap(({ shapes }) => shapes), labels: [own, ...over].flatMap(({ labels }) => labels) };
 }
 
 /** Draws a chart along two axes, or as slices, straight into a scene. */

@@ -9,6 +9,7 @@ import { isMapType } from "../geo/map-type.js";
 import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
 import { LayerLedger } from "./ledger.js";
+import { inPanels, marksInPanels, timesAndClasses } from "./panels.js";
 import type { LayerRows } from "./rows.js";
 import type { Rules } from "./rules.js";
 
@@ -74,11 +75,16 @@ function scopeOf(base: Draft, layer: NormalLayer, { written: path, resolved }: L
   };
 }
 
-/** What every channel of a layer shows and what its marks are. Raises what a chart of its own would, and `LAYER_AXIS`. */
-export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, place: number, rules: Rules): LayerDraft {
+/**
+ * What every channel of a layer shows and what its marks are; null where no row of it stands in a panel of the chart.
+ * Raises what a chart of its own would, and `LAYER_AXIS`, `PANELS_LEFT_OUT`.
+ */
+export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, place: number, rules: Rules): LayerDraft | null {
   const path = at("/layers", place);
   const rows = base.scope.layerRows?.get(index) ?? undefined;
-  const scope = scopeOf(base, layer, { written: at("/layers", index), resolved: path }, rows);
+  const own = scopeOf(base, layer, { written: at("/layers", index), resolved: path }, rows);
+  const scope = rows && base.scope.panels ? inPanels(base, own, base.scope.panels, rules) : own;
+  if (scope === null) return null;
   base.scope.ledger.authored(at(path, "type"), layer.type);
   const cores: Draft["cores"] = {};
   const defs: Draft["defs"] = {};
@@ -94,17 +100,11 @@ export function draftOfLayer(base: Draft, layer: NormalLayer, index: number, pla
   if (isAlongX(layer)) {
     const own = cores.x;
     // A field of its own is read as the chart's is, so that equal values meet.
-    if (own && base.cores.x)
-      cores.x = {
-        ...own,
-        kind: base.cores.x.kind,
-        time_unit: base.cores.x.time_unit,
-        bin: base.cores.x.bin,
-        ...(base.cores.x.limit && { limit: base.cores.x.limit }),
-      };
+    if (own && base.cores.x) cores.x = { ...own, ...timesAndClasses(base.cores.x) };
     else if (base.cores.x) cores.x = base.cores.x;
   }
-  const marks = rules.drawnMarks({ channels: cores }, scope.table, scope.locale);
+  const drawn = rules.drawnMarks({ channels: { ...cores, ...scope.panels?.channels } }, scope.table, scope.locale);
+  const marks = rows && scope.panels ? marksInPanels(base, drawn) : drawn;
   const isDuplicated = scope.telling.warnAboutDuplicates(scope, cores, marks, cores.y);
   const stack = rules.stackRule(scope, {
     x: cores.x,

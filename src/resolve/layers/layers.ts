@@ -36,8 +36,10 @@ const PLAIN = ["y_start", "region", "latitude", "longitude", "text", "detail", "
  */
 export function openLayers(base: Draft, rules: Rules): Layered {
   const drafts: LayerDraft[] = [];
-  for (const [index, layer] of (base.scope.intent.layers ?? []).entries())
-    if (base.scope.layerRows?.get(index) !== null) drafts.push(draftOfLayer(base, layer, index, drafts.length, rules));
+  for (const [index, layer] of (base.scope.intent.layers ?? []).entries()) {
+    const draft = base.scope.layerRows?.get(index) === null ? null : draftOfLayer(base, layer, index, drafts.length, rules);
+    if (draft) drafts.push(draft);
+  }
   const others = drafts.filter((draft) => draft.isOther);
   if (drafts.length === 0) return (chart) => ({ chart, words: "" });
   base.layers = drafts;
@@ -169,9 +171,9 @@ function layerOf(draft: LayerDraft, chart: Chart, title: string | null, y: Resol
   };
 }
 
-/** The columns of a layer's own rows that are still named. */
-function usedRows({ scope: { table } }: LayerDraft, named: readonly ({ field?: string } | undefined)[]): Table {
-  const used = new Set(named.map((channel) => channel?.field));
+/** The columns of a layer's own rows that are still named, and those that split it into panels. */
+function usedRows({ scope: { table, panels } }: LayerDraft, named: readonly ({ field?: string | undefined } | undefined)[]): Table {
+  const used = new Set([...named, ...Object.values(panels?.channels ?? {})].map((channel) => channel?.field));
   return { rowCount: table.rowCount, columns: table.columns.filter(({ field }) => used.has(field)) };
 }
 

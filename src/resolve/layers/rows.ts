@@ -30,10 +30,17 @@ export interface RowsQuestion {
   locate(found: Issue): Issue;
 }
 
-/** The layer as a chart of its own rows: where it names no `x`, the chart's is looked for in them. */
-function chartOf({ intent }: RowsQuestion, { data: _data, axis: _axis, ...layer }: NormalLayer): NormalIntent {
+/**
+ * The layer as a chart of its own rows: where it names no `x`, the chart's is looked for in them, and so are the fields of its panels, which
+ * split the layer where its rows have them.
+ */
+function chartOf({ intent }: RowsQuestion, { data: _data, axis: _axis, ...layer }: NormalLayer, source: LayerRows["source"]): NormalIntent {
   const x = layer.x ?? (isAlongX(layer) && intent.x?.field !== undefined ? { field: intent.x.field } : undefined);
-  return { ...layer, ...(x && { x }) } as NormalIntent;
+  const panels = (["rows", "columns"] as const).flatMap((key) => {
+    const field = intent.multiples?.[key]?.field;
+    return field !== undefined && source.has(field) ? [[key, { field }]] : [];
+  });
+  return { ...layer, ...(x && { x }), ...(panels.length > 0 && { multiples: Object.fromEntries(panels) }) } as NormalIntent;
 }
 
 const isSource = (data: unknown): data is LayerRows["source"] =>
@@ -59,7 +66,7 @@ export function openLayerRows(q: RowsQuestion): ReadonlyMap<number, LayerRows | 
       rows.set(index, null);
       continue;
     }
-    const chart = chartOf(q, layer);
+    const chart = chartOf(q, layer, source);
     const unknown = q.checkFields(chart, source.fields());
     errors.push(...unknown.map((each) => underPath(ofTheLayer(each, layer), path)));
     const patch = q.enrichChart(chart, source, q.config);

@@ -1,5 +1,5 @@
 import type { ResolvedMultiples, ResolvedPanels } from "../../chart/multiples.js";
-import type { ResolvedChart } from "../../chart/resolved.js";
+import type { ResolvedChart, ResolvedPosition } from "../../chart/resolved.js";
 import type { Scalar } from "../../data/table.js";
 import { isoText } from "../../data/time.js";
 import { compareScalars } from "../../data/values.js";
@@ -107,7 +107,7 @@ function close(
       : {};
   const panels = panelsOf({ ...fields, ...wrap });
   const sharing = sharingOf(draft, said.scale);
-  const scales = scalesOf(draft, fields, panels, sharing, said.scales, rules);
+  const scales = scalesOf(draft, panels, sharing, said.scales, rules, [chart.y].flat()[0] as ResolvedPosition | undefined);
   const { header, header_gap, gap_x, gap_y } = config.multiples;
   const multiples: ResolvedMultiples = {
     ...fields,

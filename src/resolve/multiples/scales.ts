@@ -1,29 +1,15 @@
-import type { ResolvedMultiples, ResolvedPanelScale, ResolvedPanelScales } from "../../chart/multiples.js";
+import type { ResolvedMultiples, ResolvedPanelScales } from "../../chart/multiples.js";
 import type { ResolvedPosition } from "../../chart/resolved.js";
-import type { NormalMultiples, NormalPosition } from "../../intent/normal.js";
+import type { NormalMultiples } from "../../intent/normal.js";
 import { issue } from "../../issues/messages.js";
-import { isContinuous, type Marks } from "../../transform/marks.js";
-import { type Panel, panelKey, splitMarks } from "../../transform/panels.js";
+import { isContinuous } from "../../transform/marks.js";
+import { type Panel, splitMarks } from "../../transform/panels.js";
 import type { Draft } from "../draft.js";
-import { LayerLedger } from "../layers/ledger.js";
+import type { LayerDraft } from "../layers/draft.js";
 import type { PanelRules } from "../layers/rules.js";
-import type { ChannelCore } from "../rules/channel.js";
+import { PanelDraft, type PanelParts, placeOf, type Role, scaleOf } from "./panel-draft.js";
 
 type Sharing = ResolvedMultiples["scale"];
-type Role = "x" | "y";
-
-/** A position of the chart: what it shows, as its author wrote it, and where that stands. */
-interface Place {
-  path: string;
-  def: NormalPosition;
-  core: ChannelCore;
-}
-
-function placeOf(draft: Draft, role: Role): Place | undefined {
-  if (role === "y" && draft.series) return draft.series[0];
-  const core = draft.cores[role];
-  return core && { path: `/${role}`, def: (draft.defs[role] ?? {}) as NormalPosition, core };
-}
 
 /** Whether one word about the scales of amounts is about this position: amounts do not stand along a line's x, nor in bins. */
 const isAmount = (draft: Draft, role: Role): boolean => {
@@ -63,29 +49,17 @@ export function sharingOf(draft: Draft, said: NormalMultiples["scale"]): Sharing
     : scope.ledger.authored("/multiples/scale", value);
 }
 
-/** The scale of one panel, by the rules of charts, found from its own marks. What is odd about it has been told of the whole chart. */
-function ownScale(draft: Draft, marks: Marks, role: Role, rules: PanelRules): ResolvedPanelScale | null {
-  const place = placeOf(draft, role);
-  if (!place) return null;
-  const scope: Draft["scope"] = {
-    ...draft.scope,
-    panels: undefined,
-    ledger: new LayerLedger(draft.scope.ledger, "", () => false),
-    ctx: { ...draft.scope.ctx, report: () => {} },
-    errors: [],
-  };
-  const found: ResolvedPosition = rules.resolvePosition({ ...draft, scope, marks }, role, place.path, place.def, place.core);
-  return { domain: found.scale.domain, ticks: found.axis.ticks, format: found.axis.format };
-}
-
-/** The scales of every panel; undefined where all are shared. Raises `INTENT_WRONG_VALUE` for a list of another length than there are panels. */
+/**
+ * The scales of every panel; undefined where all are shared. Raises `INTENT_WRONG_VALUE` for a list of another length than there are panels.
+ * @param measure the scale of the whole chart.
+ */
 export function scalesOf(
   draft: Draft,
-  multiples: Pick<ResolvedMultiples, "rows" | "columns">,
   panels: readonly Panel[],
   sharing: Sharing,
   said: NormalMultiples["scales"],
   rules: PanelRules,
+  measure: ResolvedPosition | undefined,
 ): readonly ResolvedPanelScales[] | undefined {
   const { ledger, errors } = draft.scope;
   if (sharing.x === "shared" && sharing.y === "shared") return undefined;
@@ -102,14 +76,18 @@ export function scalesOf(
       );
     return ledger.authored(
       "/multiples/scales",
-      said.map(({ x = null, y = null }) => ({ x, y }) as ResolvedPanelScales),
+      said.map(({ x = null, y = null, second }) => ({ x, y, ...(second !== undefined && { second }) }) as ResolvedPanelScales),
     );
   }
-  const parts = splitMarks(draft.marks);
+  const parts: PanelParts = new Map([draft, ...(draft.layers ?? [])].map((each) => [each, splitMarks(each.marks)]));
+  const hasSecond = measure !== undefined && sharing.y === "independent" && draft.layers?.some((layer) => (layer as LayerDraft).isOther);
   const value = panels.map((panel): ResolvedPanelScales => {
-    const marks = parts.get(panelKey(multiples, panel));
-    const of = (role: Role) => (marks && sharing[role] === "independent" ? ownScale(draft, marks, role, rules) : null);
-    return { x: of("x"), y: of("y") };
+    const here = new PanelDraft(draft, parts, panel, rules);
+    const [x, y] = (["x", "y"] as const).map((role) => (sharing[role] === "independent" ? here.scale(role) : null)) as [
+      ResolvedPosition | null,
+      ResolvedPosition | null,
+    ];
+    return { x: x && scaleOf(x), y: y && scaleOf(y), ...(hasSecond && { second: here.second(y, measure) }) };
   });
   return ledger.enriched("/multiples/scales", {
     value,

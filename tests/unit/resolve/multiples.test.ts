@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartIntent } from "../../../src/intent/types.js";
-import { issuesOf, type Row, refusals, resolved, ruleOf, told, yOf } from "./resolved.js";
+import { type Row, refusals, resolved, ruleOf, told, yOf } from "./resolved.js";
 
 const rows: Row[] = ["West", "East", null].flatMap((region, r) =>
   ["Mon", "Tue"].flatMap((day, d) => (region === null && day === "Tue" ? [] : [{ region, day, team: `t${d}`, amount: 10 ** r * (d + 1) }])),
@@ -103,11 +103,6 @@ describe("what panels change", () => {
 describe("mistakes about panels", () => {
   it("more panels than the limit are refused", () =>
     expect(refusals(chart, rows, { limits: { panels: 2 } })).toEqual(["LIMIT_PANELS /multiples"]));
-
-  it("layers in panels are refused, with a fix", () => {
-    const [found] = issuesOf({ ...chart, layers: [{ type: "rule", y: "amount" }] }, rows);
-    expect(found).toMatchObject({ code: "INTENT_CONFLICT", path: "/multiples", fix: [{ op: "remove", path: "/layers" }] });
-  });
 
   it("multiples that name no field are refused", () => {
     expect(refusals(with_({}), rows)).toEqual(["INTENT_WRONG_VALUE /multiples"]);

@@ -7,14 +7,14 @@ import { fitLying, fitUpright } from "../layout/fit-axis.js";
 import type { MarkRoom } from "../layout/layout.js";
 import type { AxisLayout, Layout, PlacedText } from "../layout/types.js";
 import type { XyQuestion } from "../question.js";
-import { positionScale } from "../scale/position.js";
+import { type PositionScale, positionScale } from "../scale/position.js";
 
 /** Least px between the titles of two axes. */
 const BETWEEN = 14;
 
 /** The axis at the other side of the plot, without what the chart had no room for at the first; undefined without one. */
 export function secondChannel(q: XyQuestion): ResolvedPosition | undefined {
-  const found = q.views?.find((view) => view.y !== undefined && isOtherSide(view.y, q.y))?.y;
+  const found = q.views?.find((view) => isOtherSide(view.y, q.y))?.y;
   if (!found || !q.y) return undefined;
   const { axis } = q.y;
   return {
@@ -23,12 +23,18 @@ export function secondChannel(q: XyQuestion): ResolvedPosition | undefined {
   };
 }
 
-const isOtherSide = (channel: ResolvedPosition, first: ResolvedPosition | undefined) => channel.axis.position !== first?.axis.position;
+/** Whether a measure stands on an axis at the other side than that of the chart. */
+export const isOtherSide = (channel: ResolvedPosition | undefined, first: ResolvedPosition | undefined) =>
+  channel !== undefined && channel.axis.position !== first?.axis.position;
 
 const rangeIn = (q: XyQuestion, plot: Box): [number, number] => (q.isLying ? [plot.left, plot.right] : [plot.bottom, plot.top]);
 
 /** The whole frame, where the place of labels does not matter yet. */
 const frameOf = ({ chart }: XyQuestion): Box => ({ left: 0, top: 0, right: chart.width, bottom: chart.height });
+
+/** The scale of the second axis over a plot. */
+export const secondScale = (q: XyQuestion, channel: ResolvedPosition, plot: Box): PositionScale =>
+  positionScale(channel, rangeIn(q, plot), () => 1);
 
 /** px that the second axis takes beside the plot. */
 export function secondRoom(q: XyQuestion): MarkRoom {
@@ -36,7 +42,7 @@ export function secondRoom(q: XyQuestion): MarkRoom {
   const channel = secondChannel(q);
   if (!channel?.axis.visible) return room;
   const frame = frameOf(q);
-  const scale = positionScale(channel, rangeIn(q, frame), () => 1);
+  const scale = secondScale(q, channel, frame);
   const silent: XyQuestion = { ...q, ctx: { ...q.ctx, report: () => {} } };
   if (q.isLying) {
     const fitted = fitLying(silent, "y", channel, scale);
@@ -53,23 +59,28 @@ export function secondRoom(q: XyQuestion): MarkRoom {
 export function layoutSecond(q: XyQuestion, placed: Layout): { second: AxisLayout | null; placed: Layout } {
   const channel = secondChannel(q);
   if (!channel) return { second: null, placed };
-  const scale = positionScale(channel, rangeIn(q, placed.plot), () => 1);
+  const scale = secondScale(q, channel, placed.plot);
   const second = q.isLying
     ? layoutLying(q, "y", channel, fitLying(q, "y", channel, scale), scale, placed.plot)
     : layoutUpright(q, "y", channel, fitUpright(q, "y", channel, scale), scale, placed.plot, placed.room);
   const [one, two] = [placed.y?.title, second?.title];
   if (!second || !placed.y || !one || !two || q.isLying) return { second, placed };
-  const free = placed.room.right - placed.room.left - BETWEEN;
-  const widths = [one, two].map((title) => q.ctx.measurer.width(title.text, title)) as [number, number];
-  if (widths[0] + widths[1] <= free) return { second, placed };
-  const limits = widths.map((width, i) => Math.max(free / 2, free - widths[1 - i]!, Math.min(width, free / 2)));
-  return {
-    second: { ...second, title: cut(q, two, limits[1]!, "/layers") },
-    placed: { ...placed, y: { ...placed.y, title: cut(q, one, limits[0]!, "/y/axis/title") } },
-  };
+  const titles = apart(q, [one, two], placed.room.right - placed.room.left);
+  return { second: { ...second, title: titles[1] }, placed: { ...placed, y: { ...placed.y, title: titles[0] } } };
 }
 
-function cut(q: XyQuestion, title: PlacedText, limit: number, path: string): PlacedText {
+/** The titles of both axes in one row, cut where they would meet. Raises `TEXT_CUT`. */
+export function apart<T extends AxisTitle>(q: XyQuestion, [one, two]: readonly [T, T], width: number): [T, T] {
+  const free = width - BETWEEN;
+  const widths = [one, two].map((title) => q.ctx.measurer.width(title.text, title)) as [number, number];
+  if (widths[0] + widths[1] <= free) return [one, two];
+  const limits = widths.map((width, i) => Math.max(free / 2, free - widths[1 - i]!, Math.min(width, free / 2)));
+  return [cut(q, one, limits[0]!, "/y/axis/title"), cut(q, two, limits[1]!, "/layers")];
+}
+
+type AxisTitle = Pick<PlacedText, "text" | "size" | "weight">;
+
+function cut<T extends AxisTitle>(q: XyQuestion, title: T, limit: number, path: string): T {
   const text = truncate(title.text, limit, title, q.ctx.measurer);
   if (text === title.text) return title;
   q.ctx.report(

@@ -8,16 +8,19 @@ import { legendNodes } from "../../../layout/legend/nodes.js";
 import { group, textNode } from "../../../layout/nodes.js";
 import { tooltipOf } from "../../../layout/tooltip.js";
 import type { Drawing, SceneNode } from "../../../scene/types.js";
+import { axisNodes } from "../guides/axis.js";
 import { createShelf } from "../labels/shelf.js";
+import { drawMarks, inPanel } from "../layers/marks.js";
+import { layeredQuestion } from "../layers/views.js";
 import { nextWithout, reportLeft } from "../layout/parts.js";
 import { axisTexts, textBox } from "../layout/text-box.js";
-import { markFor } from "../marks/index.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { plotNodes } from "../plot.js";
-import { questionOf, type XyQuestion } from "../question.js";
+import type { XyQuestion } from "../question.js";
 import { scalesOf } from "../scale/scales.js";
 import { placeAxes } from "./axes.js";
 import { layoutPanels, type PanelsLayout, type PlacedPanel } from "./layout.js";
+import { inFrame } from "./views.js";
 
 /** Parts that can go, each once, and the whole chart. */
 const MOST_TRIES = 10;
@@ -95,37 +98,39 @@ function checkRoom({ chart, ctx }: XyQuestion, placed: PanelsLayout): void {
 /** One panel in its cell. */
 function panelNodes({ view, axes, shows, cell, plot }: PlacedPanel): SceneNode[] {
   const [width, height] = [cell.right - cell.left, cell.bottom - cell.top];
-  const chart: ResolvedChart = { ...view.q.chart, width, height, style: { ...view.q.chart.style, padding: 0 } };
-  const asked: XyQuestion = { ...view.q, chart };
+  const asked = inFrame(view.q, width, height, 0);
+  const { chart } = asked;
   const words = createShelf({ left: 0, top: 0, right: width, bottom: height });
-  const told = tooltipOf(chart, asked.marks, asked.formatter);
   const q: DrawQuestion = {
     ...asked,
     plot,
     words,
     scales: scalesOf(asked, plot),
-    tooltip: (i) => {
-      const own = told(i);
-      return own === undefined || view.words === "" ? own : `${view.words}\n${own}`;
-    },
+    tooltip: inPanel(tooltipOf(chart, asked.marks, asked.formatter), view.words),
   };
   const placed = placeAxes(asked, axes, plot, shows);
-  for (const { axis } of placed) for (const text of axisTexts(axis)) words.take(textBox(text, asked.ctx.measurer));
+  for (const { axis } of [...placed.axes, ...placed.second])
+    for (const text of axisTexts(axis)) words.take(textBox(text, asked.ctx.measurer));
   return group(
     "plot",
-    plotNodes(q, placed, () => markFor(chart.type)!.draw(q)),
+    plotNodes(
+      q,
+      placed.axes,
+      () => drawMarks(q, view.words),
+      placed.second.flatMap(({ channel, axis }) => axisNodes(channel, axis, plot)),
+    ),
     { transform: [1, 0, 0, 1, cell.left, cell.top] },
   );
 }
 
 /** Draws a chart once for each panel, all in plots of one size, with what they share at the edges. */
 export function drawMultiples(chart: ResolvedChart, ctx: RenderContext): Drawing {
-  const { q, placed } = fitPanels(questionOf(chart, ctx));
+  const { q, placed } = fitPanels(layeredQuestion(chart, ctx));
   const children: SceneNode[] = [
     ...group("title", placed.title.map(textNode)),
     ...group("subtitle", placed.subtitle.map(textNode)),
     ...placed.legends.flatMap(legendNodes),
-    ...group("axis-title", [...placed.axisTitles.upright, ...placed.axisTitles.lying].map(textNode)),
+    ...group("axis-title", placed.axisTitles.map(textNode)),
     ...group("header", placed.headers.map(textNode)),
     ...placed.panels.flatMap((panel) => panelNodes({ ...panel, view: { ...panel.view, q: { ...panel.view.q, ctx: q.ctx } } })),
   ];

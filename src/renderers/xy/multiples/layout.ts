@@ -5,15 +5,16 @@ import { CAP } from "../../../layout/metrics.js";
 import { layoutTitle } from "../../../layout/title-block.js";
 import type { LegendLayout } from "../../../layout/types.js";
 import type { Box } from "../../../scene/box.js";
+import { markRoom } from "../layers/marks.js";
+import { apart, secondChannel } from "../layers/second-axis.js";
 import { axisTitle } from "../layout/axis.js";
 import type { MarkRoom } from "../layout/layout.js";
 import type { PlacedText } from "../layout/types.js";
-import { markFor } from "../marks/index.js";
 import type { XyQuestion } from "../question.js";
 import { referenceRoom } from "../references.js";
-import { type AxesRoom, axesRoom, fitAxes, type PanelAxes } from "./axes.js";
+import { type AxesRoom, axesRoom, fitAxes, type PanelAxes, type Shown } from "./axes.js";
 import { type Headers, headersOf, nameOver, placeName } from "./headers.js";
-import { type PanelView, viewsOf } from "./views.js";
+import { inFrame, type PanelView, viewsOf } from "./views.js";
 
 /** Two or three are enough unless labels turn or go. */
 const MOST_PASSES = 6;
@@ -22,7 +23,7 @@ const MOST_PASSES = 6;
 export interface PlacedPanel {
   view: PanelView;
   axes: PanelAxes;
-  shows: { upright: boolean; lying: boolean };
+  shows: Shown;
   cell: Box;
   plot: Box;
 }
@@ -32,7 +33,7 @@ export interface PanelsLayout {
   title: readonly PlacedText[];
   subtitle: readonly PlacedText[];
   legends: readonly LegendLayout[];
-  axisTitles: { upright: PlacedText[]; lying: PlacedText[] };
+  axisTitles: PlacedText[];
   headers: readonly PlacedText[];
   panels: readonly PlacedPanel[];
   plot: { width: number; height: number };
@@ -80,9 +81,13 @@ function showsOf({ each, views, across, down }: Plan, view: PanelView, axes: Pan
   const isTop = axes.lying?.channel.axis.position === "top";
   const last = Math.min(across, views.filter(({ row }) => row === view.row).length) - 1;
   const isLast = view.row === down - 1 || !views.some(({ row, column }) => row === view.row + 1 && column === view.column);
+  const upright = (isRight: boolean) => view.column === (isRight ? last : 0);
+  const lying = (isTop: boolean) => (isTop ? view.row === 0 : isLast);
+  const other = axes.second?.channel.axis.position;
   return {
-    upright: each.upright || view.column === (isRight ? last : 0),
-    lying: each.lying || (isTop ? view.row === 0 : isLast),
+    upright: each.upright || upright(isRight),
+    lying: each.lying || lying(isTop),
+    second: view.q.isLying ? each.lying || lying(other === "top") : each.upright || upright(other === "right"),
   };
 }
 
@@ -136,17 +141,23 @@ function openPlan(q: XyQuestion) {
   const y = q.y && { role: "y", channel: q.y };
   const [upright, lying] = q.isLying ? [x, y] : [y, x];
   const [over, under] = [upright, lying].map((each) => each && axisTitle(q, each.role, each.channel, room.right - room.left));
-  const axisTitles: PanelsLayout["axisTitles"] = { upright: [], lying: [] };
-  if (over) {
-    const isRight = upright!.channel.axis.position === "right";
-    axisTitles.upright = [
-      { ...over, x: isRight ? room.right : room.left, y: room.top + CAP * over.size, anchor: isRight ? "end" : "start" },
-    ];
-    room.top += over.size + layout.axis_title_gap;
-  }
-  if (under) {
-    axisTitles.lying = [{ ...under, x: room.right, y: room.bottom - (1 - CAP) * under.size, anchor: "end" }];
-    room.bottom -= under.size + layout.axis_title_gap;
+  const other = secondChannel(q);
+  const second = other && axisTitle(q, "y", other, room.right - room.left);
+  const isOver = q.isLying && other?.axis.position === "bottom";
+  const isRight = upright?.channel.axis.position === "right";
+  const foot = isOver ? second : under;
+  const ahead = q.isLying ? (isOver ? under : second) : second;
+  // Of an upright axis at the right the title stands there, and that of the other one at the left.
+  const [first, last] = isRight ? [ahead, over] : [over, ahead];
+  const [left, right] = first && last ? apart(q, [first, last], room.right - room.left) : [first, last];
+  const axisTitles: PlacedText[] = [];
+  const size = Math.max(left?.size ?? 0, right?.size ?? 0);
+  if (left) axisTitles.push({ ...left, x: room.left, y: room.top + CAP * size, anchor: "start" });
+  if (right) axisTitles.push({ ...right, x: room.right, y: room.top + CAP * size, anchor: "end" });
+  if (size > 0) room.top += size + layout.axis_title_gap;
+  if (foot) {
+    axisTitles.push({ ...foot, x: room.right, y: room.bottom - (1 - CAP) * foot.size, anchor: "end" });
+    room.bottom -= foot.size + layout.axis_title_gap;
   }
   return { head, placed, room, axisTitles };
 }
@@ -208,8 +219,8 @@ const higher = (now: Headers, before: Headers): Headers => ({ ...now, overHeight
 function wordRoom({ views }: Plan, { width, height }: Measures): MarkRoom {
   return most(
     views.map(({ q }) => {
-      const asked: XyQuestion = { ...q, chart: { ...q.chart, width, height } };
-      const own = markFor(q.chart.type)!.room?.(asked) ?? nothing;
+      const asked = inFrame(q, width, height);
+      const own = markRoom(asked);
       return { ...own, top: own.top + referenceRoom(asked) };
     }),
   );
@@ -224,7 +235,12 @@ function fitAll({ q, views, each }: Plan, { width, height, gap }: Measures, plot
   if (!each.upright && !each.lying) return views.map(() => first!);
   return views.map((view) => {
     const own = axesOf(view);
-    return { upright: each.upright ? own.upright : first!.upright, lying: each.lying ? own.lying : first!.lying };
+    const isSecondOwn = q.isLying ? each.lying : each.upright;
+    return {
+      upright: each.upright ? own.upright : first!.upright,
+      lying: each.lying ? own.lying : first!.lying,
+      second: isSecondOwn ? own.second : first!.second,
+    };
   });
 }
 

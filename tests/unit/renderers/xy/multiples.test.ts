@@ -49,6 +49,21 @@ describe("a chart in panels", () => {
     expect(axes("independent")).toBe(4);
   });
 
+  it("has its layers in every panel, and the names of panels in their words", () => {
+    const { svg } = draw({ ...line, type: "column", layers: [{ type: "point", y: { field: "amount", title: "Also" } }] }, rows(3));
+    expect(svg.match(/<circle[^>]*><title>Series: Series 2\n/g)).toHaveLength(3);
+    expect(svg.match(/>Also</g)).toHaveLength(1);
+  });
+
+  it("has labels of a second axis at its edge only, of independent ones in every panel", () => {
+    const layers = [{ type: "line", y: { field: "amount", title: "Also" }, axis: { position: "right" } }];
+    const axes = (scale: string) =>
+      draw({ ...line, type: "column", layers, multiples: { columns: "series", scale, wrap: 2 } }, rows(4)).svg.match(/class="df-axis-y"/g)
+        ?.length;
+    expect(axes("shared")).toBe(4);
+    expect(axes("independent")).toBe(8);
+  });
+
   it("is refused by the vega family, which says who draws it", () => {
     const codes = () => {
       try {
