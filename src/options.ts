@@ -2,7 +2,7 @@ import type { CategoryColorMap } from "./chart/resolved.js";
 import { parseCssColor } from "./color/css.js";
 import type { Limits } from "./context/limits.js";
 import type { PngSettings, Rasterizer, WasmSource } from "./converters/converter.js";
-import { type PaperName, paperNames } from "./converters/pdf/papers.js";
+import { isPaper, type Paper } from "./converters/pdf/paper.js";
 import { type FaceSource, type FontMode, type FontOptions, wrongFonts } from "./font-options.js";
 import { RenderError } from "./issues/error.js";
 import { isIssueCode, issue } from "./issues/messages.js";
@@ -56,8 +56,11 @@ export interface RenderOptions {
    * the same bytes.
    */
   rasterizer?: Rasterizer;
-  /** Paper of a pdf: the chart as large as half an inch of margin allows. Default a page of exactly the chart's size, 1 pt for each px. */
-  page?: PaperName;
+  /**
+   * Paper of a pdf, by its name, its name and how it lies, such as `a4-landscape`, or `{size, orientation, margin}`: the chart as large as the
+   * margin allows, which is half an inch unless it is said. Default a page of exactly the chart's size, 1 pt for each px.
+   */
+  page?: Paper;
   /** Whether warnings refuse the chart too. Default false. */
   strict?: boolean;
   /** Codes of warnings and notes that are not told, beside the chart's own `ignore`. Errors stay. */
@@ -101,7 +104,7 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
   wasm: (value) => (isAddress(value) || isCode(value) ? undefined : "bytes, a WebAssembly.Module, a Response, or a URL"),
   rasterizer: (value) =>
     isObject(value) && typeof value.rasterize === "function" ? undefined : "what nativeResvg() of @dataface/render/native gives",
-  page: (value) => (paperNames.includes(value as PaperName) ? undefined : paperNames.join(", ")),
+  page: (value) => (isPaper(value) ? undefined : "a4, letter, a4-landscape … or {size: a4, orientation: landscape, margin: 12mm}"),
   strict: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   ignore: (value) => (Array.isArray(value) && value.every(isIssueCode) ? undefined : "a list of issue codes, such as [DATA_MOSTLY_NULL]"),
   limits: (value) =>

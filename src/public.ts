@@ -21,7 +21,7 @@ export type {
   Rasterizer,
   WasmSource,
 } from "./converters/converter.js";
-export type { PaperName } from "./converters/pdf/papers.js";
+export type { Paper, PaperDef, PaperName } from "./converters/pdf/paper.js";
 export type { Scalar, Table } from "./data/table.js";
 export type { Alternative, EnrichmentPatch, FieldFact, Role, Suggestion } from "./enrich/types.js";
 export { type Explanation, explain } from "./explain.js";

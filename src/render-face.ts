@@ -3,14 +3,16 @@ import type { FaceArtifact, FaceChartPlace } from "./chart/face.js";
 import type { CategoryColorMap } from "./chart/resolved.js";
 import type { Converter, PageSlice } from "./converters/converter.js";
 import { json } from "./converters/json.js";
+import type { Paper } from "./converters/pdf/paper.js";
 import { compareKeys } from "./data/category-key.js";
 import type { Table } from "./data/table.js";
 import type { Leaf } from "./face/arrange.js";
-import { type Composition, type Content, composeBands, composeFace } from "./face/compose.js";
+import { pageBands } from "./face/atoms.js";
+import { type Composition, type Content, composeFace, composeLeaves } from "./face/compose.js";
 import { describeFace } from "./face/describe.js";
-import { facePages } from "./face/pages.js";
+import { facePages, type PagedFace } from "./face/pages.js";
+import { scaledIssues } from "./face/paper.js";
 import type { ChartNode, FaceNode } from "./face/tree.js";
-import type { FacePaper } from "./face/types.js";
 import { faceJson } from "./face/write-json.js";
 import { faceYaml } from "./face/write-yaml.js";
 import type { WrittenFace } from "./face/written.js";
@@ -54,7 +56,6 @@ async function drawCharts(laid: LaidFace, env: Env): Promise<void> {
 function compose(
   laid: LaidFace,
   words: { title: string; description: string },
-  page: FacePaper | undefined,
   env: Env,
   options: FaceOptions,
 ): { drawing: Drawing; slices: PageSlice[] | undefined } {
@@ -75,13 +76,19 @@ function compose(
     note: face.note,
     noteTop: laid.noteTop,
   };
-  const { bands, note } = composeBands(composition);
-  const drawing = composeFace(composition, bands, note);
+  const leaves = composeLeaves(composition);
+  const drawing = composeFace(composition, leaves);
   env.text.get().reportTexts(drawing.root, ctx, laid.fonts, fontOptions(options.fonts).missing);
-  const { width, paint, noteTop } = laid;
-  const placed = laid.bands.map(({ top, bottom, leads }, index) => ({ top, bottom, leads, nodes: bands[index]! }));
-  const foot = note.length === 0 ? [] : [{ top: noteTop, bottom: laid.height - paint.padding, leads: false, nodes: note }];
-  const slices = page && facePages(page, { width, paint, bands: [...placed, ...foot] });
+  if (!laid.sheet) return { drawing, slices: undefined };
+  const paged: PagedFace = {
+    width: laid.width,
+    title: face.title,
+    paint: laid.paint,
+    measurer: ctx.measurer,
+    bands: pageBands(composition, leaves),
+  };
+  const { slices, scaled } = facePages(laid.sheet, paged);
+  for (const each of scaledIssues(scaled)) ctx.report(each);
   return { drawing, slices };
 }
 
@@ -115,7 +122,7 @@ function placesOf(laid: LaidFace): FaceChartPlace[] {
 function writtenFace(
   laid: LaidFace,
   words: { title: string; description: string },
-  page: string | undefined,
+  page: Paper | undefined,
   { theme, locale }: FaceOptions,
   colors: CategoryColorMap,
 ): WrittenFace {
@@ -170,14 +177,14 @@ export async function renderFaceWith(env: Env, input: unknown, options: FaceOpti
   const formats = typeof options.format === "string" ? [options.format] : (options.format ?? ["svg"]);
   const converters = formats.map((format) => registry.converter(format));
   for (const converter of converters) refuseFamily(converter);
-  const laid = layFace(await openFace(input, options, env), options);
+  const laid = layFace(await openFace(input, options, env));
   const { ctx, charts, face } = laid;
   const page = options.page ?? face.page;
   let drawn: ReturnType<typeof compose> | undefined;
   const words = wordsOf(laid);
   if (converters.some(({ from }) => from === "drawing")) {
     await drawCharts(laid, env);
-    drawn = compose(laid, words, page, env, options);
+    drawn = compose(laid, words, env, options);
   }
   const found = issuesOf(laid);
   if (options.strict && found.some(({ severity }) => severity !== "info")) throw new RenderError(found);

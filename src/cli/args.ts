@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { isIssueCode, issueCodes } from "../issues/messages.js";
 import { nearest } from "../issues/suggest.js";
 import { type Flag, type FlagName, flags } from "./flags.js";
+import type { CallOptions } from "./library.js";
 import { UsageError } from "./usage-error.js";
 
 export const commands = ["render", "resolve", "check", "explain"] as const;
@@ -42,7 +43,8 @@ export interface Request {
   background?: string;
   embedChart: boolean;
   rasterizer?: "wasm" | "native";
-  page?: "a3" | "a4" | "a5" | "letter" | "legal" | "tabloid";
+  /** Name of a paper, or of one and how it lies. */
+  page?: CallOptions["page"];
   /** What executes the queries of faces. */
   execute?: "duckdb";
   isWatched: boolean;

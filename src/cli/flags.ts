@@ -68,8 +68,8 @@ export const flags = {
   watch: { help: "draws again after every change of the files, until it is stopped" },
   page: {
     value: "paper",
-    allowed: ["a3", "a4", "a5", "letter", "legal", "tabloid"],
-    help: "paper of a pdf (default exactly the chart's size); a face takes as many pages as it needs",
+    allowed: ["", "-landscape", "-portrait"].flatMap((turn) => ["a3", "a4", "a5", "letter", "legal", "tabloid"].map((name) => name + turn)),
+    help: "paper of a pdf (default exactly the chart's size), such as a4 or letter-landscape; a face takes as many pages as it needs",
   },
   now: { value: "time", help: 'what counts as now, and the date of a pdf, as "2025-01-31" or "2025-01-31T12:00:00Z"' },
   ignore: { value: "code", isList: true, help: "does not tell warnings of this code, such as DATA_MOSTLY_NULL; again for more" },

@@ -1,7 +1,7 @@
 import type { ResolvedChart } from "../chart/resolved.js";
 import type { RenderContext } from "../context/context.js";
 import type { Drawing, SceneGroup } from "../scene/types.js";
-import type { PaperName } from "./pdf/papers.js";
+import type { Paper } from "./pdf/paper.js";
 
 /** How text is kept in an svg: the used part of the face inside the file, only its name, or as outlines. */
 export type FontMode = "embed" | "reference" | "outline";
@@ -60,7 +60,7 @@ export interface ConvertOptions {
   fontMode: FontMode;
   png?: PngSettings;
   /** Paper of a pdf; absent is a page of exactly the drawing's size. */
-  page?: PaperName;
+  page?: Paper;
   /** Pages of that paper, instead of one with the whole drawing. */
   slices?: readonly PageSlice[];
 }

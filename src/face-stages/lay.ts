@@ -9,11 +9,10 @@ import { RenderError } from "../issues/error.js";
 import { issue } from "../issues/messages.js";
 import { type FaceChart, isFitted, resolveFor } from "./charts.js";
 import { hasConflict, joinedColors, shownDomains } from "./colors.js";
-import type { FaceOptions, OpenedFace } from "./open.js";
+import type { OpenedFace } from "./open.js";
 
 /** A face with everything at its place, and its charts resolved for their places. */
 export interface LaidFace extends OpenedFace {
-  width: number;
   height: number;
   bands: Band[];
   noteTop: number;
@@ -26,9 +25,8 @@ function neededHeight({ chart }: FaceChart, paint: FacePaint): number {
   return stepUp(least + 96);
 }
 
-export function layFace(opened: OpenedFace, options: FaceOptions): LaidFace {
-  const { face, paint, ctx, charts } = opened;
-  const width = Math.round(options.width ?? face.width ?? ((options.page ?? face.page) ? paint.paper_width : paint.width));
+export function layFace(opened: OpenedFace): LaidFace {
+  const { face, paint, width, ctx, charts } = opened;
   const { measurer } = ctx;
   const resolve = (work: FaceChart, across: number, up: number | undefined) =>
     resolveFor(work, across, up, paint.card.background, opened.colors);
@@ -88,7 +86,7 @@ export function layFace(opened: OpenedFace, options: FaceOptions): LaidFace {
   const below = padding + root.height;
   const note = face.note === undefined ? 0 : plainLines(face.note, inner, paint.note, 1.4, measurer).height;
   const height = Math.ceil(below + (note > 0 ? paint.gap + note : 0) + padding);
-  return { ...opened, width, height, bands, noteTop: below + paint.gap };
+  return { ...opened, height, bands, noteTop: below + paint.gap };
 }
 
 /** The colour that each value has where it is shown first, unless another value has that colour before it. */

@@ -4,6 +4,7 @@ import { parseCssColor } from "../color/css.js";
 import type { RenderContext } from "../context/context.js";
 import type { Limits } from "../context/limits.js";
 import { gridFaults } from "../face/grid.js";
+import { type FaceSheet, sheetOfFace } from "../face/paper.js";
 import { readFace } from "../face/read.js";
 import type { FaceNode, ReadFace } from "../face/tree.js";
 import { child } from "../intent/pointer.js";
@@ -55,10 +56,9 @@ export function checkFaceOptions({ execute, ...options }: FaceOptions): void {
 }
 
 /** A face whose charts are known, before anything of it has a size. */
-export interface OpenedFace {
+export interface OpenedFace extends FaceSheet {
   face: ReadFace;
   config: Config;
-  paint: FacePaint;
   ctx: RenderContext;
   fonts: CallFonts | undefined;
   /** One for each place of the layout, in its order. */
@@ -123,7 +123,9 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   await loadAll(partsFor(face, options, env));
   const { config, refusals } = face.theme === undefined ? before : house.openConfig({ ...question, chartTheme: face.theme }, () => {});
   const faults: Issue[] = refusals.map((each) => face.locate({ ...each, path: each.path === "" ? "" : "/theme" }));
-  const paint = paintOf(config, face.style, (found) => faults.push(face.locate(found)));
+  const usual = paintOf(config, face.style, (found) => faults.push(face.locate(found)));
+  const sheet = sheetOfFace(usual, { face, call: options });
+  const { paint } = sheet;
   faults.push(...checkGrids(face.root, paint.grid_columns).map(face.locate));
   if (faults.length > 0) throw new RenderError(faults);
   const now = options.now instanceof Date ? options.now.getTime() : (options.now ?? 0);
@@ -155,5 +157,5 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
     env.coloring.get().assignColors(values, { color_map: face.colorMap as ColorMapDef, extend }, config);
   const color_map = face.colorMap as ColorMapDef;
   const colors = env.coloring.get().assignColors(domains, { color_map, extend: options.colors ?? {}, report: ctx.report }, config);
-  return { face, config, paint, ctx, fonts, charts, rows, colors, assign };
+  return { ...sheet, face, config, ctx, fonts, charts, rows, colors, assign };
 }

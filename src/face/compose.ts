@@ -88,7 +88,10 @@ const group = (role: SceneGroup["role"] & string, children: SceneNode[]): SceneG
 
 function textNodes(leaf: Leaf, node: TextNode, { paint, measurer }: Composition): SceneNode[] {
   const { set, side, top } = placeText(node, leaf.width, paint, measurer);
-  const words = group("label", set.nodes(leaf.x + side, leaf.y + top));
+  const words = group(
+    "label",
+    set.parts.flatMap((part) => part.nodes(leaf.x + side, leaf.y + top)),
+  );
   return node.hasCard ? [group("background", [cardNode(leaf, paint)]), words] : [words];
 }
 
@@ -108,18 +111,18 @@ function leafNodes(leaf: Leaf, c: Composition): SceneNode[] {
   ];
 }
 
-/** Shapes of each band, which stay together on a page, and of the note at the foot. */
-export function composeBands(c: Composition): { bands: SceneNode[][]; note: SceneNode[] } {
-  const bands = c.bands.map((band) => band.leaves.flatMap((leaf) => leafNodes(leaf, c)));
+/** Shapes of each leaf, and of the note at the foot. */
+export function composeLeaves(c: Composition): { nodesOf: ReadonlyMap<Leaf, readonly SceneNode[]>; note: SceneNode[] } {
+  const nodesOf = new Map(c.bands.flatMap(({ leaves }) => leaves.map((leaf) => [leaf, leafNodes(leaf, c)] as const)));
   const { padding, note } = c.paint;
   const words =
     c.note === undefined ? [] : plainLines(c.note, c.width - 2 * padding, note, 1.4, c.measurer).nodes(padding, c.noteTop, note.color);
-  return { bands, note: words.length > 0 ? [group("label", words)] : [] };
+  return { nodesOf, note: words.length > 0 ? [group("label", words)] : [] };
 }
 
 /** The whole face as one scene. */
-export function composeFace(c: Composition, bands: readonly (readonly SceneNode[])[], note: readonly SceneNode[]): Drawing {
-  const children = [...bands.flat(), ...note];
+export function composeFace(c: Composition, { nodesOf, note }: ReturnType<typeof composeLeaves>): Drawing {
+  const children = [...[...nodesOf.values()].flat(), ...note];
   const leaves = c.bands.flatMap((band) => band.leaves);
   const marks = leaves.map((leaf) => {
     const content = leaf.kind === "chart" ? c.contentOf(leaf) : undefined;

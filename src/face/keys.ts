@@ -1,3 +1,4 @@
+import { orientations, paperNames, sizes } from "../converters/pdf/papers.js";
 import { child, isRecord } from "../intent/pointer.js";
 import type { Issue } from "../issues/issue.js";
 import { issue, typeWords } from "../issues/messages.js";
@@ -31,8 +32,9 @@ export const faceKeys = {
     theme: text,
     style: { types: ["object"] },
     width: { types: ["number"], least: 200 },
-    page: { types: ["string"], allowed: ["a3", "a4", "a5", "letter", "legal", "tabloid"] },
+    page: { types: ["string", "object"], allowed: paperNames },
   },
+  page: { size: { types: ["string"], allowed: sizes }, orientation: { types: ["string"], allowed: orientations }, margin: text },
   layout,
   text: { text, card: { types: ["boolean"] } },
   placed: {
@@ -57,7 +59,7 @@ const typeOf = (value: unknown): string => (value === null ? "null" : Array.isAr
 function valueIssue(path: string, key: string, value: unknown, takes: Takes): Issue | null {
   if (!takes.types.includes(typeOf(value)))
     return issue("INTENT_WRONG_TYPE", { path, received: value, detail: `${key} must be ${typeWords(takes.types)}` });
-  if (takes.allowed && !takes.allowed.includes(value as string)) {
+  if (takes.allowed && typeof value === "string" && !takes.allowed.includes(value)) {
     const suggestion = nearest(`${value}`, takes.allowed);
     return issue("INTENT_WRONG_VALUE", { path, received: value, allowed: takes.allowed, ...(suggestion !== undefined && { suggestion }) });
   }
@@ -83,6 +85,9 @@ const meant: Readonly<Record<string, string>> = {
   source: "note",
   colors: "color_map",
   paper: "page",
+  format: "size",
+  landscape: "orientation",
+  margins: "margin",
 };
 
 /**

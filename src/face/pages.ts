@@ -1,68 +1,149 @@
 import type { FacePaint } from "../chart/face.js";
+import type { TextMeasurer } from "../context/measurer.js";
 import type { PageSlice } from "../converters/converter.js";
-import { papers } from "../converters/pdf/papers.js";
+import type { Sheet } from "../converters/pdf/papers.js";
 import type { SceneNode } from "../scene/types.js";
-import type { Band } from "./arrange.js";
-import type { FacePaper } from "./types.js";
+import { truncate } from "../text/truncate.js";
+import type { Atom, PageBand } from "./atoms.js";
 
-/** What stands on a face, in bands from top to bottom; a band is never cut. */
+/** What stands on a face, in bands from top to bottom. */
 export interface PagedFace {
   width: number;
+  title: string | undefined;
   paint: FacePaint;
-  bands: readonly (Pick<Band, "top" | "bottom" | "leads"> & { nodes: readonly SceneNode[] })[];
+  measurer: TextMeasurer;
+  bands: readonly PageBand[];
 }
 
-/** px of a face that a page of this paper shows, within the padding. */
-function roomOn(paper: FacePaper, { width, paint }: PagedFace): number {
-  const [short, long] = papers[paper];
-  return (long * width) / short - 2 * paint.padding;
+/** Atoms that stand on one page, and px from the first to the last. */
+export interface BrokenPage {
+  atoms: Atom[];
+  top: number;
+  height: number;
 }
 
-/** Bands of each page: as many as have room, a heading never last. A band without room for it has a page of its own. */
-export function breakPages(bands: readonly Pick<Band, "top" | "bottom" | "leads">[], room: number): number[][] {
-  const pages: number[][] = [];
-  let page: number[] = [];
-  for (const [index, band] of bands.entries()) {
-    const first = bands[page[0] ?? index]!;
-    if (page.length > 0 && band.bottom - first.top > room) {
-      const carried: number[] = [];
-      while (page.length > 1 && bands[page[page.length - 1]!]!.leads) carried.unshift(page.pop()!);
-      pages.push(page);
-      page = carried;
+const topOf = (atoms: readonly Atom[]): number => Math.min(...atoms.map(({ top }) => top));
+const bottomOf = (atoms: readonly Atom[]): number => Math.max(...atoms.map(({ bottom }) => bottom));
+
+/** The part of a band that ends above `limit`, and the rest; a heading stays with what stands under it. */
+function splitBand({ atoms }: PageBand, limit: number): { fits: Atom[]; rest: Atom[] } {
+  const fits = new Set(atoms.filter(({ bottom }) => bottom <= limit));
+  const headed = (heading: Atom): Atom | undefined =>
+    atoms
+      .filter(({ left, right, top }) => left < heading.right && right > heading.left && top >= heading.bottom)
+      .sort((a, b) => a.top - b.top)[0];
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const atom of fits) {
+      const next = atom.leads ? headed(atom) : undefined;
+      if (next && !fits.has(next)) changed = fits.delete(atom);
     }
-    page.push(index);
+  }
+  return { fits: [...fits], rest: atoms.filter((atom) => !fits.has(atom)) };
+}
+
+/**
+ * What stands on each page: as many bands as have room, a heading never last. A band that is higher than a page goes on with whole atoms on
+ * the next; an atom higher than a page has a page that is higher than `room`.
+ */
+export function breakPages(bands: readonly PageBand[], room: number): BrokenPage[] {
+  const pages: PageBand[][] = [];
+  let page: PageBand[] = [];
+  const close = () => {
+    const carried: PageBand[] = [];
+    while (page.length > 1 && page.at(-1)!.leads) carried.unshift(page.pop()!);
+    pages.push(page);
+    page = carried;
+  };
+  const waiting = bands.filter(({ atoms }) => atoms.length > 0).reverse();
+  for (let band = waiting.pop(); band; band = waiting.pop()) {
+    const limit = (page[0]?.top ?? band.top) + room;
+    if (band.bottom <= limit) {
+      page.push(band);
+      continue;
+    }
+    const isFresh = page.every(({ leads }) => leads);
+    const isTooHigh = band.bottom - band.top > room;
+    if (!isTooHigh && !isFresh) {
+      close();
+      waiting.push(band);
+      continue;
+    }
+    let { fits, rest } = splitBand(band, limit);
+    if (fits.length === 0 && !isFresh) {
+      close();
+      waiting.push(band);
+      continue;
+    }
+    // Nothing of it has room on any page: what ends first is scaled.
+    if (fits.length === 0)
+      ({ fits, rest } = splitBand(band, Math.min(...band.atoms.flatMap(({ leads, bottom }) => (leads ? [] : bottom)))));
+    if (fits.length === 0) [fits, rest] = [band.atoms.slice(), []];
+    page.push({ ...band, bottom: bottomOf(fits), atoms: fits });
+    if (rest.length === 0) continue;
+    close();
+    waiting.push({ ...band, top: topOf(rest), atoms: rest });
   }
   if (page.length > 0) pages.push(page);
-  return pages;
+  return pages.map((each) => {
+    const atoms = each.flatMap((band) => band.atoms);
+    const top = Math.min(each[0]!.top, topOf(atoms));
+    return { atoms, top, height: bottomOf(atoms) - top };
+  });
 }
 
-/** The pages of a face on paper, each with its number at the foot where there are several. */
-export function facePages(paper: FacePaper, face: PagedFace): PageSlice[] {
-  const { bands, paint, width } = face;
-  const room = roomOn(paper, face);
-  const pages = breakPages(bands, room);
-  return pages.map((indices, number): PageSlice => {
-    const shown = indices.map((index) => bands[index]!);
-    const top = shown[0]!.top;
-    const height = Math.max(...shown.map(({ bottom }) => bottom)) - top;
+/** The pages of a face on a sheet, with what runs at their foot, and the pages that had to be scaled. */
+export function facePages(sheet: Sheet, face: PagedFace): { slices: PageSlice[]; scaled: { page: BrokenPage; scale: number }[] } {
+  const { paint, width } = face;
+  const { padding, note } = paint;
+  // Words at the foot stand in the margin, or in room of their own where that is too small.
+  const foot = paint.paper.numbers || paint.paper.running_title ? Math.max(0, note.size * 2.4 - padding) : 0;
+  const room = (sheet.height * width) / sheet.width - 2 * padding - foot;
+  const pages = breakPages(face.bands, room);
+  const slices = pages.map(({ atoms, top, height }, index): PageSlice => {
     const scale = Math.max(1, height / room);
-    const { size, weight, color } = paint.note;
-    const label: SceneNode = {
-      type: "text",
-      text: `${number + 1} / ${pages.length}`,
-      x: width - paint.padding,
-      y: top + (room + paint.padding * 0.7) * scale,
-      size: size * scale,
-      weight,
-      anchor: "end",
-      fill: color,
-    };
+    const children = [
+      ...atoms.flatMap(({ nodes }) => nodes),
+      ...footNodes(face, { index, count: pages.length, scale, end: top + room * scale }),
+    ];
     return {
       top,
       height: room * scale,
-      padding: paint.padding * scale,
+      padding: padding * scale,
       width: width * scale,
-      root: { type: "group", role: "frame", children: [...shown.flatMap(({ nodes }) => nodes), ...(pages.length > 1 ? [label] : [])] },
+      root: { type: "group", role: "frame", children },
     };
   });
+  const scaled = pages.map((page) => ({ page, scale: page.height / room })).filter(({ scale }) => scale > 1 + 1e-9);
+  return { slices, scaled };
+}
+
+/** The title of the face and the number of the page, in the middle of the lower margin. A face on one page has neither. */
+function footNodes(
+  { width, title, measurer, paint: { padding, note, paper } }: PagedFace,
+  { index, count, scale, end }: { index: number; count: number; scale: number; end: number },
+): SceneNode[] {
+  if (count < 2) return [];
+  const size = note.size * scale;
+  // A page that is scaled is wider than the face, which stands in its middle.
+  const spare = ((scale - 1) * width) / 2;
+  const inset = padding * scale;
+  const y = end + Math.max(padding * scale, size * 2.4) / 2 + size * 0.35;
+  const room = 0.8 * (width + 2 * (spare - inset));
+  const words = (text: string, x: number, anchor: "start" | "end"): SceneNode => ({
+    type: "text",
+    text,
+    x,
+    y,
+    size,
+    weight: note.weight,
+    anchor,
+    fill: note.color,
+  });
+  return [
+    ...(paper.running_title && index > 0 && title !== undefined
+      ? [words(truncate(title, room, { size, weight: note.weight }, measurer), inset - spare, "start")]
+      : []),
+    ...(paper.numbers ? [words(`${index + 1} / ${count}`, width + spare - inset, "end")] : []),
+  ];
 }

@@ -1,4 +1,6 @@
 import type { Limits } from "../context/limits.js";
+import type { PaperDef } from "../converters/pdf/paper.js";
+import { marginFault, sizes } from "../converters/pdf/papers.js";
 import type { IsColor } from "../intent/checks.js";
 import { colorMapIssues } from "../intent/color-map.js";
 import { child, inOrderOf, isRecord } from "../intent/pointer.js";
@@ -55,6 +57,33 @@ function words(face: Record<string, unknown>): Partial<FaceDef> {
   return out;
 }
 
+/** What is wrong with the paper of a face that is an object. */
+function pageIssues(page: unknown): Issue[] {
+  if (!isRecord(page)) return [];
+  const found = checkKeys(page, "/page", faceKeys.page, "a page");
+  if (found.length > 0) return found;
+  const { size, margin } = page as Partial<PaperDef>;
+  if (size === undefined)
+    return [
+      issue("INTENT_WRONG_VALUE", {
+        path: "/page",
+        received: page,
+        detail: "the paper has no size",
+        next: `Write size: ${sizes.join(", ")}`,
+      }),
+    ];
+  const wanted = margin === undefined ? undefined : marginFault(margin, size);
+  if (wanted === undefined) return [];
+  return [
+    issue("INTENT_WRONG_VALUE", {
+      path: "/page/margin",
+      received: margin,
+      detail: `"${margin}" is no margin of it`,
+      next: `Write ${wanted}`,
+    }),
+  ];
+}
+
 /**
  * Reads a face: its queries, charts and layout. Charts are not read here, only placed.
  * @param source an object, or YAML or JSON text.
@@ -87,7 +116,7 @@ export function readFace(source: unknown, { limits, isColor, readYaml }: FaceRea
   const issues: Issue[] = [...(text?.issues ?? []), ...plain.issues];
   if (!isRecord(plain.value)) return issues.length > 0 ? refuse(issues, input) : notFace(input);
   const face = plain.value;
-  issues.push(...checkKeys(face, "", faceKeys.face, "a face"), ...colorMapIssues(face.color_map, isColor));
+  issues.push(...checkKeys(face, "", faceKeys.face, "a face"), ...pageIssues(face.page), ...colorMapIssues(face.color_map, isColor));
   const queries = readQueries(face, plain.rows, limits, issues);
   const { root, charts, warnings } = readLayout(face, { rows: plain.rows, queries, limits, issues });
   if (issues.length > 0) return refuse(issues, face);

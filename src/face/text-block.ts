@@ -6,11 +6,19 @@ import { type Block, type Run, readMarkdown } from "./markdown.js";
 import { type Segment, setLines, styleOf } from "./set-lines.js";
 import type { TextNode } from "./tree.js";
 
-/** A text block that has been set: its height, and its shapes from its top left corner. */
+/** A text block that has been set: its height, and its shapes from its top left corner, paragraph by paragraph. */
 export interface SetText {
   height: number;
   /** px from its top to the baseline of its first line; absent where it begins with no words. */
   baseline?: number;
+  parts: readonly SetPart[];
+}
+
+/** A paragraph, a heading, an item of a list, or the like; px from the top of its block. */
+export interface SetPart {
+  top: number;
+  bottom: number;
+  isHeading: boolean;
   nodes(x: number, y: number): SceneNode[];
 }
 
@@ -37,6 +45,7 @@ interface Part {
   marker?: string;
   code?: true;
   rule?: true;
+  isHeading?: true;
 }
 
 function spaceBefore(block: Block, before: Block | undefined, line: number): number {
@@ -76,7 +85,7 @@ export function setText(source: string, width: number, paint: FacePaint, measure
     let part: Part;
     if (block.kind === "heading") {
       const style: TextStyle = { size: text.size * HEADINGS[block.level], weight: 600 };
-      part = { top, left: 0, height: 0, lines: setRuns(block.runs, style, paint.heading.color, room, 1.3) };
+      part = { top, left: 0, height: 0, isHeading: true, lines: setRuns(block.runs, style, paint.heading.color, room, 1.3) };
     } else if (block.kind === "item") {
       const left = (block.level + 1) * INDENT * text.size;
       part = { top, left, height: 0, marker: block.marker, lines: setRuns(block.runs, body, text.color, room - left, text.leading) };
@@ -98,7 +107,16 @@ export function setText(source: string, width: number, paint: FacePaint, measure
   const [first] = parts;
   const line = first?.lines[0];
   const baseline = line && !first.code ? { baseline: baselineIn(line.height, line.style, measurer) } : {};
-  return { height: Math.ceil(top), ...baseline, nodes: (x, y) => parts.flatMap((part) => partNodes(part, x, y, room, paint, measurer)) };
+  return {
+    height: Math.ceil(top),
+    ...baseline,
+    parts: parts.map((part) => ({
+      top: part.top,
+      bottom: part.top + part.height,
+      isHeading: part.isHeading === true,
+      nodes: (x, y) => partNodes(part, x, y, room, paint, measurer),
+    })),
+  };
 }
 
 function partNodes(part: Part, x: number, y: number, room: number, paint: FacePaint, measurer: TextMeasurer): SceneNode[] {

@@ -1,5 +1,6 @@
+import type { Paper } from "../converters/pdf/paper.js";
 import type { Issue } from "../issues/issue.js";
-import type { FacePaper, QueryDef } from "./types.js";
+import type { QueryDef } from "./types.js";
 
 /** Layouts a face may have. */
 export const layouts = ["rows", "cols", "grid", "tabs"] as const;
@@ -86,7 +87,7 @@ export interface ReadFace {
   locale?: string;
   theme?: string;
   width?: number;
-  page?: FacePaper;
+  page?: Paper;
   style: Readonly<Record<string, unknown>>;
   colorMap: Readonly<Record<string, unknown>>;
   queries: Map<string, FaceQuery>;

@@ -1,8 +1,6 @@
+import type { Paper } from "../converters/pdf/paper.js";
 import type { LayerDef } from "../intent/together.js";
 import type { ChartIntent, ColorMapDef } from "../intent/types.js";
-
-/** Paper of a paged pdf. */
-export type FacePaper = "a3" | "a4" | "a5" | "letter" | "legal" | "tabloid";
 
 /**
  * Where rows come from. With `values` (and `columns`) they stand here; everything else is handed to the host's `execute`, which gives rows as a
@@ -163,5 +161,5 @@ export interface FaceDef extends FaceLayout {
    */
   width?: number;
   /** Paper of a pdf, with as many pages as it takes; one long page when absent. */
-  page?: FacePaper;
+  page?: Paper;
 }

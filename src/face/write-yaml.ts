@@ -65,7 +65,7 @@ export function faceYaml(face: WrittenFace): string {
     description: face.description,
     note: said.note,
     width: face.width,
-    page: face.page,
+    page: face.page as Tree | undefined,
     locale: face.locale,
     theme: face.theme,
     color_map: Object.keys(said.colorMap).length > 0 ? (said.colorMap as unknown as Tree) : undefined,

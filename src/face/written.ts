@@ -1,5 +1,6 @@
 import type { FacePaint } from "../chart/face.js";
 import type { CategoryColorMap, ResolvedChart } from "../chart/resolved.js";
+import type { Paper } from "../converters/pdf/paper.js";
 import type { Table } from "../data/table.js";
 import type { Issue } from "../issues/issue.js";
 import type { CardWords } from "./error-card.js";
@@ -18,7 +19,7 @@ export interface WrittenFace {
   height: number;
   locale: string;
   theme: string | undefined;
-  page: string | undefined;
+  page: Paper | undefined;
   issues: readonly Issue[];
   colors: CategoryColorMap;
   version: string;

@@ -214,6 +214,8 @@ export type IssueCode =
   | "FACE_QUERY_FAILED"
   /** Items of a grid lie over each other, or leave it. */
   | "FACE_GRID"
+  /** Something on a face is higher than a page of its paper, which is scaled. */
+  | "FACE_SCALED"
   /** A face has more items, queries or rows than the limits. */
   | "LIMIT_FACE"
   // the command line

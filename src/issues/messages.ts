@@ -267,6 +267,7 @@ const entries: Record<IssueCode, Entry> = {
   FACE_UNUSED: warning(own),
   FACE_QUERY_FAILED: error(own),
   FACE_GRID: error(own),
+  FACE_SCALED: warning(own, () => "Make it lower, divide it, or take larger paper"),
   LIMIT_FACE: error(own),
 
   FILE_NOT_READABLE: error((d) => `the file ${named(d)} cannot be read: ${d.detail}`),

@@ -24,9 +24,11 @@ const other = (key: string, value: unknown): unknown =>
         ? 600
         : key === "most"
           ? 100
-          : typeof value === "number"
-            ? value * 1.5 + 1
-            : "#13579b";
+          : typeof value === "boolean"
+            ? !value
+            : typeof value === "number"
+              ? value * 1.5 + 1
+              : "#13579b";
 
 const q = {
   columns: ["d", "v", "k"],
@@ -52,12 +54,16 @@ const faces = [
       { ...line, x: "nope" },
     ],
   },
-  { queries: { q }, page: "a4", rows: [{ ...line, x: "nope" }] },
+  { title: "Title", queries: { q }, page: "a5", rows: [line, line, line, { ...line, x: "nope" }] },
   { queries: { q }, cols: [line, line, line, line] },
 ];
 const draw = async (config: Tree) =>
-  (await Promise.all(faces.map((face) => renderFace(face, { config: { face: config }, fonts: "reference" }))))
-    .map((each) => (each as FaceArtifact).content)
+  (
+    await Promise.all(
+      faces.map((face) => renderFace(face, { config: { face: config }, fonts: "reference", format: "page" in face ? "pdf" : "svg" })),
+    )
+  )
+    .map((each) => `${(each as FaceArtifact).content}`)
     .join();
 
 it("every key of the house defaults of faces is read: another value changes some face", { timeout: 120_000 }, async () => {

@@ -10,7 +10,8 @@ import { embedFonts } from "./fonts.js";
 import { linksOf } from "./links.js";
 import { layPage, laySlice, type Page } from "./page.js";
 import { type PaintTools, setOpacity } from "./painter.js";
-import type { PaperName } from "./papers.js";
+import type { Paper } from "./paper.js";
+import { sheetOf } from "./papers.js";
 import { Resources } from "./resources.js";
 import { openContent, paintNode } from "./scene-walk.js";
 import { stampFinder } from "./stamps.js";
@@ -24,7 +25,7 @@ export interface PdfSettings {
   maxPixels: number;
   /** Epoch milliseconds of the file's dates; 0 writes none. */
   now: number;
-  page?: PaperName | undefined;
+  page?: Paper | undefined;
   /** Pages of that paper. */
   slices?: readonly PageSlice[] | undefined;
   /** Told about every link that may not go into the file. */
@@ -57,7 +58,7 @@ export async function writePdf(drawing: Drawing, settings: PdfSettings): Promise
   const pages = context.nextRef();
   const laid = parts.map((part, index) => {
     const slice = paper === undefined ? undefined : slices?.[index];
-    const page = slice ? laySlice(slice, drawing.width, paper!) : layPage(drawing.width, drawing.height, paper);
+    const page = slice ? laySlice(slice, drawing.width, sheetOf(paper!, "portrait")) : layPage(drawing.width, drawing.height, paper);
     const ref = context.nextRef();
     const contents = resources.stream({}, slice ? sliceContent(part, slice, page, tools) : pageContent(part, page, tools));
     return { page, ref, contents, links: linksOf(part, page.matrix, measurer, settings.refuse) };

@@ -1,9 +1,10 @@
 import { multiply } from "../../scene/matrix.js";
 import type { Matrix } from "../../scene/types.js";
 import type { PageSlice } from "../converter.js";
-import { type PaperName, papers } from "./papers.js";
+import type { Paper } from "./paper.js";
+import { type Sheet, sheetOf } from "./papers.js";
 
-/** Margin on all sides of a named paper, pt: half an inch. */
+/** Margin on all sides of a paper that says none, pt: half an inch. */
 const MARGIN = 36;
 /** Longest side of a page, in its units; viewers show no longer one. Source: ISO 32000-1, annex C. */
 const MAX_SIDE = 14_400;
@@ -21,18 +22,17 @@ export interface Page {
 
 /**
  * The page for a drawing of this size, px.
- * @param paper absent is a page of exactly the drawing's size, 1 pt for each px; a paper is turned the way the drawing is, and the drawing is centred on it
- * as large as the margins allow.
+ * @param paper absent is a page of exactly the drawing's size, 1 pt for each px; a paper that does not say how it lies is turned the way the drawing is,
+ * and the drawing is centred on it as large as the margins allow.
  */
-export function layPage(width: number, height: number, paper?: PaperName): Page {
+export function layPage(width: number, height: number, paper?: Paper): Page {
   if (paper === undefined) {
     const unit = Math.max(1, width / MAX_SIDE, height / MAX_SIDE);
     const [wide, tall] = [width / unit, height / unit];
     return { width: wide, height: tall, matrix: [1 / unit, 0, 0, -1 / unit, 0, tall], hasMargins: false, unit };
   }
-  const [short, long] = papers[paper];
-  const [across, up] = width > height ? [long, short] : [short, long];
-  const scale = Math.min((across - 2 * MARGIN) / width, (up - 2 * MARGIN) / height);
+  const { width: across, height: up, margin = MARGIN } = sheetOf(paper, width > height ? "landscape" : "portrait");
+  const scale = Math.min((across - 2 * margin) / width, (up - 2 * margin) / height);
   const left = (across - width * scale) / 2;
   const top = (up - height * scale) / 2;
   return {
@@ -44,9 +44,8 @@ export function layPage(width: number, height: number, paper?: PaperName): Page 
   };
 }
 
-/** The page for a part of a drawing: the paper, upright, filled from edge to edge with the padding of the part around it. */
-export function laySlice({ top, width, padding }: PageSlice, drawn: number, paper: PaperName): Page {
-  const [across, up] = papers[paper];
+/** The page for a part of a drawing: the sheet, filled from edge to edge with the padding of the part around it. */
+export function laySlice({ top, width, padding }: PageSlice, drawn: number, { width: across, height: up }: Sheet): Page {
   const scale = across / width;
   const left = (width - drawn) / 2;
   return {

@@ -1,5 +1,5 @@
 import { pdf } from "../../../../src/converters/pdf/converter.js";
-import type { PaperName } from "../../../../src/converters/pdf/papers.js";
+import type { PaperName } from "../../../../src/converters/pdf/paper.js";
 import { svg } from "../../../../src/converters/svg/converter.js";
 import { RenderError } from "../../../../src/issues/error.js";
 import type { Issue } from "../../../../src/issues/issue.js";
