@@ -22,22 +22,22 @@ const own = { columns: "region", scale: "independent" } as const;
 
 describe("layers in panels", () => {
   it("widen the scale that all panels share", () => {
-    expect(yOf(resolved(chart({ type: "tick", y: "plan", data: plan } as Layer), rows)).scale.domain).toEqual([0, 1000]);
+    expect(yOf(resolved(chart({ type: "tick", y: "plan", data: { values: plan } }), rows)).scale.domain).toEqual([0, 1000]);
   });
 
   it("widen only the scale of their own panel where each has one", () => {
-    const { scales } = resolved(chart({ type: "tick", y: "plan", data: plan } as Layer, { multiples: own }), rows).multiples!;
+    const { scales } = resolved(chart({ type: "tick", y: "plan", data: { values: plan } }, { multiples: own }), rows).multiples!;
     expect(scales!.map(({ y }) => y!.domain[1])).toEqual([1000, 60]);
   });
 
   it("that have no field of the panels widen the scale of every panel", () => {
     const cap = [{ year: "2021-01-01", plan: 900 }];
-    const { scales } = resolved(chart({ type: "tick", y: "plan", data: cap } as Layer, { multiples: own }), rows).multiples!;
+    const { scales } = resolved(chart({ type: "tick", y: "plan", data: { values: cap } }, { multiples: own }), rows).multiples!;
     expect(scales!.map(({ y }) => y!.domain[1])).toEqual([1000, 1000]);
   });
 
   it("keep the field of the panels in rows of their own, so that a chart that is read back splits them again", () => {
-    const [layer] = resolved(chart({ type: "tick", y: "plan", data: plan } as Layer), rows).layers!;
+    const [layer] = resolved(chart({ type: "tick", y: "plan", data: { values: plan } }), rows).layers!;
     expect(layer!.data!.columns.map(({ field }) => field).sort()).toEqual(["plan", "region", "year"]);
   });
 
@@ -46,7 +46,7 @@ describe("layers in panels", () => {
 
   it("with rows for a panel that the chart has not are told, and widen nothing", () => {
     const east = [...plan, { region: "East", year: "2021-01-01", plan: 9000 }];
-    const asked = chart({ type: "tick", y: "plan", data: east } as Layer);
+    const asked = chart({ type: "tick", y: "plan", data: { values: east } });
     expect(told(asked, rows)).toContain("PANELS_LEFT_OUT /layers/0/data");
     expect(issuesOf(asked, rows)[0]!.message).toContain('"East"');
     expect(yOf(resolved(asked, rows)).scale.domain).toEqual([0, 1000]);
@@ -54,7 +54,7 @@ describe("layers in panels", () => {
 
   it("none of whose rows stand in a panel are left out", () => {
     const east = [{ region: "East", year: "2021-01-01", plan: 9000 }];
-    const asked = chart({ type: "tick", y: "plan", data: east } as Layer);
+    const asked = chart({ type: "tick", y: "plan", data: { values: east } });
     expect(told(asked, rows)).toEqual(["PANELS_LEFT_OUT /layers/0/data"]);
     expect(resolved(asked, rows).layers).toBeUndefined();
   });
@@ -62,9 +62,12 @@ describe("layers in panels", () => {
   it("whose rows have another kind of thing under the name of the panels are refused", () => {
     const dates = rows.map((row) => ({ ...row, opened: "2024-05-01" }));
     const words = [{ opened: "in May", year: "2021-01-01", plan: 9 }];
-    const asked = chart({ type: "tick", y: "plan", data: words } as Layer, {
-      multiples: { columns: { field: "opened", time_unit: "month" } },
-    });
+    const asked = chart(
+      { type: "tick", y: "plan", data: { values: words } },
+      {
+        multiples: { columns: { field: "opened", time_unit: "month" } },
+      },
+    );
     expect(refusals(asked, dates)).toEqual(["DATA_WRONG_KIND /layers/0/data"]);
   });
 });
