@@ -1,4 +1,4 @@
-import type { Aggregate } from "../intent/types.js";
+import type { Aggregate, TimeUnit } from "../intent/types.js";
 import type { Unit } from "./units.js";
 
 type Seven = [string, string, string, string, string, string, string];
@@ -53,6 +53,8 @@ export interface LocaleData {
     readonly other_label: string;
     /** What a measure is named after that has been aggregated. */
     readonly aggregates: Readonly<Record<Aggregate, string>>;
+    /** What calendar steps are called. */
+    readonly units: Readonly<Record<TimeUnit, string>>;
   };
 }
 

@@ -7,6 +7,9 @@ import { factFor } from "./scope.js";
 /** Types whose marks stand for many rows. */
 const summed = new Set(["line", "area", "boxplot"]);
 
+/** Channels in the order in which they are told: what a mark is before how much it is. */
+const TOLD = ["region", "x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"];
+
 /** Whether each row may have a mark of its own, rather than a share in a line or in a group. */
 const hasMarkPerRow = ({ type }: Draft["scope"], channels: Record<string, ResolvedChannel | undefined>): boolean =>
   !summed.has(type) && Object.values(channels).every((each) => !each || (each.aggregate === null && each.bin === null));
@@ -30,7 +33,9 @@ export function resolveTooltip(draft: Draft, channels: Record<string, ResolvedCh
       reason: `${scope.table.rowCount} rows have a mark each, more than the ${most} that get a tooltip unasked`,
     });
   const shown: ResolvedChannel[] = [];
-  for (const channel of ["region", "x", "color", "shape", "y_start", "y", "theta", "size", "opacity", "detail", "text"]) {
+  // A cell is told by its place, then by its amount.
+  const order = scope.type === "heatmap" ? ["x", "y", ...TOLD] : TOLD;
+  for (const channel of order) {
     const found = channels[channel];
     if (!found || (found.field === undefined && found.aggregate === null)) continue;
     const { field, kind, title, format, time_unit, bin, aggregate } = found;

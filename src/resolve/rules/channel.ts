@@ -1,3 +1,4 @@
+import { DRAWN_CHANNELS } from "../../chart/channels.js";
 import type { ResolvedBin, ResolvedChannel } from "../../chart/resolved.js";
 import type { FieldFact, Suggestion } from "../../enrich/types.js";
 import type { FieldDef, Kind, LegendChannelDef, TimeUnit } from "../../intent/types.js";
@@ -7,7 +8,7 @@ import { at } from "../ledger.js";
 import { factFor, type Scope, suggestedKind } from "../scope.js";
 import { authoredEdges } from "./class-edges.js";
 import { traitsOf } from "./family.js";
-import { titleOf } from "./titles.js";
+import { titleOf, unitNames } from "./titles.js";
 
 /** How a channel is used, which decides what its numbers mean. */
 export type Use = "place" | "position" | "measure" | "series" | "amount" | "plain";
@@ -155,6 +156,20 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
   });
 }
 
+/** The calendar step as a title, where another channel shows the same field by another step, or by none. */
+function stepTitle({ intent, locale }: Scope, { field, time_unit }: FieldDef): Suggestion<string> | undefined {
+  if (!field || !time_unit) return undefined;
+  const isSplit = DRAWN_CHANNELS.some((name) =>
+    [intent[name] as FieldDef | FieldDef[] | undefined].flat().some((each) => each?.field === field && each.time_unit !== time_unit),
+  );
+  if (!isSplit) return undefined;
+  return {
+    value: (locale.words?.units ?? unitNames)[time_unit],
+    rule: "title.step",
+    reason: "another channel shows the same dates by another step",
+  };
+}
+
 /** Everything of a channel but its scale, guide and format. */
 export type ChannelCore = Omit<ResolvedChannel, "format">;
 
@@ -175,11 +190,15 @@ export function resolveCore(scope: Scope, path: string, channel: string, def: Fi
   const time_unit = decideTimeUnit(scope, path, channel, def, kind);
   const bin = decideBin(scope, path, channel, def, kind);
   if (def.field !== undefined) ledger.authored(at(path, "field"), def.field);
-  const title = ledger.choose(at(path, "title"), def.title, {
-    value: titleOf(def.field, aggregate, scope.locale.words?.aggregates),
-    rule: "title.field",
-    reason: "the name of the field made readable, or what is counted",
-  });
+  const title = ledger.choose(
+    at(path, "title"),
+    def.title,
+    stepTitle(scope, def) ?? {
+      value: titleOf(def.field, aggregate, scope.locale.words?.aggregates),
+      rule: "title.field",
+      reason: "the name of the field made readable, or what is counted",
+    },
+  );
   scope.telling.checkMeasure(scope, path, channel, def, kind, aggregate !== null);
   return { ...(def.field === undefined ? {} : { field: def.field }), kind, title, time_unit, bin, aggregate };
 }

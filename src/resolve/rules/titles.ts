@@ -1,5 +1,5 @@
 import { remembered } from "../../context/remembered.js";
-import type { Aggregate } from "../../intent/types.js";
+import type { Aggregate, TimeUnit } from "../../intent/types.js";
 
 /** Letters that stay capitals when a name is made readable. */
 const ACRONYMS = new Set([
@@ -75,6 +75,22 @@ export function titleOf(field: string | undefined, aggregate: Aggregate | null, 
   if (!words) return made[aggregate](base);
   return base === null ? words[aggregate].charAt(0).toUpperCase() + words[aggregate].slice(1) : `${base} (${words[aggregate]})`;
 }
+
+/** What calendar steps are called where one field is shown by several: "Hour", "Weekday". */
+export const unitNames: Readonly<Record<TimeUnit, string>> = {
+  year: "Year",
+  quarter: "Quarter",
+  month: "Month",
+  week: "Week",
+  day: "Day",
+  hour: "Hour",
+  minute: "Minute",
+  second: "Second",
+  month_of_year: "Month",
+  quarter_of_year: "Quarter",
+  day_of_week: "Weekday",
+  hour_of_day: "Hour",
+};
 
 const plainWords = (text: string) =>
   ` ${text

@@ -98,6 +98,50 @@ describe("titles of axes", () => {
   });
 });
 
+describe("one field by two calendar steps", () => {
+  const chart = (color: object) =>
+    resolved(
+      {
+        type: "heatmap",
+        x: { field: "day", time_unit: "month_of_year" },
+        y: { field: "day", time_unit: "year" },
+        color: { field: "amount", ...color },
+      },
+      daily(1, 2),
+    );
+
+  it("is named by the steps, and told before the amount", () => {
+    const { x, tooltip } = chart({});
+    expect(tooltip.map(({ title }) => title)).toEqual(["Month", "Year", "Amount"]);
+    expect([x?.title, ruleOf(chart({}), "/x/title")]).toEqual(["Month", "title.step"]);
+  });
+
+  it("is named in the chart's language", () => {
+    const own = resolved(
+      {
+        type: "line",
+        x: { field: "day", time_unit: "month_of_year" },
+        y: "amount",
+        color: { field: "day", time_unit: "year" },
+        locale: "de",
+      },
+      daily(1, 2),
+    );
+    expect([own.x?.title, own.color?.title]).toEqual(["Monat", "Jahr"]);
+  });
+
+  it("is named by the step beside the dates themselves", () => {
+    const { x, color } = resolved({ type: "scatter", x: "day", y: "amount", color: { field: "day", time_unit: "year" } }, daily(1, 2));
+    expect([x?.title, color?.title]).toEqual(["Day", "Year"]);
+  });
+
+  it("keeps its name where one step is all", () => {
+    expect(resolved({ type: "line", x: { field: "day", time_unit: "month" }, y: "amount", tooltip: "day" }, daily(1, 2)).x?.title).toBe(
+      "Day",
+    );
+  });
+});
+
 describe("the chart's title", () => {
   it("is never made up", () => {
     const chart = resolved({ type: "line", x: "day", y: "amount" }, daily(1, 2));
