@@ -3,7 +3,7 @@ import type { RenderContext } from "./context/context.js";
 import { columnOf } from "./data/table.js";
 import { RenderError } from "./issues/error.js";
 import { issue } from "./issues/messages.js";
-import { countLeaves, countMarks, isDeeper } from "./scene/count.js";
+import { countLeaves, countMarks, countWords, isDeeper } from "./scene/count.js";
 import type { SceneNode } from "./scene/types.js";
 
 /** Most groups of a scene around one another; the families need a tenth of them. */
@@ -25,6 +25,8 @@ export function checkScene(root: SceneNode, chart: ResolvedChart, { issues, limi
   const count = countLeaves(root);
   if (count > limits.marks) throw new RenderError([issue("LIMIT_MARKS", { path: "", count, limit: limits.marks })]);
   if (countMarks(root) > 0 || isAllZero(chart)) return;
+  // The marks of a specification may be texts.
+  if (chart.spec !== undefined && countWords(root) > 0) return;
   const { data, width, height } = chart;
   throw new RenderError([
     issue("DRAWING_EMPTY", {

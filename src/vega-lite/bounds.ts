@@ -88,7 +88,8 @@ export function boundIssues(spec: Json, path: string, limits: Limits): Issue[] {
         );
     }
     for (const [key, value] of Object.entries(object)) {
-      if (typeof value !== "string") continue;
+      // Rows written as one text, such as csv, are bounded as rows.
+      if (typeof value !== "string" || key === "values") continue;
       const found = EXPRESSIONS.includes(key)
         ? expressionIssue(value, at(place, key))
         : value.length > TEXT && !value.startsWith("data:image/")

@@ -120,13 +120,21 @@ const seams = (name: keyof HousePaint["marks"], mark: HouseMark): HouseTree => (
     : {}),
 });
 
-function marksOf(config: HousePaint): HouseTree {
+/** What a specification does that the look depends on. */
+export interface SpecTraits {
+  /** Whether any line of it is dashed: with round ends a dash is as good as a whole line. */
+  isDashed: boolean;
+  /** Whether names of cells stand under them, like those of an axis: then in their middle. */
+  hasNamesBelow: boolean;
+}
+
+function marksOf(config: HousePaint, { isDashed }: SpecTraits): HouseTree {
   const { marks, labels, references } = config;
   const dot = () => ({
     opacity: from("marks.point.opacity", marks.point.opacity),
     size: from("marks.point.size", marks.point.size),
   });
-  const curved = () => ({ strokeCap: fixed("round"), strokeJoin: fixed("round") });
+  const curved = () => ({ ...(isDashed ? {} : { strokeCap: fixed("round") }), strokeJoin: fixed("round") });
   return {
     mark: { color: from("color.single", config.color.single) },
     bar: {
@@ -151,8 +159,7 @@ function marksOf(config: HousePaint): HouseTree {
   };
 }
 
-function guidesOf({ legend, layout, axis, title, subtitle }: HousePaint): HouseTree {
-  const isLevel = legend.position === "top" || legend.position === "bottom";
+function guidesOf({ legend, layout, axis, title, subtitle }: HousePaint, { hasNamesBelow }: SpecTraits): HouseTree {
   return {
     title: {
       anchor: fixed("start"),
@@ -180,14 +187,14 @@ function guidesOf({ legend, layout, axis, title, subtitle }: HousePaint): HouseT
       labelColor: from("axis.category.label_color", axis.category.label_color),
       labelFontSize: from("axis.category.label_size", axis.category.label_size),
       labelFontWeight: fixed(600),
-      labelAnchor: fixed("start"),
       titleColor: from("axis.category.title_color", axis.category.title_color),
       titleFontSize: from("axis.category.title_size", axis.category.title_size),
       titleFontWeight: fixed(400),
     },
+    // Names of rows stand beside the middle of their cells.
+    ...(hasNamesBelow ? {} : { headerColumn: { labelAnchor: fixed("start") }, headerFacet: { labelAnchor: fixed("start") } }),
     legend: {
       orient: from("legend.position", legend.position),
-      direction: from("legend.position", isLevel ? "horizontal" : "vertical"),
       labelColor: from("legend.label_color", legend.label_color),
       labelFontSize: from("legend.label_size", legend.label_size),
       labelLimit: from("layout.legend_label_limit", layout.legend_label_limit),
@@ -211,13 +218,13 @@ function guidesOf({ legend, layout, axis, title, subtitle }: HousePaint): HouseT
  * The house look in the words of a Vega-Lite `config`, each leaf with the key it comes from, for specs that were not written by this library.
  * Whatever such a spec says of its own counts more. The same config gives the same tree.
  */
-export function houseTree(config: HousePaint): HouseTree {
+export function houseTree(config: HousePaint, traits: SpecTraits = { isDashed: false, hasNamesBelow: false }): HouseTree {
   const { color, frame, size_range } = config;
   return {
     background: from("frame.background", frame.background ?? "transparent"),
     view: { stroke: fixed(null) },
-    ...guidesOf(config),
-    ...marksOf(config),
+    ...guidesOf(config, traits),
+    ...marksOf(config, traits),
     range: {
       category: from("color.categorical", color.categorical),
       // A list would begin with its palest colours, however few are asked for.

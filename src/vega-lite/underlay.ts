@@ -11,6 +11,7 @@ const AXES = ["X", "Y"].flatMap((side) => ["Quantitative", "Discrete", "Temporal
 function narrower(block: string): readonly string[] {
   if (block === "mark") return MARKS;
   if (block === "axis") return AXES;
+  if (block === "header") return ["headerColumn", "headerFacet"];
   if (/^axis(X|Top|Bottom)$/.test(block)) return AXES.filter((name) => name.startsWith("axisX"));
   if (/^axis(Y|Left|Right)$/.test(block)) return AXES.filter((name) => name.startsWith("axisY"));
   const kind = /^axis(Quantitative|Discrete|Temporal|Band|Point)$/.exec(block)?.[1];
@@ -22,7 +23,6 @@ function narrower(block: string): readonly string[] {
 const SAME: readonly (readonly string[])[] = [
   ["color", "fill", "stroke"],
   ["cornerRadius", "cornerRadiusEnd"],
-  ["orient", "direction"],
   ["fontSize", "lineHeight"],
   ["subtitleFontSize", "subtitleLineHeight"],
 ];
@@ -46,12 +46,35 @@ function merge(house: HouseTree, said: Json, path: string, onLeaf: OnHouseLeaf):
   return out;
 }
 
+/** Guides whose letters a named style of Vega sets, and what its keys are called there. */
+const STYLED: Readonly<Record<string, { blocks: readonly string[]; prefix: string }>> = {
+  "guide-label": { blocks: [...AXES, "legend", "header"], prefix: "label" },
+  "guide-title": { blocks: [...AXES, "legend", "header"], prefix: "title" },
+  "group-title": { blocks: ["title"], prefix: "" },
+  "group-subtitle": { blocks: ["title"], prefix: "subtitle" },
+};
+const joined = (prefix: string, key: string): string => (prefix === "" ? key : `${prefix}${key[0]!.toUpperCase()}${key.slice(1)}`);
+
+/** Takes out what the house says of letters that a named style of the author's sets. */
+function withdrawStyled(house: HouseTree, style: Json): void {
+  for (const [name, { blocks, prefix }] of Object.entries(STYLED)) {
+    const keys = style[name];
+    if (!isRecord(keys)) continue;
+    for (const block of blocks) {
+      const own = house[block];
+      if (!own || own instanceof HouseLeaf) continue;
+      for (const key of Object.keys(keys)) if (key !== "color") withdraw(own, joined(prefix, key === "fill" ? "color" : key));
+    }
+  }
+}
+
 /**
  * Lays the house look under the config of a specification: what the author says counts, at whatever width it is said; the rest is the house's.
  * Laying it under once more changes nothing.
  * @param house is changed.
  */
 export function underlay(house: HouseTree, said: Json, onLeaf: OnHouseLeaf): Json {
+  if (isRecord(said.style)) withdrawStyled(house, said.style);
   for (const [block, keys] of Object.entries(said)) {
     if (!isRecord(keys)) continue;
     const own = house[block];

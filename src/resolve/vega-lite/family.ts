@@ -14,7 +14,7 @@ export function frameSize({ intent, source, config }: Pick<Scope, "intent" | "so
   if (intent.spec === undefined) return size;
   const { width, height } = fittedFrame(
     viewAt(intent.spec, ""),
-    (field) => (source.has(field) ? new Set(source.column(field).values).size : undefined),
+    (field) => (source.has(field) ? new Set(source.column(field).values) : undefined),
     Boolean(intent.title ?? intent.spec.title),
   );
   const fitted = (value: number | undefined) =>

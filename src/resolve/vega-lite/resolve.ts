@@ -4,8 +4,8 @@ import type { Table } from "../../data/table.js";
 import { issue } from "../../issues/messages.js";
 import { checkSpec } from "../../vega-lite/check.js";
 import { describeSpec } from "../../vega-lite/describe.js";
-import { houseTree } from "../../vega-lite/house-config.js";
-import { at, isRecord, type Json } from "../../vega-lite/json.js";
+import { houseTree, type SpecTraits } from "../../vega-lite/house-config.js";
+import { at, eachObject, isRecord, type Json } from "../../vega-lite/json.js";
 import { underlay } from "../../vega-lite/underlay.js";
 import { viewAt } from "../../vega-lite/views.js";
 import type { Scope } from "../scope.js";
@@ -100,9 +100,19 @@ function usedRows({ source }: Scope, spec: Json): Table {
   return { rowCount: source.rowCount, columns: used.map((field) => source.column(field)) };
 }
 
+/** What a specification does that the house look depends on. */
+function traitsOf(spec: Json): SpecTraits {
+  const traits = { isDashed: false, hasNamesBelow: false };
+  eachObject(spec, "", (object) => {
+    if (object.strokeDash !== undefined && object.strokeDash !== null) traits.isDashed = true;
+    if (object.labelOrient === "bottom") traits.hasNamesBelow = true;
+  });
+  return traits;
+}
+
 /** The specification with the house look under it. Title block and distances are those of the chart. */
 function withHouse(scope: Scope, spec: Json, { title, subtitle, layout }: ResolvedStyle): Json {
-  const tree = houseTree({ ...scope.config, title, subtitle, layout });
+  const tree = houseTree({ ...scope.config, title, subtitle, layout }, traitsOf(spec));
   const config = underlay(tree, isRecord(spec.config) ? spec.config : {}, (path, value, source) => {
     const leaf = `/spec/config${path}`;
     if (source !== undefined) scope.ledger.config(leaf, value, source);

@@ -24,6 +24,8 @@ export interface SceneGradient {
 /** One item of a Vega mark. Numbers may be absent or NaN; texts come straight from data and are not to be trusted. */
 export interface SceneItem {
   mark: SceneMark;
+  /** The row behind it; of a label, its tick. */
+  datum?: unknown;
   /** The box of what is drawn, in the coordinates of the group around it. */
   bounds?: { x1: number; y1: number; x2: number; y2: number };
   x?: number;

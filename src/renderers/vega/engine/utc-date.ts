@@ -36,14 +36,16 @@ export class UtcDate extends RealDate {
   override getTimezoneOffset(): number {
     return 0;
   }
+  /** As every engine writes it where the zone is UTC: `Fri Mar 01 2024 10:30:00 GMT+0000 (Coordinated Universal Time)`. */
   override toString(): string {
-    return this.toUTCString();
+    return Number.isNaN(this.getTime()) ? "Invalid Date" : `${this.toDateString()} ${this.toTimeString()}`;
   }
   override toDateString(): string {
-    return this.toUTCString().slice(0, 16);
+    const [weekday = "", day, month, year] = this.toUTCString().split(" ");
+    return `${weekday.slice(0, 3)} ${month} ${day} ${year}`;
   }
   override toTimeString(): string {
-    return this.toUTCString().slice(17);
+    return `${this.toISOString().slice(11, 19)} GMT+0000 (Coordinated Universal Time)`;
   }
   override toLocaleString(): string {
     return this.toISOString();

@@ -41,13 +41,21 @@ function titlesOf(config: Json, isOver: boolean): Json {
   return { axisY: { titleAngle: 0, titleAlign: "left", titleAnchor: "end", titleBaseline: "bottom", titleX: 0, titleY: -6, ...axis } };
 }
 
+/** How many labels an axis of times aims at. */
+function ticksOf(config: Json, timeTicks: number | undefined): Json {
+  if (timeTicks === undefined) return {};
+  const axis = isRecord(config.axisXTemporal) ? config.axisXTemporal : {};
+  return { axisXTemporal: { tickCount: timeTicks, ...axis } };
+}
+
 /** Legends above and below hang on the left edge of the frame, one under the other. */
-function legendOf(config: Json, gap: number, { legendColumns: columns, ramp }: Knobs): Json {
+function legendOf(config: Json, gap: number, { legendColumns: columns, hasLegendsBeside, ramp }: Knobs): Json {
   const legend = isRecord(config.legend) ? config.legend : {};
   const row = `{anchor: 'start', frame: 'bounds', direction: 'vertical', margin: ${gap}}`;
   return {
     layout: { expr: `{top: ${row}, bottom: ${row}, right: {margin: ${gap}}, left: {margin: ${gap}}}` },
     ...legend,
+    ...(hasLegendsBeside ? { orient: "right" } : {}),
     ...(columns !== undefined && legend.columns === undefined ? { columns } : {}),
     ...(ramp > 1 && typeof legend.gradientLength === "number" ? { gradientLength: legend.gradientLength * ramp } : {}),
   };
@@ -76,6 +84,7 @@ export function engineSpec(chart: ResolvedChart, ctx: RenderContext, knobs: Knob
       font: ctx.measurer.family,
       ...anglesOf(config, knobs.labelAngle),
       ...titlesOf(config, knobs.hasTitlesOver),
+      ...ticksOf(config, knobs.timeTicks),
       legend: legendOf(config, chart.style.layout.legend_gap, knobs),
       ...(isOnePlot(view) ? {} : { view: viewConfig(config.view, knobs.factors) }),
     },

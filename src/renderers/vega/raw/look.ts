@@ -6,8 +6,10 @@ export interface Look {
   height: number;
   /** Names under a lying axis that touch: the least distance between two of them, px; undefined when none touch. */
   crowded: number | undefined;
-  /** The widest legend and how many entries it has. */
-  legend: { width: number; entries: number } | undefined;
+  /** The widest legend, how many entries it has, and its height where it lies over or under the plots. */
+  legend: { width: number; entries: number; height: number } | undefined;
+  /** Labels that are left of an axis of times whose years have been left out; undefined when there is none. */
+  yearless: number | undefined;
   /** Times by which a ramp of a legend has to be longer, so that its labels do not touch; undefined when they do not. */
   ramp: number | undefined;
   /** Whether the title of an upright axis is longer than the plot it stands beside. */
@@ -42,13 +44,27 @@ function crowding(axis: SceneMark): number | undefined {
   return least;
 }
 
+const YEAR = /^\d{4}$/;
+
+/** Labels that are left of a lying axis of times when its years are among those left out: the others say nothing without them. */
+function yearless(axis: SceneMark): number | undefined {
+  const labels = [...marksIn(axis)].flatMap(({ role, items }) => (role === "axis-label" ? (items ?? []) : []));
+  const shown = labels.filter(isSeen);
+  const isYear = ({ text }: SceneItem) => typeof text === "string" && YEAR.test(text);
+  const isCrowded = shown.length < labels.length && labels.some(isYear) && !shown.some(isYear);
+  return isCrowded && labels.some(({ datum }) => (datum as { value?: unknown } | undefined)?.value instanceof Date)
+    ? shown.length
+    : undefined;
+}
+
 /** Times by which the labels of a legend's ramp have to stand further apart. */
 function rampCrowding(legend: SceneMark): number | undefined {
   const inside = [...marksIn(legend)];
   if (!inside.some(({ role }) => role === "legend-gradient" || role === "legend-band")) return undefined;
   const labels = inside
     .flatMap(({ role, items }) => (role === "legend-label" ? (items ?? []) : []))
-    .filter(isSeen)
+    // Those that were left out because they touch are to have room too.
+    .filter((item) => isSeen({ ...item, opacity: 1 }))
     .sort((a, b) => a.bounds!.x1 - b.bounds!.x1);
   let times = 1;
   for (let i = 1; i < labels.length; i++) {
@@ -99,22 +115,26 @@ export function alikeEntries({ root }: EnginePicture): AlikeEntries | undefined 
 
 /** Looks at a laid-out picture; to be called while the run's `read` callback runs. */
 export function lookAt({ root, width, height }: EnginePicture): Look {
-  const look: Look = { width, height, crowded: undefined, legend: undefined, ramp: undefined, hasLongTitle: false };
+  const look: Look = { width, height, crowded: undefined, legend: undefined, yearless: undefined, ramp: undefined, hasLongTitle: false };
   for (const mark of marksIn(root)) {
     look.hasLongTitle ||= hasLongTitle(mark);
     if (mark.role === "axis") {
       const found = crowding(mark);
       if (found !== undefined) look.crowded = Math.min(found, look.crowded ?? found);
+      const left = yearless(mark);
+      if (left !== undefined) look.yearless = Math.min(left, look.yearless ?? left);
     } else if (mark.role === "legend") {
       const times = rampCrowding(mark);
       if (times !== undefined) look.ramp = Math.max(times, look.ramp ?? 1);
       for (const item of mark.items ?? []) {
-        const { bounds } = item;
+        const { bounds, orient } = item;
         if (!bounds) continue;
+        const isLying = orient === "top" || orient === "bottom";
         const entries = [...marksIn({ marktype: "group", items: [item] })].filter((each) => each.role === "legend-label");
         const count = entries.reduce((sum, each) => sum + (each.items?.length ?? 0), 0);
         const size = bounds.x2 - bounds.x1;
-        if (look.legend === undefined || size > look.legend.width) look.legend = { width: size, entries: count };
+        const tall = isLying ? bounds.y2 - bounds.y1 : 0;
+        if (look.legend === undefined || size > look.legend.width) look.legend = { width: size, entries: count, height: tall };
       }
     }
   }

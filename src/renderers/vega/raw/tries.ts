@@ -8,6 +8,10 @@ export interface Knobs {
   labelAngle: number;
   /** Entries beside one another in a legend; undefined leaves it to the engine. */
   legendColumns: number | undefined;
+  /** Whether legends stand beside the plots instead of over them. */
+  hasLegendsBeside: boolean;
+  /** How many labels an axis of times aims at; undefined leaves it to the engine. */
+  timeTicks: number | undefined;
   /** Times by which ramps of legends are longer than the house has them. */
   ramp: number;
   /** Whether titles of upright axes lie over their heads, where there is room for them. */
@@ -31,13 +35,27 @@ export interface Frame {
   labelSize: number;
 }
 
-export const FIRST: Knobs = { factors: { x: 1, y: 1 }, labelAngle: 0, legendColumns: undefined, ramp: 1, hasTitlesOver: false };
+export const FIRST: Knobs = {
+  factors: { x: 1, y: 1 },
+  labelAngle: 0,
+  legendColumns: undefined,
+  hasLegendsBeside: false,
+  timeTicks: undefined,
+  ramp: 1,
+  hasTitlesOver: false,
+};
 /** Tries of one picture; each lays it out once. */
-export const MOST_TRIES = 7;
+export const MOST_TRIES = 9;
 const LEAST_FACTOR = 0.4;
 const MOST_FACTOR = 40;
 /** A ramp gets no longer than so many times its length: the picture has to have room for it. */
 const MOST_RAMP = 3.4;
+/** Width of a plot among others that says none, px. Source: Vega-Lite's default. */
+const PLOT = 200;
+/** A legend takes no more of the height than this, where it can stand beside the plots; there no more of the width. */
+const MOST_LEGEND = { height: 0.4, width: 0.45 };
+/** Share of the labels that an axis of times shows which have to go, so that its years are among those that stay. */
+const FEWER = 0.6;
 /** What a picture may be smaller than its frame, as a share. */
 const SLACK = 0.012;
 
@@ -68,9 +86,19 @@ export function nextTry(tries: readonly Try[], frame: Frame): Knobs | null {
     );
     if (knobs.legendColumns === undefined || fitting < knobs.legendColumns) return { ...knobs, legendColumns: fitting };
   }
+  if (look.legend && !knobs.hasLegendsBeside && look.legend.height > frame.height * MOST_LEGEND.height) {
+    const entry = look.legend.width / (knobs.legendColumns ?? look.legend.entries);
+    if (entry < frame.width * MOST_LEGEND.width) return { ...knobs, hasLegendsBeside: true, legendColumns: 1 };
+  }
+  if (look.yearless !== undefined && knobs.timeTicks === undefined)
+    return { ...knobs, timeTicks: Math.max(2, Math.floor(look.yearless * FEWER)) };
   if (look.ramp !== undefined && knobs.ramp === 1) return { ...knobs, ramp: Math.min(look.ramp, MOST_RAMP) };
   if (frame.fits) return null;
   if (look.hasLongTitle && !knobs.hasTitlesOver) return { ...knobs, hasTitlesOver: true };
+  // A legend of one plot among others may hold its column wide open.
+  const columns = knobs.legendColumns ?? look.legend?.entries ?? 1;
+  if (look.legend && knobs.factors.x <= LEAST_FACTOR && look.width > frame.width && look.legend.width > PLOT && columns > 1)
+    return { ...knobs, factors: { x: 1, y: 1 }, legendColumns: Math.max(1, Math.floor((columns * PLOT) / look.legend.width)) };
   // What cannot be made less high is drawn smaller, so that there is more room beside it.
   const over = (factor: number, length: number, room: number) => (factor <= LEAST_FACTOR ? Math.max(1, length / room) : 1);
   const x = nextFactor(tries, "x", frame.width * over(knobs.factors.y, look.height, frame.height));

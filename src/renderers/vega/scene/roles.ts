@@ -35,9 +35,12 @@ export function roleOf(mark: SceneMark): SceneRole | undefined {
   return mark.role === undefined ? undefined : ROLES[mark.role];
 }
 
-/** What each item of a group mark is for: a view of its own, unless it is scaffolding of a legend. */
+/** Vega-Lite's names of the groups that only hold the parts of one plot together: its lines, its stacks. */
+const PARTS = /(?:pathgroup|stack_group\w*)$/;
+
+/** What each item of a group mark is for: a view of its own, unless it is a part of one or scaffolding of a legend. */
 export function itemRoleOf(mark: SceneMark): SceneRole | undefined {
-  if (mark.role !== "scope") return undefined;
+  if (mark.role !== "scope" || PARTS.test(mark.name ?? "")) return undefined;
   for (let outer = enclosing(mark); outer; outer = enclosing(outer)) if (outer.role?.startsWith("legend")) return undefined;
   return "plot";
 }
