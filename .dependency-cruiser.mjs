@@ -49,7 +49,7 @@ const folders = {
   converters: { use: ["chart", "scene", "text", "context", "issues", "data", "format", "generated"], types: ["intent"] },
   platform: { use: ["issues"], types: ["context", "converters"] },
   face: {
-    use: ["chart", "intent", "scene", "text", "converters", "data", "context", "issues"],
+    use: ["chart", "intent", "scene", "text", "converters", "data", "context", "issues", "format"],
   },
   // Apart from face, which is plain data: these stages draw charts, through the same doors as a chart by itself.
   "face-stages": { use: ["face", "resolve", "color", "chart", "intent", "data", "context", "issues"], types: ["scene", "enrich", "text"] },

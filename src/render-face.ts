@@ -9,7 +9,7 @@ import type { Table } from "./data/table.js";
 import type { Leaf } from "./face/arrange.js";
 import { pageBands } from "./face/atoms.js";
 import { type Composition, type Content, composeFace, composeLeaves } from "./face/compose.js";
-import { describeFace } from "./face/describe.js";
+import { describeFace, faceWords } from "./face/describe.js";
 import { facePages, type PagedFace } from "./face/pages.js";
 import { scaledIssues } from "./face/paper.js";
 import type { ChartNode, FaceNode } from "./face/tree.js";
@@ -73,6 +73,7 @@ function compose(
     },
     ...words,
     language: options.locale ?? face.locale ?? config.frame.locale,
+    words: faceWords(ctx),
     note: face.note,
     noteTop: laid.noteTop,
   };
@@ -93,11 +94,11 @@ function compose(
 }
 
 /** What the face says of itself. */
-function wordsOf({ face, charts }: LaidFace): { title: string; description: string } {
+function wordsOf({ face, charts, ctx }: LaidFace): { title: string; description: string } {
   const shown = charts.flatMap(({ chart, failure }) => (chart && !failure ? [chart] : []));
   return {
-    title: face.title ?? shown[0]?.title ?? "A face",
-    description: face.description ?? describeFace(face.title, shown, charts.length - shown.length),
+    title: face.title ?? shown[0]?.title ?? faceWords(ctx).a_face,
+    description: face.description ?? describeFace(face.title, shown, charts.length - shown.length, ctx.locale),
   };
 }
 

@@ -87,9 +87,12 @@ export function rulesOf(files) {
 
 /** The sources that decide: everything under src/ but what is generated. */
 export function sourceFiles(top) {
-  return readdirSync(join(top, "src"), { recursive: true })
-    .map((name) => `src/${`${name}`.replaceAll("\\", "/")}`)
-    .filter((path) => path.endsWith(".ts") && !path.startsWith("src/generated/"))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(top, path), "utf8") }));
+  return (
+    readdirSync(join(top, "src"), { recursive: true })
+      .map((name) => `src/${`${name}`.replaceAll("\\", "/")}`)
+      // Words of languages have a layer type of that name, and decide nothing.
+      .filter((path) => path.endsWith(".ts") && !/^src\/(?:generated|format\/sentences)\//.test(path))
+      .sort()
+      .map((path) => ({ path, text: readFileSync(join(top, path), "utf8") }))
+  );
 }

@@ -1,6 +1,7 @@
 import type { CategoryColorMap, ResolvedChart } from "../chart/resolved.js";
 import type { DataSource } from "../data/source.js";
 import type { EnrichmentPatch } from "../enrich/types.js";
+import type { FaceWords } from "../face/describe.js";
 import type { CardWords } from "../face/error-card.js";
 import { movedIssue, wordsOf } from "../face/move-issue.js";
 import type { ChartNode, LayerSource, ReadFace } from "../face/tree.js";
@@ -20,6 +21,8 @@ export type Rows = { source: DataSource } | { failure: Issue };
 /** One chart of a face on its way from text to picture. A stage that fails leaves `failure`, and the later ones do nothing. */
 export interface FaceChart {
   readonly node: ChartNode;
+  /** What a card says in its place, in the language of the face. */
+  readonly words: FaceWords;
   opened?: Opened;
   patch?: EnrichmentPatch;
   chart?: ResolvedChart;
@@ -42,8 +45,8 @@ function pathIn(node: ChartNode): (path: string) => string {
   };
 }
 
-function titleOf({ chart, name }: ChartNode): string {
-  return typeof chart.title === "string" && chart.title !== "" ? chart.title : (name ?? "A chart");
+function titleOf({ node: { chart, name }, words }: FaceChart): string {
+  return typeof chart.title === "string" && chart.title !== "" ? chart.title : (name ?? words.a_chart);
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -59,10 +62,10 @@ function fail(work: FaceChart, error: unknown): void {
   const more = errors.length > 1 ? ` And ${errors.length - 1} more ${errors.length === 2 ? "mistake" : "mistakes"}.` : "";
   const isEmpty = first.code === "DATA_EMPTY";
   work.failure = {
-    title: titleOf(work.node),
+    title: titleOf(work),
     message:
       isEmpty && work.node.query !== undefined
-        ? `The query ${JSON.stringify(work.node.query)} gives none.`
+        ? work.words.gives_none.replace("{name}", () => JSON.stringify(work.node.query).slice(1, -1))
         : `${sentence(wordsOf(first))}${more}`,
     tone: isEmpty ? "empty" : "error",
   };
@@ -70,7 +73,7 @@ function fail(work: FaceChart, error: unknown): void {
 
 /** What a card says whose query failed. The issue itself is told once, by the query. */
 function failQuery(work: FaceChart, failure: Issue): void {
-  work.failure = { title: titleOf(work.node), message: sentence(wordsOf(failure)), tone: "error" };
+  work.failure = { title: titleOf(work), message: sentence(wordsOf(failure)), tone: "error" };
 }
 
 /** The options of one chart of a face. */
@@ -115,10 +118,10 @@ export function openChart(
   node: ChartNode,
   rows: ReadonlyMap<string, Rows>,
   options: RenderOptions,
-  { theme, locale, padding }: Pick<ReadFace, "theme" | "locale"> & { padding: number },
+  { theme, locale, padding, words }: Pick<ReadFace, "theme" | "locale"> & { padding: number; words: FaceWords },
   env: Env,
 ): FaceChart {
-  const work: FaceChart = { node, issues: [] };
+  const work: FaceChart = { node, words, issues: [] };
   const failed = queriesOf(node)
     .map((name) => rows.get(name)!)
     .find((found) => "failure" in found);

@@ -2,6 +2,7 @@ import type { FacePaint } from "../chart/face.js";
 import { kpiHeight } from "../chart/kpi-room.js";
 import type { CategoryColorMap } from "../chart/resolved.js";
 import { arrange, type Band, type Leaf } from "../face/arrange.js";
+import { faceWords } from "../face/describe.js";
 import { errorHeight } from "../face/error-card.js";
 import { chartHeight, createSizer, STEP, stepUp } from "../face/size.js";
 import { placeText, plainLines } from "../face/text-block.js";
@@ -28,6 +29,7 @@ function neededHeight({ chart }: FaceChart, paint: FacePaint): number {
 export function layFace(opened: OpenedFace): LaidFace {
   const { face, paint, width, ctx, charts } = opened;
   const { measurer } = ctx;
+  const heads = faceWords(ctx);
   const resolve = (work: FaceChart, across: number, up: number | undefined) =>
     resolveFor(work, across, up, paint.card.background, opened.colors);
   const workOf = new Map(charts.map((work) => [work.node, work]));
@@ -48,7 +50,7 @@ export function layFace(opened: OpenedFace): LaidFace {
         if (!work.failure) return { height: Math.max(usual, Math.min(neededHeight(work, paint), 4 * paint.chart.most)), canGrow: true };
       }
       if (work.failure) {
-        const least = stepUp(errorHeight(work.failure, across, paint, measurer));
+        const least = stepUp(errorHeight(work.failure, across, paint, measurer, heads));
         return { height: Math.max(said ?? 0, least), canGrow: true };
       }
       return { height: said!, canGrow: false };
@@ -57,7 +59,7 @@ export function layFace(opened: OpenedFace): LaidFace {
       return { height: stepUp(placeText(node, across, paint, measurer).height), canGrow: node.hasCard };
     },
     error: (node, across) => ({
-      height: node.height ?? stepUp(errorHeight(node, across, paint, measurer)),
+      height: node.height ?? stepUp(errorHeight(node, across, paint, measurer, heads)),
       canGrow: node.height === undefined,
     }),
   });

@@ -3,6 +3,7 @@ import type { CategoryColorMap } from "../chart/resolved.js";
 import { parseCssColor } from "../color/css.js";
 import type { RenderContext } from "../context/context.js";
 import type { Limits } from "../context/limits.js";
+import { faceWords } from "../face/describe.js";
 import { gridFaults } from "../face/grid.js";
 import { type FaceSheet, sheetOfFace } from "../face/paper.js";
 import { readFace } from "../face/read.js";
@@ -19,6 +20,7 @@ import { checkOptions, type RenderOptions } from "../options.js";
 import { loadAll, type Part } from "../parts.js";
 import type { Config } from "../resolve/config.js";
 import { mergeLayer, type Tree } from "../resolve/merge-config.js";
+import type { OpenedConfig } from "../resolve/open-config.js";
 import type { CallFonts } from "../text/call-fonts.js";
 import { askRows, type FaceChart, openChart, queriesOf, type Rows } from "./charts.js";
 import { colorDomains } from "./colors.js";
@@ -109,6 +111,23 @@ function partsFor({ charts, locale }: ReadFace, { registry, config, locale: aske
   ];
 }
 
+/** The language of the face itself. What its faces of letters lack is told by each chart. @throws RenderError where there is no such language. */
+function localeOf(
+  themed: OpenedConfig,
+  face: ReadFace,
+  { locale: asked }: FaceOptions,
+  fonts: CallFonts | undefined,
+  { locale: house }: RenderContext,
+  env: Env,
+): RenderContext["locale"] {
+  const tag = asked ?? face.locale ?? themed.config.frame.locale;
+  if (tag === house.tag) return house;
+  const isCovered = (text: string) => env.text.get().isCovered(text, fonts);
+  const found = env.languages.get().inLanguage(tag, themed, { house, isOption: asked !== undefined, isCovered, report: () => {} });
+  if (found.refusals.length > 0) throw new RenderError(found.refusals.map(face.locate));
+  return found.locale;
+}
+
 /** Reads the face, executes its queries and asks all rows. */
 export async function openFace(input: unknown, { execute, ...options }: FaceOptions, env: Env): Promise<OpenedFace> {
   const early: Issue[] = [];
@@ -121,8 +140,9 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   const isColor = (text: string) => parseCssColor(text) !== null;
   const face = readFace(input, { limits, isColor, readYaml: env.yaml.get().readYaml });
   await loadAll(partsFor(face, options, env));
-  const { config, refusals } = face.theme === undefined ? before : house.openConfig({ ...question, chartTheme: face.theme }, () => {});
-  const faults: Issue[] = refusals.map((each) => face.locate({ ...each, path: each.path === "" ? "" : "/theme" }));
+  const themed = face.theme === undefined ? before : house.openConfig({ ...question, chartTheme: face.theme }, () => {});
+  const faults: Issue[] = themed.refusals.map((each) => face.locate({ ...each, path: each.path === "" ? "" : "/theme" }));
+  const { config } = themed;
   const usual = paintOf(config, face.style, (found) => faults.push(face.locate(found)));
   const sheet = sheetOfFace(usual, { face, call: options });
   const { paint } = sheet;
@@ -134,7 +154,8 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   for (const each of [...early, ...face.warnings]) bare.report(each);
   bare.checkpoint();
   const fonts = openFonts(options, config.frame.font, env, bare);
-  const ctx: RenderContext = fonts ? { ...bare, measurer: env.text.get().createMeasurer(fonts) } : bare;
+  const locale = localeOf(themed, face, options, fonts, bare, env);
+  const ctx: RenderContext = { ...bare, locale, ...(fonts && { measurer: env.text.get().createMeasurer(fonts) }) };
   const used = new Set(face.charts.flatMap(queriesOf));
   const rows = await executeQueries(
     [...face.queries.values()].filter(({ name }) => used.has(name)),
@@ -146,6 +167,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
     ...(options.theme === undefined && face.theme !== undefined && { theme: face.theme }),
     ...(options.locale === undefined && face.locale !== undefined && { locale: face.locale }),
     padding: paint.card.padding,
+    words: faceWords(ctx),
   };
   const charts = face.charts.map((node) => {
     ctx.checkpoint();

@@ -1,6 +1,7 @@
 import type { FacePaint } from "../chart/face.js";
 import { hash } from "../context/hash.js";
 import type { TextMeasurer } from "../context/measurer.js";
+import type { FaceWords } from "../format/locale.js";
 import { boundsOf } from "../scene/bounds.js";
 import type { Drawing, SceneGroup, SceneNode } from "../scene/types.js";
 import type { Band, Leaf } from "./arrange.js";
@@ -24,6 +25,8 @@ export interface Composition {
   title: string;
   description: string;
   language: string;
+  /** What cards without a chart say. */
+  words: FaceWords;
   note: string | undefined;
   /** px from the top to the note. */
   noteTop: number;
@@ -53,7 +56,7 @@ function chartNodes(leaf: Leaf & { kind: "chart" }, c: Composition): SceneNode[]
     const fill = content.failure.tone === "error" ? paint.error.background : paint.card.background;
     return [
       { type: "group", role: "background", children: [cardNode(leaf, paint, fill)] },
-      group("label", errorNodes(content.failure, leaf, paint, measurer)),
+      group("label", errorNodes(content.failure, leaf, paint, measurer, c.words)),
     ];
   }
   const { drawing, hasCard } = content;
@@ -101,7 +104,7 @@ function leafNodes(leaf: Leaf, c: Composition): SceneNode[] {
   if (leaf.kind === "text") return textNodes(leaf, leaf.node, c);
   if (leaf.kind === "error") {
     const fill = leaf.node.tone === "error" ? paint.error.background : paint.card.background;
-    return [group("background", [cardNode(leaf, paint, fill)]), group("label", errorNodes(leaf.node, leaf, paint, measurer))];
+    return [group("background", [cardNode(leaf, paint, fill)]), group("label", errorNodes(leaf.node, leaf, paint, measurer, c.words))];
   }
   const { group: said } = leaf.heading;
   const { style, title, subtitle, subtitleTop } = headingLines(said, leaf.width, paint, measurer);

@@ -55,8 +55,25 @@ export interface LocaleData {
     readonly aggregates: Readonly<Record<Aggregate, string>>;
     /** What calendar steps are called. */
     readonly units: Readonly<Record<TimeUnit, string>>;
+    /** On the cards of a face that show no chart. */
+    readonly face: FaceWords;
   };
 }
+
+/** What the cards of a face say that show no chart. */
+export interface FaceWords {
+  readonly failed: string;
+  readonly no_rows: string;
+  /** `{name}` is that of the query. */
+  readonly gives_none: string;
+  /** What a chart without a title is called. */
+  readonly a_chart: string;
+  /** What a face is called of which no chart has a title. */
+  readonly a_face: string;
+}
+
+/** Two forms of a sentence with a count: for one, and for more. */
+export type Counted = readonly [one: string, more: string];
 
 /** Sentences of a description; `{…}` are filled in. Counts have a form for one and one for more. */
 export interface Sentences {
@@ -71,7 +88,7 @@ export interface Sentences {
   readonly series: string;
   readonly named: string;
   readonly stop: string;
-  readonly points: readonly [one: string, more: string];
+  readonly points: Counted;
   /** Largest count that takes the form of one, and least: French and Portuguese count zero as one. */
   readonly one: readonly [least: number, most: number];
   readonly value: string;
@@ -81,6 +98,36 @@ export interface Sentences {
   readonly and: string;
   /** Between two sentences. */
   readonly gap: string;
+  /** About a map: what it shows by which regions, and how many of them. */
+  readonly map: {
+    readonly nouns: Readonly<Record<"Map" | "Map of points" | "Bubble map", string>>;
+    readonly of: string;
+    readonly plain: string;
+    readonly by: Readonly<Record<"county" | "state" | "country" | "region", string>>;
+    readonly count: Counted;
+    readonly regions: string;
+    readonly points: string;
+    readonly lost: Counted;
+  };
+  /** About a layer over a chart; `other` where it has an axis of its own. */
+  readonly layer: {
+    readonly nouns: Readonly<Record<string, string>>;
+    readonly plain: string;
+    readonly of: string;
+    readonly other: string;
+    readonly value: string;
+    readonly values: string;
+  };
+  /** About panels; `names` is a field with its values, `and` stands between two of them. */
+  readonly panels: { readonly one: string; readonly more: string; readonly names: string; readonly and: string; readonly own: string };
+  /** About a page of charts. */
+  readonly face: {
+    readonly page: string;
+    readonly count: Counted;
+    readonly missing: Counted;
+    readonly chart: string;
+    readonly more: Counted;
+  };
 }
 
 const months: Twelve = [

@@ -1,6 +1,10 @@
 /** The languages that charts can be written in, beside the house's own. Names of months and days and signs: Unicode CLDR 45. */
 
-import type { LocaleData, Sentences } from "./locale.js";
+import type { LocaleData } from "./locale.js";
+import { german } from "./sentences/de.js";
+import { french } from "./sentences/fr.js";
+import { japanese } from "./sentences/ja.js";
+import { portuguese } from "./sentences/pt.js";
 
 const NBSP = "\u00a0";
 const MINUS = "\u2212";
@@ -14,146 +18,6 @@ const enGB = (house: LocaleData): LocaleData => ({
   time: { ...house.time, dateTime: "%a %e %b %Y, %X", date: "%d/%m/%Y", time: "%H:%M:%S", periods: ["am", "pm"] },
   dates: { day: "%-d %b %Y", short: "%-d %b", month: "%b %Y", monthDay: "%-d", quarter: "Q" },
 });
-
-const nouns = (...names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [
-      "Bar chart",
-      "Column chart",
-      "Line chart",
-      "Area chart",
-      "Scatter plot",
-      "Pie chart",
-      "Donut chart",
-      "Histogram",
-      "Heatmap",
-      "Box plot",
-    ].map((english, i) => [english, names[i]!]),
-  );
-
-const german: Sentences = {
-  nouns: nouns(
-    "Balkendiagramm",
-    "Säulendiagramm",
-    "Liniendiagramm",
-    "Flächendiagramm",
-    "Streudiagramm",
-    "Kreisdiagramm",
-    "Ringdiagramm",
-    "Histogramm",
-    "Heatmap",
-    "Boxplot",
-  ),
-  lying: { "Bar chart": "Liegendes Balkendiagramm", "Box plot": "Liegender Boxplot" },
-  of: "{noun}: {amount}",
-  by: "{noun}: {amount} nach {by}",
-  time: "{noun}: {amount} im Zeitverlauf",
-  against: "{noun}: {y} gegen {x}",
-  series: ", {count} Reihen",
-  named: ", {count} Reihen: {names}",
-  stop: ".",
-  points: ["{count} Punkt.", "{count} Punkte."],
-  one: [1, 1],
-  value: "Ein Wert: {least}.",
-  values: "{count} Werte, von {least} bis {greatest}.",
-  rest: "{other} steht für {count} von {all} Werten von {title}.",
-  comma: ", ",
-  and: " und ",
-  gap: " ",
-};
-
-const french: Sentences = {
-  nouns: nouns(
-    "Diagramme à barres",
-    "Diagramme en colonnes",
-    "Graphique en courbes",
-    "Graphique en aires",
-    "Nuage de points",
-    "Diagramme circulaire",
-    "Diagramme en anneau",
-    "Histogramme",
-    "Carte de chaleur",
-    "Boîtes à moustaches",
-  ),
-  lying: { "Bar chart": "Diagramme à barres horizontales", "Box plot": "Boîtes à moustaches horizontales" },
-  of: `{noun}${NBSP}: {amount}`,
-  by: `{noun}${NBSP}: {amount} par {by}`,
-  time: `{noun}${NBSP}: {amount} au fil du temps`,
-  against: `{noun}${NBSP}: {y} en fonction de {x}`,
-  series: ", {count} séries",
-  named: `, {count} séries${NBSP}: {names}`,
-  stop: ".",
-  points: ["{count} point.", "{count} points."],
-  one: [0, 1],
-  value: `Une valeur${NBSP}: {least}.`,
-  values: "{count} valeurs, de {least} à {greatest}.",
-  rest: "{other} regroupe {count} des {all} valeurs de {title}.",
-  comma: ", ",
-  and: " et ",
-  gap: " ",
-};
-
-const portuguese: Sentences = {
-  nouns: nouns(
-    "Gráfico de barras",
-    "Gráfico de colunas",
-    "Gráfico de linhas",
-    "Gráfico de áreas",
-    "Gráfico de dispersão",
-    "Gráfico de pizza",
-    "Gráfico de rosca",
-    "Histograma",
-    "Mapa de calor",
-    "Diagrama de caixa",
-  ),
-  lying: { "Bar chart": "Gráfico de barras horizontais", "Box plot": "Diagrama de caixa horizontal" },
-  of: "{noun}: {amount}",
-  by: "{noun}: {amount} por {by}",
-  time: "{noun}: {amount} ao longo do tempo",
-  against: "{noun}: {y} em função de {x}",
-  series: ", {count} séries",
-  named: ", {count} séries: {names}",
-  stop: ".",
-  points: ["{count} ponto.", "{count} pontos."],
-  one: [0, 1],
-  value: "Um valor: {least}.",
-  values: "{count} valores, de {least} a {greatest}.",
-  rest: "{other} reúne {count} dos {all} valores de {title}.",
-  comma: ", ",
-  and: " e ",
-  gap: " ",
-};
-
-const japanese: Sentences = {
-  nouns: nouns(
-    "棒グラフ",
-    "縦棒グラフ",
-    "折れ線グラフ",
-    "面グラフ",
-    "散布図",
-    "円グラフ",
-    "ドーナツグラフ",
-    "ヒストグラム",
-    "ヒートマップ",
-    "箱ひげ図",
-  ),
-  lying: { "Bar chart": "横棒グラフ", "Box plot": "横向きの箱ひげ図" },
-  of: "{amount}の{noun}",
-  by: "{by}別の{amount}の{noun}",
-  time: "{amount}の推移を示す{noun}",
-  against: "{x}に対する{y}の{noun}",
-  series: "、{count}系列",
-  named: "、{count}系列：{names}",
-  stop: "。",
-  points: ["点は{count}個。", "点は{count}個。"],
-  one: [1, 1],
-  value: "値は1個：{least}。",
-  values: "値は{count}個、{least}から{greatest}まで。",
-  rest: "{other}は{title}の{all}個の値のうち{count}個。",
-  comma: "、",
-  and: "、",
-  gap: "",
-};
 
 const deDE: LocaleData = {
   tag: "de-DE",
@@ -177,6 +41,13 @@ const deDE: LocaleData = {
     no_data: "keine Daten",
     none_label: "ohne Angabe",
     other_label: "Sonstige",
+    face: {
+      failed: "Dieses Diagramm konnte nicht gezeichnet werden",
+      no_rows: "Keine Zeilen",
+      gives_none: "Die Abfrage „{name}“ liefert keine.",
+      a_chart: "Ein Diagramm",
+      a_face: "Eine Seite",
+    },
     aggregates: {
       sum: "Summe",
       mean: "Durchschnitt",
@@ -224,6 +95,13 @@ const frFR: LocaleData = {
     no_data: "aucune donnée",
     none_label: "non renseigné",
     other_label: "Autres",
+    face: {
+      failed: "Ce graphique n’a pas pu être dessiné",
+      no_rows: "Aucune ligne",
+      gives_none: "La requête «\u202f{name}\u202f» n’en donne aucune.",
+      a_chart: "Un graphique",
+      a_face: "Une page",
+    },
     aggregates: {
       sum: "somme",
       mean: "moyenne",
@@ -272,6 +150,13 @@ const jaJP: LocaleData = {
     no_data: "データなし",
     none_label: "不明",
     other_label: "その他",
+    face: {
+      failed: "このグラフは描画できません",
+      no_rows: "行がありません",
+      gives_none: "クエリ「{name}」の結果は空です。",
+      a_chart: "グラフ",
+      a_face: "ページ",
+    },
     aggregates: { sum: "合計", mean: "平均", median: "中央値", min: "最小", max: "最大", count: "件数", distinct: "種類数" },
     units: {
       year: "年",
@@ -311,6 +196,13 @@ const ptBR: LocaleData = {
     no_data: "sem dados",
     none_label: "não informado",
     other_label: "Outros",
+    face: {
+      failed: "Não foi possível desenhar este gráfico",
+      no_rows: "Nenhuma linha",
+      gives_none: "A consulta “{name}” não traz nenhuma.",
+      a_chart: "Um gráfico",
+      a_face: "Uma página",
+    },
     aggregates: {
       sum: "soma",
       mean: "média",

@@ -757,7 +757,7 @@ export interface ChartIntent {
    */
   height?: number;
   /**
-   * Language of numbers, dates, units and the words the house writes: en-US, en-GB, de-DE, fr-FR, ja-JP or pt-BR, and of descriptions; those of maps, layers and
+   * Language of numbers, dates, units and the words the house writes: en-US, en-GB, de-DE, fr-FR, ja-JP or pt-BR, and of descriptions; those of
    * small pictures stay English.
    * @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$
    */

@@ -26,6 +26,34 @@ describe("the language of a face", () => {
     expect((await drawn(face, { locale: "pt-BR" })).charts.map(({ chart }) => chart!.locale)).toEqual(["pt-BR", "pt-BR"]);
   });
 
+  it("is that of cards without a chart, and of the page itself", async () => {
+    const none = { ...bar, query: "none" };
+    const { content, title, description } = await renderFace({
+      locale: "de-DE",
+      queries: { none: { values: [] }, q: { values } },
+      rows: [none, { ...bar, x: "nowhere" }],
+    });
+    for (const words of [
+      "Keine Zeilen",
+      "Die Abfrage „none“ liefert keine.",
+      "Dieses Diagramm konnte nicht gezeichnet werden",
+      "Ein Diagramm",
+    ])
+      expect(`${content}`).toContain(words);
+    expect(title).toBe("Eine Seite");
+    expect(description).toBe("Eine Seite: 2 Diagramme, davon konnten 2 nicht gezeichnet werden.");
+  });
+
+  it("that there is not refuses the face once, with what there is", async () => {
+    const text = "locale: de-XX\nqueries: {q: {values: [{town: a, amount: 1}]}}\nrows:\n  - {query: q, type: bar, x: town, y: amount}\n";
+    const issues = await renderFace(text).then(
+      () => [],
+      (error: { issues: { path: string; message: string }[] }) => error.issues,
+    );
+    expect(issues.map(({ path }) => path)).toEqual(["/locale"]);
+    expect(issues[0]!.message).toMatch(/\(line 1\).*"de-XX".*Did you mean "de-DE"/);
+  });
+
   it("survives a round trip through yaml: the same bytes", async () => {
     const [svg, yaml] = await renderFace({ queries, locale: "de-DE", rows: [bar, table] }, { format: ["svg", "yaml"] });
     expect((await renderFace(yaml!.content)).content).toBe(svg!.content);

@@ -91,7 +91,7 @@ function closeLayers(base: Draft, drafts: readonly LayerDraft[], before: Chart, 
   const whole: Chart = { ...chart, layers, style: { ...chart.style, legend } };
   return {
     chart: other && measure ? withAxisColors(base, drafts, whole, measure) : whole,
-    words: drafts.map((draft, i) => ` ${layerWords(draft, layers[i]!)}`).join(""),
+    words: drafts.map((draft, i) => layerWords(draft, layers[i]!)).join(""),
   };
 }
 

@@ -124,7 +124,11 @@ function close(
   };
   return {
     chart: { ...chart, multiples, width: scope.width, height: heightOf(scope, draft, chart, question, grid) },
-    words: panelWords(multiples, (channel, value) => panelName(channel, value, scope.formatter, chart.style.none_label)),
+    words: panelWords(
+      multiples,
+      (channel, value) => panelName(channel, value, scope.formatter, chart.style.none_label),
+      scope.locale.sentences,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { counted, filled, listed } from "../../format/fill.js";
 import type { Sentences } from "../../format/locale.js";
 
 /** What a description says of a chart, in no language. */
@@ -24,23 +25,18 @@ export interface Told {
 /** Most series named in a description. */
 const MOST_NAMED = 6;
 
-const filled = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
-
 /** The description of a chart in a language that is not English. */
 export function nativeWords(told: Told, s: Sentences): string {
-  const list = (words: readonly string[]) =>
-    words.length < 2 ? words.join("") : `${words.slice(0, -1).join(s.comma)}${s.and}${words[words.length - 1]}`;
+  const list = (words: readonly string[]) => listed(words, s.comma, s.and);
   const noun = (told.isLying ? s.lying[told.noun] : undefined) ?? s.nouns[told.noun] ?? told.noun;
   const { amount, x, y, series, points, values } = told;
   const shape = told.isScatter ? s.against : told.isOverTime ? s.time : told.by.length > 0 ? s.by : s.of;
   const first = filled(shape, { noun, amount, x, y, by: list(told.by) });
   const named =
     series.length > 1 ? filled(series.length <= MOST_NAMED ? s.named : s.series, { count: series.length, names: list(series) }) : "";
-  const isOne = points !== undefined && points >= s.one[0] && points <= s.one[1];
   return [
     `${first}${named}${s.stop}`,
-    ...(points === undefined ? [] : [filled(s.points[isOne ? 0 : 1], { count: points })]),
+    ...(points === undefined ? [] : [counted(s.points, s.one, { count: points })]),
     ...(values ? [filled(values.count === 1 ? s.value : s.values, values)] : []),
     ...told.rests.map((rest) => filled(s.rest, rest)),
   ].join(s.gap);

@@ -82,8 +82,7 @@ const panelOf = ({ scope, marks }: WordsQuestion, i: number): string[] =>
 /** Sentences for people who cannot see the picture: what it is, what it shows, its extremes. */
 export function describe(q: WordsQuestion): string {
   const { sentences } = q.scope.locale;
-  // What layers and panels show is told in English, and a description is in one language.
-  return sentences && !q.scope.layering && !q.scope.panels ? nativeWords(toldOf(q), sentences) : `${mainWords(q)}${restWords(q)}`;
+  return sentences ? nativeWords(toldOf(q), sentences) : `${mainWords(q)}${restWords(q)}`;
 }
 
 /** The same as facts, for other languages. */
