@@ -49,6 +49,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     core: "src/core.ts",
+    xy: "src/xy-door.ts",
     shaping: "src/shaping.ts",
     native: "src/native.ts",
     duckdb: "src/duckdb.ts",
@@ -70,6 +71,7 @@ export default defineConfig({
     entry: {
       index: "src/index.ts",
       core: "src/core.ts",
+      xy: "src/xy-door.ts",
       shaping: "src/shaping.ts",
       native: "src/native.ts",
       duckdb: "src/duckdb.ts",

@@ -54,7 +54,8 @@ for (const [part, source] of Object.entries(lateParts)) {
   for (const door of doors) {
     if (reachable(outputs, `${door}.js`, false).includes(name)) problems.push(`${door} loads ${part} (${name}) before a chart needs it`);
   }
-  if (reachable(outputs, "core.js", true).includes(name)) problems.push(`core can reach ${part} (${name})`);
+  for (const door of ["core", "xy"])
+    if (reachable(outputs, `${door}.js`, true).includes(name)) problems.push(`${door} can reach ${part} (${name})`);
 }
 
 for (const problem of problems) console.error(problem);

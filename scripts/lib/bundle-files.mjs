@@ -7,7 +7,7 @@ import { top } from "./run.mjs";
 export const dist = join(top, "dist");
 
 /** Doors of the package: names of files in dist/, without the ending. */
-export const doors = ["index", "core", "shaping", "spark", "profile"];
+export const doors = ["index", "core", "xy", "shaping", "spark", "profile"];
 
 /** Doors for Node alone. */
 export const nodeDoors = ["native", "duckdb"];

@@ -130,6 +130,25 @@ describe("the packed package", () => {
     expect(node("small.cjs", `const core = require("@dataface/render/core"); (async () => { ${work} })();`)).toEqual(imported);
   });
 
+  test("the door of common charts draws the bytes of the main door, by import and by require, and refuses what it cannot make", () => {
+    const work = `
+      const chart = { type: "column", title: "Sales", x: "region", y: "sales" };
+      const data = ${rows};
+      const code = (error) => error.issues[0].code;
+      const before = (() => { try { return xy.renderSync(chart, { data }); } catch (error) { return code(error); } })();
+      const drawn = await xy.render(chart, { data });
+      const same = drawn.content === (await main.render(chart, { data })).content;
+      const png = await xy.render(chart, { data, format: "png" }).catch(code);
+      await xy.ready();
+      const now = xy.renderSync(chart, { data }).content === drawn.content;
+      console.log(JSON.stringify([before, same, png, now]));`;
+    const wanted = ["NOT_READY", true, "FORMAT_UNKNOWN", true];
+    const loaded = 'import * as xy from "@dataface/render/xy"; import * as main from "@dataface/render";';
+    expect(node("xy.mjs", `${loaded} ${work}`)).toEqual(wanted);
+    const required = 'const xy = require("@dataface/render/xy"); const main = require("@dataface/render");';
+    expect(node("xy.cjs", `${required} (async () => { ${work} })();`)).toEqual(wanted);
+  });
+
   test("hands out its schemas and faces", () => {
     const found = node(
       "files.cjs",
