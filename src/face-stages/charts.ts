@@ -3,6 +3,7 @@ import type { DataSource } from "../data/source.js";
 import type { EnrichmentPatch } from "../enrich/types.js";
 import type { FaceWords } from "../face/describe.js";
 import type { CardWords } from "../face/error-card.js";
+import { hinted } from "../face/hints.js";
 import { movedIssue, wordsOf } from "../face/move-issue.js";
 import type { ChartNode, LayerSource, ReadFace } from "../face/tree.js";
 import { RenderError } from "../issues/error.js";
@@ -23,6 +24,8 @@ export interface FaceChart {
   readonly node: ChartNode;
   /** What a card says in its place, in the language of the face. */
   readonly words: FaceWords;
+  /** Names of the queries it may show. */
+  readonly queries: readonly string[];
   opened?: Opened;
   patch?: EnrichmentPatch;
   chart?: ResolvedChart;
@@ -55,10 +58,10 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 function fail(work: FaceChart, error: unknown): void {
   if (!(error instanceof RenderError)) throw error;
   if (error.issues.some(({ code }) => code === "ABORTED" || code === "NOT_READY")) throw error;
-  const moved = error.issues.map((each) => movedIssue(each, pathIn(work.node)));
-  work.issues.push(...moved);
-  const errors = error.issues.filter(({ severity }) => severity === "error");
-  const first = errors[0] ?? error.issues[0]!;
+  const issues = error.issues.map((each) => hinted(each, "", work.queries));
+  work.issues.push(...issues.map((each) => movedIssue(each, pathIn(work.node))));
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const first = errors[0] ?? issues[0]!;
   const more = errors.length > 1 ? ` And ${errors.length - 1} more ${errors.length === 2 ? "mistake" : "mistakes"}.` : "";
   const isEmpty = first.code === "DATA_EMPTY";
   work.failure = {
@@ -118,10 +121,16 @@ export function openChart(
   node: ChartNode,
   rows: ReadonlyMap<string, Rows>,
   options: RenderOptions,
-  { theme, locale, padding, words }: Pick<ReadFace, "theme" | "locale"> & { padding: number; words: FaceWords },
+  {
+    theme,
+    locale,
+    padding,
+    words,
+    queries,
+  }: Pick<ReadFace, "theme" | "locale"> & { padding: number; words: FaceWords; queries: readonly string[] },
   env: Env,
 ): FaceChart {
-  const work: FaceChart = { node, words, issues: [] };
+  const work: FaceChart = { node, words, queries, issues: [] };
   const failed = queriesOf(node)
     .map((name) => rows.get(name)!)
     .find((found) => "failure" in found);

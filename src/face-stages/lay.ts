@@ -110,6 +110,24 @@ function settleColors(opened: OpenedFace, again: (work: FaceChart) => void): voi
   if (!hasConflict(charts.map(({ chart }) => chart))) return;
   opened.colors = opened.assign(shownDomains(charts.map(({ chart }) => chart)), joinedColors(opened.colors, firstColors(charts)));
   for (const work of charts) if (work.chart && Object.keys(work.chart.colors).length > 0) again(work);
+  tellConflicts(opened);
+}
+
+/** Tells of a value that has another colour on one chart than on the charts before it, because the chart says so: `INTENT_CONFLICT`. */
+function tellConflicts({ charts, ctx, face }: OpenedFace): void {
+  const seen = new Map<string, string>();
+  for (const { chart, node } of charts)
+    for (const [field, values] of Object.entries(chart?.colors ?? {}))
+      for (const [value, hex] of Object.entries(values)) {
+        const key = JSON.stringify([field, value]);
+        const other = seen.get(key) ?? hex;
+        seen.set(key, other);
+        if (other === hex || node.chart.color_map === undefined) continue;
+        const path = `${node.source}/color_map`;
+        const detail = `${JSON.stringify(value)} of ${JSON.stringify(field)} is ${hex} here, and ${other} on a chart before it`;
+        const next = "Pin it once, in color_map of the face";
+        ctx.report(face.locate(issue("INTENT_CONFLICT", { severity: "warning", path, detail, next })));
+      }
 }
 
 export const leavesOf = (bands: readonly Band[]): Leaf[] => bands.flatMap(({ leaves }) => leaves);

@@ -5,6 +5,7 @@ import type { RenderContext } from "../context/context.js";
 import type { Limits } from "../context/limits.js";
 import { faceWords } from "../face/describe.js";
 import { gridFaults } from "../face/grid.js";
+import { movedIssue } from "../face/move-issue.js";
 import { type FaceSheet, sheetOfFace } from "../face/paper.js";
 import { readFace } from "../face/read.js";
 import type { FaceNode, ReadFace } from "../face/tree.js";
@@ -72,16 +73,23 @@ export interface OpenedFace extends FaceSheet {
   assign(domains: Readonly<Record<string, Iterable<unknown>>>, extend: CategoryColorMap): CategoryColorMap;
 }
 
+/** What is wrong in the style of a face, from the config's words for it: the key by its place, and what stands there. */
+function styleFault(style: Tree, found: Issue) {
+  const detail = found.message.replace(/^[^:]*: (in the config: )?/, "").replace(/face\./g, "");
+  const key = /^"([\w.]+)" /.exec(detail)?.[1];
+  const value = key?.split(".").reduce<unknown>((inner, name) => (inner as Tree | undefined)?.[name], style);
+  if (key === undefined || value === undefined) return { path: "/style", received: found.received, detail };
+  return { path: `/style/${key.replace(/\./g, "/")}`, received: value, detail: detail.replace(`"${key}"`, JSON.stringify(value)) };
+}
+
 /** The paint of a face: the house's, with what the face says laid over it. */
 function paintOf(config: Config, style: Tree, report: (found: Issue) => void): FacePaint {
   const names = { palettes: config.palettes, semantic: [] };
   const told = (found: Issue) =>
     report(
       issue("INTENT_WRONG_VALUE", {
-        path: "/style",
+        ...styleFault(style, found),
         severity: "error",
-        received: found.received,
-        detail: found.message.replace(/^[^:]*: (in the config: )?/, "").replace(/face\./g, ""),
       }),
     );
   const { face } = mergeLayer(
@@ -141,7 +149,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
   const face = readFace(input, { limits, isColor, readYaml: env.yaml.get().readYaml });
   await loadAll(partsFor(face, options, env));
   const themed = face.theme === undefined ? before : house.openConfig({ ...question, chartTheme: face.theme }, () => {});
-  const faults: Issue[] = themed.refusals.map((each) => face.locate({ ...each, path: each.path === "" ? "" : "/theme" }));
+  const faults: Issue[] = themed.refusals.map((each) => face.locate(movedIssue(each, (path) => (path === "" ? "" : "/theme"))));
   const { config } = themed;
   const usual = paintOf(config, face.style, (found) => faults.push(face.locate(found)));
   const sheet = sheetOfFace(usual, { face, call: options });
@@ -168,6 +176,7 @@ export async function openFace(input: unknown, { execute, ...options }: FaceOpti
     ...(options.locale === undefined && face.locale !== undefined && { locale: face.locale }),
     padding: paint.card.padding,
     words: faceWords(ctx),
+    queries: [...face.queries.keys()],
   };
   const charts = face.charts.map((node) => {
     ctx.checkpoint();

@@ -88,6 +88,12 @@ const meant: Readonly<Record<string, string>> = {
   format: "size",
   landscape: "orientation",
   margins: "margin",
+  markdown: "text",
+  sections: "rows",
+  panels: "rows",
+  tiles: "rows",
+  widgets: "rows",
+  pages: "tabs",
 };
 
 /**
@@ -102,7 +108,7 @@ export function checkKeys(object: Record<string, unknown>, path: string, keys: R
     const hint = Object.hasOwn(meant, key) ? meant[key] : undefined;
     const suggestion = hint !== undefined && allowed.includes(hint) ? hint : nearest(key, allowed);
     const fix =
-      suggestion === undefined || Object.hasOwn(object, suggestion)
+      suggestion === undefined || Object.hasOwn(object, suggestion) || !keys[suggestion]!.types.includes(typeOf(value))
         ? {}
         : { fix: [{ op: "move" as const, from: at, path: child(path, suggestion) }] };
     return issue("INTENT_UNKNOWN_KEY", {

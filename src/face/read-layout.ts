@@ -55,6 +55,8 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
     else issues.push(issue("INTENT_WRONG_TYPE", { path, received: chart, detail: "a chart must be an object" }));
   }
   const charts: ChartNode[] = [];
+  // Of a list of queries that was not read, nothing is known.
+  const areQueriesKnown = queries.size > 0 || (face.queries === undefined && !issues.some(({ suggestion }) => suggestion === "queries"));
   const placedNames = new Set<string>();
   const usedQueries = new Set<string>();
   let count = 0;
@@ -67,13 +69,13 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
       issues.push(issue("INTENT_WRONG_TYPE", { path: at, received: query, detail: "query must be the name of a query" }));
     else if (query !== undefined) {
       usedQueries.add(query);
-      if (!queries.has(query))
+      if (!queries.has(query) && areQueriesKnown)
         issues.push(
           issue("FACE_UNKNOWN_NAME", {
             path: at,
             received: query,
             detail: `there is no query ${JSON.stringify(query)}`,
-            ...known(query, [...queries.keys()]),
+            ...(queries.size > 0 ? known(query, [...queries.keys()]) : { next: `Write it under queries, as ${query}: …` }),
           }),
         );
       if (data !== undefined)
@@ -148,7 +150,11 @@ export function readLayout(face: Record<string, unknown>, reading: Reading): { r
       return groupNode(said, path, depth + 1);
     }
     if (said.error !== undefined) return errorNode(path, said);
-    const isText = said.text !== undefined && Object.keys(said).every((key) => key === "text" || key === "card" || key === "markdown");
+    const isText =
+      (said.text !== undefined || typeof said.markdown === "string") &&
+      Object.keys(said).every(
+        (key) => ["text", "card", "markdown"].includes(key) || (key === "type" && /^(text|markdown)$/.test(`${said.type}`)),
+      );
     if (!isText) return chartNode(path, path, said);
     issues.push(...checkKeys(said, path, faceKeys.text, "words"));
     return { kind: "text", path, text: typeof said.text === "string" ? said.text : "", hasCard: said.card === true };

@@ -9,6 +9,7 @@ import type { YamlReader } from "../intent/source.js";
 import { RenderError } from "../issues/error.js";
 import type { Issue } from "../issues/issue.js";
 import { issue, withPosition } from "../issues/messages.js";
+import { chartForFace, isChart, ofFace } from "./hints.js";
 import { checkKeys, entriesOf, faceKeys } from "./keys.js";
 import { readPlainFace } from "./plain-face.js";
 import { readLayout } from "./read-layout.js";
@@ -39,6 +40,7 @@ function readQueries(face: Record<string, unknown>, rows: ReadonlyMap<string, un
     const path = child("/queries", name);
     if (!isRecord(said) && typeof said !== "string") {
       issues.push(issue("INTENT_WRONG_TYPE", { path, received: said, detail: "a query must be SQL, or an object" }));
+      queries.set(name, { name, path, def: {} });
       continue;
     }
     const def = (typeof said === "string" ? { sql: said } : said) as QueryDef;
@@ -93,7 +95,7 @@ export function readFace(source: unknown, { limits, isColor, readYaml }: FaceRea
   const text = typeof source === "string" ? readText(source, limits, readYaml) : undefined;
   const locate = (found: Issue): Issue => {
     const at = text?.locate(found.path);
-    return at ? withPosition(found, at) : found;
+    return ofFace(at ? withPosition(found, at) : found);
   };
   const refuse = (issues: readonly Issue[], face?: unknown): never => {
     const before = inOrderOf(face);
@@ -114,6 +116,9 @@ export function readFace(source: unknown, { limits, isColor, readYaml }: FaceRea
   if (!isRecord(input)) return notFace(input);
   const plain = readPlainFace(input, limits.depth);
   const issues: Issue[] = [...(text?.issues ?? []), ...plain.issues];
+  // What is cut off by a limit is not looked at further.
+  if (plain.issues.some(({ code }) => code === "INTENT_TOO_LARGE")) return refuse(plain.issues, input);
+  if (isRecord(plain.value) && isChart(plain.value)) return refuse([chartForFace(plain.value)], input);
   if (!isRecord(plain.value)) return issues.length > 0 ? refuse(issues, input) : notFace(input);
   const face = plain.value;
   issues.push(...checkKeys(face, "", faceKeys.face, "a face"), ...pageIssues(face.page), ...colorMapIssues(face.color_map, isColor));

@@ -171,7 +171,7 @@ describe("mistakes of a face", () => {
     [{ rows: [{ text: "a" }], titel: "Sales" }, "INTENT_UNKNOWN_KEY", "/titel"],
     [{ rows: [{ text: 5 }] }, "INTENT_WRONG_TYPE", "/rows/0/text"],
     [{ rows: [{ text: "a" }], page: "a9" }, "INTENT_WRONG_VALUE", "/page"],
-    [{ rows: [{ text: "a" }], style: { gap: "wide" } }, "INTENT_WRONG_VALUE", "/style"],
+    [{ rows: [{ text: "a" }], style: { gap: "wide" } }, "INTENT_WRONG_VALUE", "/style/gap"],
     [{ rows: [{ text: "a" }], theme: "drak" }, "THEME_UNKNOWN", "/theme"],
     [{ grid: [{ item: { text: "a" }, col: 20, width: 8 }] }, "FACE_GRID", "/grid/0"],
     [
