@@ -13,7 +13,10 @@ const limits = [
     "`data.url`, pictures from an address",
     "Nothing is fetched: refused (`ASSET_REFUSED`). Rows come from `data`, pictures as `data:image/png` or `data:image/jpeg`.",
   ],
-  ["Regular expressions (`test`, `regexp`, `replace` with one)", "One can run for ever, so none is run: refused."],
+  [
+    "Regular expressions (`test`, `regexp`, `replace`, `split`)",
+    "Their steps count as work: one that would run for ever is refused (`LIMIT_WORK`). Flags `g`, `i`, `m`, `s` and `u`, at most 1,000 characters.",
+  ],
   ["`autosize`, `width: container`", "The frame is exact and everything is fitted into it (`SPEC_CHANGED`)."],
   ["`font`, `labelFont`, `titleFont`", "All texts are set in the font of the chart, which is measured (`SPEC_CHANGED`)."],
   ["Local time", "Times are UTC; `timeUnit: hours` and `utchours` are the same."],

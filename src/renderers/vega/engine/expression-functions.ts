@@ -1,5 +1,6 @@
 import { ascending } from "vega-util";
 import { acos, asin, atan, atan2, cos, exp, hypot, log, pow, sin, tan } from "../../../math/portable.js";
+import { Pattern } from "./pattern/match.js";
 import { clock, UtcDate } from "./utc-date.js";
 
 /** A function of Vega's expression language; `this` is the function table with the dataflow's context. */
@@ -20,9 +21,8 @@ export const constants: Record<string, number> = {
   MAX_VALUE: Number.MAX_VALUE,
 };
 
-const refuseRegExp = () => {
-  throw new Error("regular expressions are not available in expressions");
-};
+/** A pattern, or a text that is one. */
+const patternOf = (value: unknown): Pattern => (value instanceof Pattern ? value : new Pattern(String(value)));
 
 type DateInput = number | string | Date;
 
@@ -34,7 +34,7 @@ const method =
 
 /**
  * The part of the expression language that has no table in `vega-functions`: plain maths, dates, texts and lists.
- * Regular expressions are refused, since one can run for ever.
+ * Regular expressions count their steps, since one can run for ever.
  * Source: the table of `vega-interpreter` 2.3.2.
  */
 export const builtins: Record<string, ExpressionFunction> = {
@@ -100,13 +100,19 @@ export const builtins: Record<string, ExpressionFunction> = {
   upper: (x: unknown) => String(x).toUpperCase(),
   lower: (x: unknown) => String(x).toLowerCase(),
   substring: (x: unknown, start: number, end?: number) => String(x).substring(start, end),
-  split: (x: unknown, separator: string, limit?: number) => String(x).split(String(separator), limit),
-  replace: (x: unknown, pattern: string, replacement: string) => String(x).replace(String(pattern), String(replacement)),
+  split: (x: unknown, separator: unknown, limit?: number) =>
+    separator instanceof Pattern ? separator.split(String(x), limit) : String(x).split(String(separator), limit),
+  replace: (x: unknown, pattern: unknown, replacement: unknown) =>
+    pattern instanceof Pattern ? pattern.replace(String(x), String(replacement)) : String(x).replace(String(pattern), String(replacement)),
   trim: (x: unknown) => String(x).trim(),
   btoa: (x: string) => btoa(x),
   atob: (x: string) => atob(x),
   encodeURIComponent: (x: string) => encodeURIComponent(x),
 
-  regexp: refuseRegExp,
-  test: refuseRegExp,
+  isRegExp: (x: unknown) => x instanceof Pattern,
+  regexp: (pattern: unknown, flags?: string) => new Pattern(String(pattern), flags),
+  test: (pattern: unknown, text: unknown) => patternOf(pattern).test(String(text)),
 };
+
+/** Functions of `vega-functions` that know only the engine's own regular expressions; the ones above stand in their place. */
+export const ofPatterns: ReadonlySet<string> = new Set(["isRegExp", "replace"]);

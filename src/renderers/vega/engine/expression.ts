@@ -1,6 +1,7 @@
 import { DisallowedObjectProperties } from "vega-util";
-import { builtins, constants, type ExpressionFunction } from "./expression-functions.js";
+import { builtins, constants, type ExpressionFunction, ofPatterns } from "./expression-functions.js";
 import { fuel } from "./fuel.js";
+import { Pattern } from "./pattern/match.js";
 
 /** A node of the syntax tree that `vega-expression` makes (ESTree names). */
 export interface ExpressionNode {
@@ -95,10 +96,11 @@ function compileCall(node: ExpressionNode): Compiled {
   const [first, second, third] = args;
   if (name === "if") return (fn, params, datum, item) => (first!(fn, params, datum, item) ? second : third)!(fn, params, datum, item);
   const fallback = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+  const isOwn = ofPatterns.has(name);
   // The language has a function toString, which hides the method of that name.
   const isAllowed = name === "toString" || !DisallowedObjectProperties.has(name);
   const find = (fn: Functions): AnyFunction => {
-    const entry = isAllowed ? (fn[name] ?? fallback) : undefined;
+    const entry = isAllowed ? (isOwn ? fallback : (fn[name] ?? fallback)) : undefined;
     const found = entry === (Object.prototype.toString as unknown) ? undefined : entry;
     if (typeof found !== "function") throw new Error(`Unrecognized function: ${name}`);
     return found as AnyFunction;
@@ -156,8 +158,8 @@ function compileObject(node: ExpressionNode): Compiled {
 function build(node: ExpressionNode): Compiled {
   switch (node.type) {
     case "Literal": {
-      if (node.regex) throw new Error("regular expressions are not available in expressions");
-      const { value } = node;
+      const { pattern, flags } = (node.regex ?? {}) as { pattern?: string; flags?: string };
+      const value = pattern === undefined ? node.value : new Pattern(pattern, flags);
       return () => value;
     }
     case "Identifier":

@@ -5,7 +5,7 @@ import type { Json } from "../../../vega-lite/json.js";
 
 const WORDS: readonly [RegExp, string][] = [
   [/Unrecognized (?:signal name|function)/i, "Check the names in the expressions: fields are datum.name, functions are those of Vega"],
-  [/regular expressions/i, "Use indexof, slice or a oneOf filter instead"],
+  [/regular expression/i, "Check the regular expression: groups closed, flags g, i, m, s and u, at most 1000 characters"],
 ];
 
 /** Why the engine gave no picture, as the author can act on it. */
