@@ -39,16 +39,18 @@ export function labelsApart(
     const round = labelsAt(q, channel, roundest(ticks, all, at, reach));
     if (isApart(round)) return round;
   }
+  // Zero keeps its label: amounts on both sides are read from it.
+  const zero = Math.max(0, ticks.indexOf(0));
   for (const stride of STRIDES) {
     if (stride === 1) continue;
     const labels = labelsAt(
       q,
       channel,
-      ticks.filter((_, i) => i % stride === 0),
+      ticks.filter((_, i) => (i - zero) % stride === 0),
     );
     if (isApart(labels)) return labels;
   }
-  return labelsAt(q, channel, ticks.slice(0, 1));
+  return labelsAt(q, channel, ticks.slice(zero, zero + 1));
 }
 
 function isUneven(labels: readonly AxisLabel[], at: (tick: Scalar) => number): boolean {

@@ -3,14 +3,18 @@ import type { TextStyle } from "../context/measurer.js";
 import { issue } from "../issues/messages.js";
 import { rotation } from "../scene/rotation.js";
 import { wrap } from "../text/wrap.js";
-import { type AxisLabel, cut, styleOf, widthOf } from "./labels.js";
+import { type AxisLabel, cut, reportCut, styleOf, widthOf } from "./labels.js";
 import { LINE } from "./metrics.js";
 import type { LayoutQuestion } from "./question.js";
 
 /** Space that must stay between neighbouring labels, px. */
 const GAP = 4;
-/** Most lines of a label under its band, or beside it. */
+/** Most lines of a label under its band. */
 const MOST_LINES = 3;
+/** Most lines of a sentence: beside its band, and under it where a turned label would be cut. */
+const MOST_LONG = 6;
+/** Largest share of the height of the frame that labels under their bands take. */
+const LABEL_SHARE = 0.35;
 /** px from the middle of a turned label to that of the next, as a multiple of its size. */
 const TURNED = 1.15;
 
@@ -41,7 +45,13 @@ export function fitBands(
   if (wrapped.every((label) => label !== null)) return { labels: wrapped, angleDeg: 0 };
   const angleDeg = room >= style.size * 1.6 ? -45 : -90;
   // A slanted label also reaches to the left, where the first one soon meets the frame.
-  const limit = Math.min(height * 0.35, angleDeg === -45 ? q.chart.width * 0.4 : Infinity);
+  const limit = Math.min(height * LABEL_SHARE, angleDeg === -45 ? q.chart.width * 0.4 : Infinity);
+  // A whole sentence under its band is read sooner than a turned one that is cut.
+  const most = Math.min(MOST_LONG, Math.floor((height * LABEL_SHARE) / (style.size * LINE)));
+  if (most > MOST_LINES && labels.some((label) => label.width > limit)) {
+    const long = labels.map((label) => onLines(q, label, room - GAP, most, style));
+    if (long.every((label) => label !== null)) return { labels: long, angleDeg: 0 };
+  }
   return turned(q, labels, channel, angleDeg, room, limit, role);
 }
 
@@ -90,10 +100,23 @@ export function fitBeside(
   role: "x" | "y",
 ): AxisLabel[] {
   const style = styleOf(channel.axis);
-  const most = Math.min(MOST_LINES, Math.floor((room - GAP) / (style.size * LINE)));
-  return labels.map((label) =>
-    label.width <= limit ? label : ((most > 1 ? onEvenLines(q, label, limit, most, style) : null) ?? cut(q, label, limit, style, role)),
-  );
+  const most = Math.min(MOST_LONG, 1 + Math.floor((room - GAP - style.size) / (style.size * LINE)));
+  return labels.map((label) => {
+    if (label.width <= limit) return label;
+    if (most < 2) return cut(q, label, limit, style, role);
+    return onEvenLines(q, label, limit, most, style) ?? cutOnLines(q, label, limit, most, style, role);
+  });
+}
+
+/** A label of which as much is kept as `most` lines hold. Raises `TEXT_CUT`. */
+function cutOnLines(q: LayoutQuestion, label: AxisLabel, limit: number, most: number, style: TextStyle, role: "x" | "y"): AxisLabel {
+  const text = label.lines[0]!;
+  const lines = wrap(text, limit, most, style, q.ctx.measurer);
+  const width = widthOf(q, lines, style);
+  // A broken word is worse than a lost one.
+  if (width > limit || !wordsKept(text, lines.slice(0, -1))) return cut(q, label, limit, style, role);
+  if (lines.at(-1)!.endsWith("…") && !text.endsWith("…")) reportCut(q, text, lines.join(" "), role);
+  return { ...label, lines, width };
 }
 
 /**

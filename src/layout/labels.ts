@@ -71,20 +71,24 @@ function timeLabels(q: LayoutQuestion, ticks: readonly Scalar[], format: TimeFor
   });
 }
 
+/** Raises `TEXT_CUT`. */
+export function reportCut({ ctx }: LayoutQuestion, text: string, short: string, role: "x" | "y"): void {
+  ctx.report(
+    issue("TEXT_CUT", {
+      path: `/${role}`,
+      received: text,
+      detail: `the label "${text}" is cut to "${short}"`,
+      next: "Make the chart larger, or the names shorter",
+    }),
+  );
+}
+
 /** Cuts a label to `limit` px and reports it. */
 export function cut(q: LayoutQuestion, label: AxisLabel, limit: number, style: TextStyle, role: "x" | "y" = "x"): AxisLabel {
   if (label.width <= limit) return label;
   const lines = label.lines.map((line) => {
     const short = truncate(line, limit, style, q.ctx.measurer);
-    if (short !== normalizeText(line))
-      q.ctx.report(
-        issue("TEXT_CUT", {
-          path: `/${role}`,
-          received: line,
-          detail: `the label "${line}" is cut to "${short}"`,
-          next: "Make the chart larger, or the names shorter",
-        }),
-      );
+    if (short !== normalizeText(line)) reportCut(q, line, short, role);
     return short;
   });
   return { ...label, lines, width: widthOf(q, lines, style) };

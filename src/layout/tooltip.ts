@@ -1,9 +1,10 @@
 import { MARK_CHANNELS } from "../chart/channels.js";
-import { measures, type ResolvedChannel, type ResolvedChart } from "../chart/resolved.js";
+import { measures, type ResolvedBin, type ResolvedChannel, type ResolvedChart } from "../chart/resolved.js";
 import { kept } from "../context/kept.js";
 import { columnOf, type Scalar } from "../data/table.js";
 import { isoText } from "../data/time.js";
 import type { Formatter } from "../format/format.js";
+import { classText } from "../transform/bin.js";
 import { rowsBehind } from "../transform/drawn.js";
 import type { Marks } from "../transform/marks.js";
 import { restCount } from "../transform/rest.js";
@@ -53,7 +54,7 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
             ? chart.style.none_label
             : ""
           : channel.bin && typeof value === "number"
-            ? range(value, channel.bin.step, channel, formatter)
+            ? range(value, channel.bin, channel, formatter)
             : `${formatter.scalar(value, channel.format, channel.kind)}${value === limit?.other ? ` (${rest})` : ""}`;
       return words === "" ? "" : channel.title ? `${channel.title}: ${words}` : words;
     };
@@ -75,5 +76,5 @@ export function tooltipOf(chart: ResolvedChart, marks: Marks, formatter: Formatt
   };
 }
 
-const range = (start: number, step: number, channel: ResolvedChannel, formatter: Formatter) =>
-  `${formatter.scalar(start, channel.format, channel.kind)} – ${formatter.scalar(start + step, channel.format, channel.kind)}`;
+const range = (start: number, bin: ResolvedBin, channel: ResolvedChannel, formatter: Formatter) =>
+  classText(start, bin, (value) => formatter.scalar(value, channel.format, channel.kind));

@@ -53,5 +53,15 @@ export function binIndex(value: number, bin: ResolvedBin): number {
   return Math.min(count - 1, Math.floor(tidy((value - bin.start) / bin.step)));
 }
 
+/** The whole number that a class stands around, when it holds just one; its left edge is `start`. */
+export const onlyWhole = (start: number, { step }: Pick<ResolvedBin, "step">): number | undefined =>
+  step === 1 && Math.abs(start % 1) === 0.5 ? start + 0.5 : undefined;
+
+/** A class in words: the edges between which it lies, or the one number it holds. */
+export function classText(start: number, bin: Pick<ResolvedBin, "step">, write: (value: number) => string): string {
+  const only = onlyWhole(start, bin);
+  return only === undefined ? `${write(start)} – ${write(start + bin.step)}` : write(only);
+}
+
 /** Left edge of a class. */
 export const binStart = (index: number, bin: ResolvedBin): number => tidy(bin.start + index * bin.step);

@@ -2,6 +2,7 @@ import type { ResolvedMultiples, ResolvedPanels } from "../chart/multiples.js";
 import type { Scalar } from "../data/table.js";
 import { parseTime } from "../data/time.js";
 import type { Formatter } from "../format/format.js";
+import { classText } from "./bin.js";
 import { rowsBehind } from "./drawn.js";
 import type { ChannelQuestion, Marks, Values } from "./marks.js";
 import { placeKey } from "./stack.js";
@@ -51,10 +52,8 @@ export const panelKey = ({ rows, columns }: PanelKinds, { values }: Panel): stri
 /** The words for a value that makes panels, by the rules of the channel's format; a class names both edges. */
 export function panelName(channel: ResolvedPanels, value: Scalar, formatter: Formatter, none: string): string {
   if (value === null) return none;
-  const words = formatter.scalar(value, channel.format, channel.kind);
-  return channel.bin && typeof value === "number"
-    ? `${words} – ${formatter.scalar(value + channel.bin.step, channel.format, channel.kind)}`
-    : words;
+  const write = (each: Scalar) => formatter.scalar(each, channel.format, channel.kind);
+  return channel.bin && typeof value === "number" ? classText(value, channel.bin, write) : write(value);
 }
 
 /** The marks of each panel that has some, under the key of its values (see `panelKey`), in the order in which they first appear. */

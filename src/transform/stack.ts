@@ -8,7 +8,7 @@ export const placeKey = (values: Values | undefined, i: number): string => (valu
 
 /**
  * Least and greatest end of the parts when they are stacked by `place`; each place's positive parts go up from zero, its negative parts down.
- * `normalize` gives [0, 1] (from -1 with negative parts), `center` [0, largest total]. NaN parts take no room, nor do parts whose place on an
+ * `normalize` gives [0, 1], with negative parts the least and the greatest share, `center` [0, largest total]. NaN parts take no room, nor do parts whose place on an
  * axis of numbers or dates is NaN: they are not drawn. No parts give undefined.
  */
 export function stackedExtent(amounts: Values, place: Values | undefined, mode: StackMode): [number, number] | undefined {
@@ -29,13 +29,25 @@ export function stackedExtent(amounts: Values, place: Values | undefined, mode: 
     greatest = Math.max(greatest, total, 0);
   }
   if (least > greatest) return undefined;
-  if (mode === "normalize") return [least < 0 ? -1 : 0, greatest > 0 ? 1 : 0];
+  if (mode === "normalize") return least < 0 && greatest > 0 ? sharesOf(up, down) : [least < 0 ? -1 : 0, greatest > 0 ? 1 : 0];
   if (mode === "center") {
     let largest = 0;
     for (const key of new Set([...up.keys(), ...down.keys()])) largest = Math.max(largest, (up.get(key) ?? 0) - (down.get(key) ?? 0));
     return [0, largest];
   }
   return [least, greatest];
+}
+
+/** Least and greatest share of a place that has positive and negative parts, of which all together are 1. */
+function sharesOf(up: ReadonlyMap<string, number>, down: ReadonlyMap<string, number>): [number, number] {
+  const shares: [number, number] = [0, 0];
+  for (const key of new Set([...up.keys(), ...down.keys()])) {
+    const [above, below] = [up.get(key) ?? 0, down.get(key) ?? 0];
+    if (above === below) continue;
+    shares[0] = Math.min(shares[0], below / (above - below));
+    shares[1] = Math.max(shares[1], above / (above - below));
+  }
+  return shares;
 }
 
 function plainExtent(amounts: Values, along: Float64Array | undefined): [number, number] | undefined {

@@ -10,7 +10,9 @@ import type { SceneNode } from "../../scene/types.js";
 import { normalizeText } from "../../text/normalize.js";
 import { truncate } from "../../text/truncate.js";
 import { floorTime } from "../../transform/time-unit.js";
+import { crossingsOf } from "./labels/crossings.js";
 import type { PlacedText } from "./layout/types.js";
+import { placesOf } from "./marks/line.js";
 import type { DrawQuestion } from "./marks/mark.js";
 import type { XyQuestion } from "./question.js";
 import type { PositionScale } from "./scale/position.js";
@@ -92,31 +94,41 @@ function words(q: DrawQuestion, reference: ResolvedReference, index: number, at:
   const width = q.ctx.measurer.width(text, { size, weight: 400 });
   const lines = along ? [plot.top - GAP] : [at - GAP - 1, at + GAP + 1 + CAP * size];
   const starts = along ? [Math.min(at, room[1] - width), at - width] : [plot.right - width, Math.min(plot.left + GAP, plot.right - width)];
-  for (const y of text === "" ? [] : lines)
-    for (const x of starts) {
-      const box: Box = { left: x - 1, right: x + width + 1, top: y - CAP * size - 1, bottom: y + (1 - CAP) * size };
-      if (x < room[0] - 0.01 || !q.words.put(box)) continue;
-      const placed: PlacedText = {
-        text,
-        x: along ? x : x + width,
-        y,
-        anchor: along ? "start" : "end",
-        size,
-        weight: 400,
-        color: reference.color,
-      };
-      if (along || q.chart.style.background === null) return [textNode(placed)];
-      const ground: SceneNode = {
-        type: "rect",
-        x: box.left - 1,
-        y: box.top - 1,
-        width: width + 4,
-        height: CAP * size + 4,
-        fill: q.canvas,
-        fillOpacity: 0.85,
-      };
-      return [ground, textNode(placed)];
-    }
+  const spots = (text === "" ? [] : lines).flatMap((y) => starts.map((x) => ({ x, y }))).filter(({ x }) => x >= room[0] - 0.01);
+  const boxOf = ({ x, y }: { x: number; y: number }): Box => ({
+    left: x - 1,
+    right: x + width + 1,
+    top: y - CAP * size - 1,
+    bottom: y + (1 - CAP) * size,
+  });
+  // On lines of the chart the words would wipe them out: somewhere along the reference there may be a gap.
+  const crossed = along ? () => false : crossingsOf(q, placesOf(q), MOST_POINTS);
+  const isClear = (spot: { x: number; y: number }) => q.words.isFree(boxOf(spot)) && !crossed(boxOf(spot));
+  const clear = spots.find(isClear) ?? (along ? undefined : between(lines, starts).find(isClear));
+  for (const { x, y } of clear ? [clear, ...spots] : spots) {
+    const box = boxOf({ x, y });
+    if (!q.words.put(box)) continue;
+    const placed: PlacedText = {
+      text,
+      x: along ? x : x + width,
+      y,
+      anchor: along ? "start" : "end",
+      size,
+      weight: 400,
+      color: reference.color,
+    };
+    if (along || q.chart.style.background === null) return [textNode(placed)];
+    const ground: SceneNode = {
+      type: "rect",
+      x: box.left - 1,
+      y: box.top - 1,
+      width: width + 4,
+      height: CAP * size + 4,
+      fill: q.canvas,
+      fillOpacity: 0.85,
+    };
+    return [ground, textNode(placed)];
+  }
   q.ctx.report(
     issue("TEXT_OVERLAPS", {
       path: `/references/${index}/label`,
@@ -127,6 +139,15 @@ function words(q: DrawQuestion, reference: ResolvedReference, index: number, at:
   );
   return [];
 }
+
+/** Places of words that are tried between the ends of a reference. */
+const TRIES = 8;
+/** Most points of lines that the words of a reference are kept off. */
+const MOST_POINTS = 5000;
+
+/** Places along a lying reference, from its end to its start, on both of its sides. */
+const between = (lines: readonly number[], [last = 0, first = 0]: readonly number[]): { x: number; y: number }[] =>
+  lines.flatMap((y) => Array.from({ length: TRIES }, (_, i) => ({ x: last + ((first - last) * (i + 1)) / (TRIES + 1), y })));
 
 /** The words of a reference, cut to `room` px. Raises `TEXT_CUT`; what would be an ellipsis alone is left out. */
 function cutWords(q: DrawQuestion, { label, label_size: size }: ResolvedReference, index: number, room: number): string {

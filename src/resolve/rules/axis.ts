@@ -13,7 +13,7 @@ import { withNullsOff } from "../switched-off.js";
 import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
 import { fittingFormat, isPercent } from "./fitting-format.js";
-import { amountFormat, formatQuestion, type Side, tickCount } from "./ticks.js";
+import { amountFormat, formatQuestion, type Side, tickCount, wholeTicks } from "./ticks.js";
 import { timeTicks } from "./time-ticks.js";
 import { isSaid } from "./titles.js";
 
@@ -61,7 +61,7 @@ function resolveTicks(q: AxisQuestion): { ticks: Scalar[]; format: ResolvedForma
       ? logTicks(ends, count)
       : core.bin
         ? binTicks(q, count)
-        : linearTicks(ends, count);
+        : linearTicks(ends, scale.type === "linear" ? wholeTicks(q.scope, core, ends, count) : count);
   const step = values.length > 1 ? Math.min(...values.slice(1).map((value, i) => Math.abs(value - values[i]!))) : undefined;
   return { ticks: values, format: undefined, step };
 }
@@ -141,6 +141,9 @@ function axisTitle(q: AxisQuestion): string | null {
       : none("axis-title.dates", "dates explain themselves");
   const isNames = (q.scale.type === "band" || q.scale.type === "point") && q.scale.domain.some((value) => typeof value === "string");
   if (isNames && !isAuthoredTitle) return none("axis-title.names", "names explain themselves");
+  // Of two ends one has no claim to the axis.
+  if (q.isMeasure && scope.intent.y_start !== undefined && !isAuthoredTitle)
+    return none("axis-title.ends", "the title of one end does not name the other");
   if (isSaid(words, scope.intent.title) || isSaid(words, scope.intent.subtitle))
     return none("axis-title.said", "the title says it already");
   return scope.ledger.enriched(path, { value: words, rule: "axis-title.field", reason: "the title of the channel" });

@@ -147,7 +147,11 @@ function decideBin(scope: Scope, path: string, channel: string, def: FieldDef, k
     fact.extent[1] - fact.extent[0] <= 2 * scope.config.bins.least_distinct;
   const wanted = said?.step === undefined && said?.max === undefined && isFew ? { step: 1 } : (said ?? {});
   const [least, greatest] = fact.extent;
-  const bin = binsOf(least, isFew && wanted.step === 1 ? greatest + 1 : greatest, wanted, target);
+  const isEach = isFew && wanted.step === 1 && said?.step === undefined;
+  // A class of one whole number stands around it.
+  const bin = isEach
+    ? { start: least - 0.5, stop: greatest + 0.5, step: 1 }
+    : binsOf(least, isFew && wanted.step === 1 ? greatest + 1 : greatest, wanted, target);
   if (said?.step !== undefined || said?.max !== undefined) return scope.ledger.authored(at(path, "bin"), bin);
   return scope.ledger.enriched(at(path, "bin"), {
     value: bin,

@@ -1,13 +1,17 @@
 import { tidy } from "../../transform/bin.js";
 import { exponentOf, powerOfTen, roundTicks, tickIncrement } from "../../transform/ticks.js";
 
-/** Widens [least, greatest] to round numbers of about `count` steps; an interval without width is returned as it is. Source: d3-array's nice. */
-export function niceDomain(least: number, greatest: number, count: number): [number, number] {
+/**
+ * Widens [least, greatest] to round numbers of about `count` steps; an interval without width is returned as it is. Source: d3-array's nice.
+ * @param isWhole whether no step is smaller than 1.
+ */
+export function niceDomain(least: number, greatest: number, count: number, isWhole = false): [number, number] {
   let low = least;
   let high = greatest;
   let before = NaN;
   for (let turn = 0; turn < 10 && high > low; turn++) {
-    const step = tickIncrement(low, high, count);
+    const found = tickIncrement(low, high, count);
+    const step = isWhole && found < 0 ? 1 : found;
     if (step === before || step === 0) break;
     if (step > 0) {
       low = Math.floor(tidy(low / step)) * step;

@@ -9,6 +9,7 @@ import type { Scope } from "../scope.js";
 import { authoredEnds, warnAboutDomain } from "./authored-domain.js";
 import type { ChannelCore } from "./channel.js";
 import { niceDomain, niceLogDomain } from "./domain.js";
+import { isWhole } from "./ticks.js";
 
 /** What a continuous scale has to cover. */
 export interface ScaleQuestion {
@@ -157,7 +158,11 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   }
   if (nice) {
     const rounded =
-      type === "log" ? niceLogDomain(least, greatest, q.ticks) : type === "time" ? [least, greatest] : niceDomain(least, greatest, q.ticks);
+      type === "log"
+        ? niceLogDomain(least, greatest, q.ticks)
+        : type === "time"
+          ? [least, greatest]
+          : niceDomain(least, greatest, q.ticks, type === "linear" && isWhole(q.scope, q.core));
     [least, greatest] = rounded as [number, number];
   }
   least = low ?? least;

@@ -14,6 +14,20 @@ export function tickCount(scope: Scope, side: Side): number {
   return Math.min(axis[`tick_most_${way}`], Math.max(axis.tick_least, Math.round(room / axis[`tick_gap_${way}`])));
 }
 
+/** Whether an amount can only be a whole number: a count, or whole numbers that are not averaged. */
+export function isWhole(scope: Scope, { field, aggregate, kind, bin }: ChannelCore): boolean {
+  if (kind !== "quantitative" || bin !== null || scope.intent.style?.stack === "normalize") return false;
+  if (aggregate === "count" || aggregate === "distinct") return true;
+  const fact = factFor(scope, field);
+  return fact?.isInteger === true && fact.unit?.name !== "percent" && aggregate !== "mean" && aggregate !== "median";
+}
+
+/** Ticks aimed at between two amounts, so few that none stands between whole numbers where there is nothing else. */
+export function wholeTicks(scope: Scope, core: ChannelCore, [least, greatest]: readonly [number, number], count: number): number {
+  const span = Math.floor(greatest - least);
+  return span < count && isWhole(scope, core) ? Math.max(1, span) : count;
+}
+
 /** The question a named format is closed with. */
 export function formatQuestion(scope: Scope, core: ChannelCore, extent: readonly [number, number], step?: number): FormatQuestion {
   const fact = factFor(scope, core.field);

@@ -20,6 +20,7 @@ type Words = (dates: LocaleData["dates"]) => TimeFormat;
 
 const years: Words = () => ({ time: "%Y" });
 const months: Words = () => ({ time: "%b", under: "%Y" });
+const quarters: Words = ({ quarter }) => ({ time: `${quarter}%q`, under: "%Y" });
 const days: Words = ({ monthDay, month }) => ({ time: monthDay, under: month });
 const hours: Words = ({ day }) => ({ time: "%H:%M", under: day });
 const seconds: Words = ({ day }) => ({ time: "%H:%M:%S", under: day });
@@ -84,9 +85,11 @@ export function timeTicks(
   const least = lengthOf(grain);
   const each =
     STEPS.find((candidate) => candidate.length >= least * 0.99 && candidate.length >= wanted * 0.999) ?? STEPS[STEPS.length - 1]!;
+  // Dates on quarters are called by them.
+  const format: Words = grain === "quarter" && each.format === months ? quarters : each.format;
   const times: number[] = [];
   for (let time = start(first, each); time <= last && times.length < MOST; time = advance(time, each)) if (time >= first) times.push(time);
-  return { times, format: each.format(dates) };
+  return { times, format: format(dates) };
 }
 
 /** The next step; days start over with each month, so that the first of a month is always on it. */

@@ -21,7 +21,8 @@ describe("the room that stacked parts take", () => {
 
   it("parts of 100 % fill one, on the side where there are any", () => {
     expect(stackedExtent([3, 4, 2, 1], places, "normalize")).toEqual([0, 1]);
-    expect(stackedExtent([3, -4, 2, 1], places, "normalize")).toEqual([-1, 1]);
+    expect(stackedExtent([3, -1, 2, 1], ["a", "a", "b", "b"], "normalize")).toEqual([-0.25, 1]);
+    expect(stackedExtent([3, -1, 0, 0], ["a", "a", "b", "b"], "normalize")).toEqual([-0.25, 0.75]);
     expect(stackedExtent([-3, -4], ["a", "b"], "normalize")).toEqual([-1, 0]);
   });
 

@@ -6,17 +6,22 @@ import type { SceneNode } from "../../../scene/types.js";
 import type { Places } from "../marks/line.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { isLabelled } from "./chosen.js";
+import { crossingsOf } from "./crossings.js";
 
 /** Space between a point and its label, px. */
 const GAP = 7;
 
-/** Values above the points of a line or an area, below where there is no room; kept off the edges of the frame, left out where both are taken. */
+/**
+ * Values above the points of a line or an area, below or beside them where a line would run through the words; kept off the edges of the
+ * frame, left out where there is no room.
+ */
 export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
   const { labels } = q.chart;
   if (!labels || !q.y) return [];
   const wants = isLabelled(q);
   const amounts = q.marks.values.y;
   takePoints(q, places);
+  const crossed = crossingsOf(q, places, 2 * MOST_CLEAR);
   const nodes: SceneNode[] = [];
   const size = labels.size;
   let hidden = 0;
@@ -33,12 +38,18 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
     // A word that an edge has pushed aside stands over neighbours of its point too.
     const isPushed = Math.abs(lefts[0]! - (x - width / 2)) > 1 && !q.isLying;
     const [top, bottom] = isPushed ? reachOf(places, i, lefts[0]!, lefts[0]! + width, 2 * size) : [y, y];
-    const found = lefts
-      .flatMap((left) => [
-        { left, baseline: top - GAP },
-        { left, baseline: bottom + GAP + CAP * size },
-      ])
-      .find(({ left, baseline }) => q.words.put({ left, right: left + width, top: baseline - CAP * size, bottom: baseline }));
+    const spots: Spot[] = lefts.flatMap((left) => [
+      { left, baseline: top - GAP },
+      { left, baseline: bottom + GAP + CAP * size },
+    ]);
+    const boxOf = ({ left, baseline }: Spot) => ({ left, right: left + width, top: baseline - CAP * size, bottom: baseline });
+    const isClear = (spot: Spot) => {
+      const box = boxOf(spot);
+      return (q.isLying || box.bottom < q.plot.bottom) && q.words.isFree(box) && !crossed(box);
+    };
+    const found =
+      [spots.find(isClear) ?? besides(q, x, y, width, size).find(isClear)].find((spot) => spot && q.words.put(boxOf(spot))) ??
+      spots.find((spot) => q.words.put(boxOf(spot)));
     if (found === undefined) hidden++;
     else
       nodes.push(
@@ -55,6 +66,23 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
       }),
     );
   return nodes;
+}
+
+/** A place for a label. */
+interface Spot {
+  left: number;
+  baseline: number;
+}
+
+/** Places to the right of a point, above, below and level with it, then level to its left, as far as the plot reaches. */
+function besides({ plot }: DrawQuestion, x: number, y: number, width: number, size: number): Spot[] {
+  const level = y + (CAP * size) / 2;
+  return [
+    { left: x, baseline: y - GAP },
+    { left: x, baseline: y + GAP + CAP * size },
+    { left: x + GAP, baseline: level },
+    { left: x - GAP - width, baseline: level },
+  ].filter(({ left }) => left >= plot.left && left + width <= plot.right);
 }
 
 /** px between a label and the point of another line. */
