@@ -22,6 +22,7 @@ import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
 import type { ChannelCore } from "./rules/channel.js";
 import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
+import type { refuseLog, warnAboutDomain } from "./rules/domain-checks.js";
 import type { hasDuplicates } from "./rules/duplicates.js";
 import type { labelsFit } from "./rules/labels-fit.js";
 import type { resolveLegend } from "./rules/legend.js";
@@ -53,6 +54,8 @@ export interface Telling {
   readonly warnAboutUnread: typeof warnAboutUnread;
   readonly warnAboutDuplicates: typeof warnAboutDuplicates;
   readonly warnAboutRows: typeof warnAboutRows;
+  readonly refuseLog: typeof refuseLog;
+  readonly warnAboutDomain: typeof warnAboutDomain;
 }
 
 /** What tells the marks of panels apart. */

@@ -6,7 +6,7 @@ import type { ScaleDef, ScaleType } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { at } from "../ledger.js";
 import type { Scope } from "../scope.js";
-import { authoredEnds, warnAboutDomain } from "./authored-domain.js";
+import { authoredEnds } from "./authored-domain.js";
 import type { ChannelCore } from "./channel.js";
 import { niceDomain, niceLogDomain } from "./domain.js";
 import { isWhole } from "./ticks.js";
@@ -107,38 +107,11 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   );
   let [least, greatest] = extent as [number, number];
   if (type === "log") {
-    if (q.hasLength)
-      q.scope.errors.push(
-        issue("SCALE_WRONG_KIND", {
-          path: at(path, "type"),
-          received: "log",
-          detail: "length from zero cannot be drawn on a log scale, which has no zero",
-          next: "Use a linear scale, or type line or scatter",
-          fix: [{ op: "replace", path: at(path, "type"), value: "linear" }],
-        }),
-      );
+    q.scope.telling.refuseLog(q, extent, [low, high]);
     if (extent[0] <= 0) {
-      q.scope.errors.push(
-        issue("SCALE_NOT_POSITIVE", {
-          path: at(path, "type"),
-          received: extent[0],
-          detail: `a log scale needs values above zero, and "${q.core.field ?? q.core.title}" goes down to ${extent[0]}`,
-          next: "Use symlog or a linear scale",
-        }),
-      );
       least = q.leastPositive ?? 1;
       greatest = Math.max(greatest, least * 10);
     }
-    const end = [low, high].find((each) => each !== undefined && each <= 0);
-    if (end !== undefined)
-      q.scope.errors.push(
-        issue("SCALE_NOT_POSITIVE", {
-          path: at(path, "domain"),
-          received: end,
-          detail: `a log scale needs ends above zero, and its domain has ${end}`,
-          next: "Use symlog, a linear scale, or a domain above zero",
-        }),
-      );
   } else if (type !== "time") {
     // Half a place beyond the first and the last.
     const pad = q.isRank ? 0.5 : q.isPadded && !zero && isWide ? (greatest - least) * config.scale.fit_pad : 0;
@@ -167,7 +140,7 @@ export function resolveContinuousScale(q: ScaleQuestion): ResolvedScale {
   }
   least = low ?? least;
   greatest = high ?? greatest;
-  warnAboutDomain(q, low, high, zero);
+  q.scope.telling.warnAboutDomain(q, low, high, zero);
   const ends: Scalar[] = type === "time" ? [isoText(least), isoText(greatest)] : [least, greatest];
   const domain =
     low !== undefined && high !== undefined

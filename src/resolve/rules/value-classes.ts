@@ -9,7 +9,7 @@ import { binCount, binStart } from "../../transform/bin.js";
 import { countedClasses, evenClasses, MOST_CLASSES, quantileEdges, roundClasses } from "../../transform/classes.js";
 import type { Values } from "../../transform/marks.js";
 import { at } from "../ledger.js";
-import { authoredEnds, warnAboutDomain } from "./authored-domain.js";
+import { authoredEnds } from "./authored-domain.js";
 import type { ChannelCore } from "./channel.js";
 import { isClassType, type ScaleQuestion } from "./scale.js";
 import { closeMidpoint, closePaint, midpointOf, rampOf, symmetric } from "./value-colors.js";
@@ -217,7 +217,7 @@ export function classScale(q: ScaleQuestion, values: Values, skewed?: number[]):
   const extent = q.extent ?? [0, 1];
   const reach = (side: 0 | 1): number => (zero && type === "quantize" ? (side === 0 ? Math.min : Math.max)(0, extent[side]) : extent[side]);
   const ends: [number, number] = [low ?? reach(0), high ?? reach(1)];
-  if (!isThreshold) warnAboutDomain(q, low, high, zero);
+  if (!isThreshold) q.scope.telling.warnAboutDomain(q, low, high, zero);
   const { midpoint, isAuthored } = midpointOf(
     scope,
     path,
