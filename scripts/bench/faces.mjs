@@ -56,14 +56,14 @@ export async function measureFace(format, rounds) {
   return { format, face: one, charts: sum, share: one / sum };
 }
 
-/** What a face may take beside its charts; a png is only told: the page has 1.4 times the pixels of its charts, and more colours than a palette. */
+/** What a face may take beside its charts. The page of a png has 1.4 times the pixels of its charts, and more colours than a palette. */
 export const MOST_SHARE = 1.1;
 
 if (process.argv[1]?.endsWith("faces.mjs")) {
   const rounds = process.argv.includes("--quick") ? 5 : 25;
-  for (const format of ["svg", "pdf", "png"]) {
-    const found = await measureFace(format, format === "png" ? Math.ceil(rounds / 5) : rounds);
-    const verdict = format === "png" || found.share <= MOST_SHARE ? "" : ` TOO SLOW: at most ${MOST_SHARE}`;
+  for (const format of ["svg", "png", "pdf", "json", "yaml"]) {
+    const found = await measureFace(format, rounds);
+    const verdict = found.share <= MOST_SHARE ? "" : ` TOO SLOW: at most ${MOST_SHARE}`;
     console.log(
       `${format}: face ${found.face.toFixed(1)} ms, its twelve charts ${found.charts.toFixed(1)} ms, ${found.share.toFixed(2)} of them${verdict}`,
     );

@@ -92,25 +92,58 @@ class Palette {
   }
 }
 
-function withColors({ width, height }: Picture, colors: Int32Array): Scanlines {
+function withColors(picture: Picture, colors: Int32Array): Scanlines {
   const isOpaque = areOpaque(colors);
-  const size = isOpaque ? 3 : 4;
-  const bytes = new Uint8Array(height * (width * size + 1));
-  for (let y = 0, at = 0, i = 0; y < height; y++) {
-    at++;
-    for (const end = i + width; i < end; i++) {
-      const color = isOpaque ? colors[i]! : plain(colors[i]!);
-      bytes[at] = color;
-      bytes[at + 1] = color >>> 8;
-      bytes[at + 2] = color >>> 16;
-      if (!isOpaque) bytes[at + 3] = color >>> 24;
-      at += size;
-    }
-  }
+  const bytes = isOpaque ? opaqueRows(picture, colors) : translucentRows(picture, colors);
   return { colorType: isOpaque ? 2 : 6, bytes, palette: new Uint8Array(), opacities: new Uint8Array() };
 }
 
+/** Three bytes a pixel; where they stand at the start of a word, four pixels as three words. */
+function opaqueRows({ width, height }: Picture, colors: Int32Array): Uint8Array {
+  const length = height * (width * 3 + 1);
+  const buffer = new ArrayBuffer((length + 3) & ~3);
+  const bytes = new Uint8Array(buffer, 0, length);
+  const words = new Int32Array(buffer);
+  let at = 0;
+  let i = 0;
+  const write = (color: number) => {
+    bytes[at++] = color;
+    bytes[at++] = color >>> 8;
+    bytes[at++] = color >>> 16;
+  };
+  for (let y = 0; y < height; y++) {
+    at++;
+    const end = i + width;
+    while (i < end && (at & 3) !== 0) write(colors[i++]!);
+    if (isLittleEndian && i < end) {
+      let word = at >> 2;
+      for (const last = end - 4; i <= last; i += 4, word += 3) {
+        const second = colors[i + 1]!;
+        const third = colors[i + 2]!;
+        words[word] = (colors[i]! & 0xffffff) | (second << 24);
+        words[word + 1] = ((second >>> 8) & 0xffff) | (third << 16);
+        words[word + 2] = ((third >>> 16) & 0xff) | (colors[i + 3]! << 8);
+      }
+      at = word << 2;
+    }
+    while (i < end) write(colors[i++]!);
+  }
+  return bytes;
+}
+
+/** Four bytes a pixel. */
+function translucentRows({ width, height }: Picture, colors: Int32Array): Uint8Array {
+  const bytes = new Uint8Array(height * (width * 4 + 1));
+  const words = new DataView(bytes.buffer);
+  for (let y = 0, at = 0, i = 0; y < height; y++) {
+    at++;
+    for (const end = i + width; i < end; i++, at += 4) words.setInt32(at, plain(colors[i]!), true);
+  }
+  return bytes;
+}
+
 function areOpaque(colors: Int32Array): boolean {
-  for (let i = 0; i < colors.length; i++) if (colors[i]! >>> 24 !== 255) return false;
-  return true;
+  let all = -1;
+  for (let i = 0; i < colors.length; i++) all &= colors[i]!;
+  return all >>> 24 === 255;
 }

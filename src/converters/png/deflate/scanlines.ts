@@ -34,6 +34,7 @@ export function zlibScanlines(bytes: Uint8Array, rowBytes: number, pixelBytes: n
 
 function writeBlocks(bytes: Uint8Array, rowBytes: number, pixelBytes: number, out: Bits): void {
   const { length } = bytes;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, length);
   const tokens = new Int32Array(BLOCK_TOKENS);
   const above = rowBytes <= WINDOW ? rowBytes : pixelBytes;
   // Three numbers of a palette are about as short as a copy.
@@ -48,17 +49,17 @@ function writeBlocks(bytes: Uint8Array, rowBytes: number, pixelBytes: number, ou
     }
     const most = Math.min(MAX_COPY, length - at);
     let distance = pixelBytes;
-    let found = at >= pixelBytes ? matching(bytes, at, pixelBytes, most) : 0;
+    let found = at >= pixelBytes ? matching(bytes, words, at, pixelBytes, most) : 0;
     // The farther a copy comes from, the more bits it takes.
     if (found < most && at >= above) {
-      const higher = matching(bytes, at, above, most);
+      const higher = matching(bytes, words, at, above, most);
       if (higher > found) [found, distance] = [higher, above];
     }
     if (found < GOOD_COPY && at <= last) {
       memory.swap(bytes, at);
-      const far = at - memory.far <= WINDOW ? matching(bytes, at, at - memory.far, most) : 0;
+      const far = at - memory.far <= WINDOW ? matching(bytes, words, at, at - memory.far, most) : 0;
       if (far > found) [found, distance] = [far, at - memory.far];
-      const near = at - memory.near <= WINDOW ? matching(bytes, at, at - memory.near, most) : 0;
+      const near = at - memory.near <= WINDOW ? matching(bytes, words, at, at - memory.near, most) : 0;
       if (near > found) [found, distance] = [near, at - memory.near];
     }
     if (found < minCopy) tokens[count++] = bytes[at++]!;
@@ -94,9 +95,10 @@ class Memory {
   }
 }
 
-/** How many bytes from `at` on are those that stand `back` before. */
-function matching(bytes: Uint8Array, at: number, back: number, most: number): number {
+/** How many bytes from `at` on are those that stand `back` before. @param words the same bytes, of which four are compared at once. */
+function matching(bytes: Uint8Array, words: DataView, at: number, back: number, most: number): number {
   let length = 0;
+  for (const last = most - 4; length <= last && words.getInt32(at + length) === words.getInt32(at + length - back); ) length += 4;
   while (length < most && bytes[at + length] === bytes[at + length - back]) length++;
   return length;
 }

@@ -67,6 +67,15 @@ describe("pixels", () => {
     expect(decode(encodePng(picture(257, colors(257)), 1, words))).toMatchObject({ colorType: 2 });
   });
 
+  it("come back as they were whatever the width of a row", () => {
+    for (let width = 1; width < 14; width++) {
+      const pixels = Array.from({ length: 300 * width }, (_, i) => [i & 255, (i * 7) >> 4, (i * 3) & 255, 255].map((value) => value & 255));
+      const back = decode(encodePng(picture(width, pixels), 1, words));
+      expect(back.colorType).toBe(2);
+      expect(back.pixels).toEqual(Uint8Array.from(pixels.flat()));
+    }
+  });
+
   it.each([
     ["opaque and few", 8, [255]],
     ["opaque and many", 256, [255]],
