@@ -2,7 +2,7 @@ import { sortedColors } from "./chart/colors.js";
 import type { FaceArtifact, FaceChartPlace } from "./chart/face.js";
 import type { CategoryColorMap } from "./chart/resolved.js";
 import type { Converter, PageSlice } from "./converters/converter.js";
-import { json } from "./converters/json.js";
+import { chartJson } from "./converters/json.js";
 import type { Paper } from "./converters/pdf/paper.js";
 import { compareKeys } from "./data/category-key.js";
 import type { Table } from "./data/table.js";
@@ -144,7 +144,8 @@ function writtenFace(
     version,
     chartOf(node) {
       const { chart, failure, issues } = workOf.get(node)!;
-      return chart ? { chart, json: json.convert(chart, { ...laid.ctx, issues }, { fontMode: "embed" }) } : { failure: failure! };
+      if (!chart) return { failure: failure! };
+      return { chart, json: (indent) => chartJson(chart, issues, indent) };
     },
     boxOf(node) {
       const leaf = leafOf.get(node);

@@ -2,9 +2,6 @@ import { block, inlineJson, jsonText } from "../converters/json-text.js";
 import type { FaceNode } from "./tree.js";
 import type { WrittenFace } from "./written.js";
 
-/** Lines of a text, each after the first indented. */
-const indented = (text: string, indent: string): string => text.replace(/\n(?!$)/g, `\n${indent}`).replace(/\n$/, "");
-
 /** Key and value on one line, or over several. */
 const pair = (key: string, value: unknown, indent: string): string => `${JSON.stringify(key)}: ${jsonText(value, indent)}`;
 
@@ -29,7 +26,7 @@ function itemLines(node: FaceNode, indent: string, face: WrittenFace): string {
     if ("failure" in written) lines.unshift(`"kind": "error"`, ...place, pair("error", written.failure, inner));
     else {
       lines.unshift(`"kind": "chart"`, ...place);
-      lines.push(`"chart": ${indented(written.json, inner)}`);
+      lines.push(`"chart": ${written.json(inner)}`);
     }
   }
   return block("{", "}", indent, lines);

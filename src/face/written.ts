@@ -6,8 +6,8 @@ import type { Issue } from "../issues/issue.js";
 import type { CardWords } from "./error-card.js";
 import type { ChartNode, FaceNode, ReadFace } from "./tree.js";
 
-/** A chart of a face as the documents write it, or the card that stands for it. */
-export type WrittenChart = { chart: ResolvedChart; json: string } | { failure: CardWords };
+/** A chart of a face as the documents write it, its own json indented as asked, or the card that stands for it. */
+export type WrittenChart = { chart: ResolvedChart; json(indent: string): string } | { failure: CardWords };
 
 /** Everything that json and yaml are written from. */
 export interface WrittenFace {
