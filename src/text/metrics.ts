@@ -53,24 +53,33 @@ export interface PackedMetrics extends PackedAdvances {
 }
 
 type Letters = Pick<FaceMetrics, "unitsPerEm" | "ascent" | "descent" | "low" | "high" | "advances">;
+type Slots = Pick<FaceMetrics, "low" | "high">;
+type Places = Pick<FaceMetrics, "rows" | "columns" | "columnCount"> & { rowCount: number };
 
-function openLetters(packed: PackedAdvances, weight: FontWeight): Letters {
+/** What both weights have alike, opened once: opening is a good part of the first picture. */
+const slots = new WeakMap<PackedAdvances, Slots>();
+const places = new WeakMap<PackedMetrics, Places>();
+
+function openSlots(packed: PackedAdvances): Slots {
+  const known = slots.get(packed);
+  if (known) return known;
   const low = new Uint16Array(LOW);
   const high = new Map<number, number>();
+  const steps = unpack(packed.codePoints);
   let codePoint = 0;
-  unpack(packed.codePoints).forEach((step, index) => {
-    codePoint += step;
+  for (let index = 0; index < steps.length; index++) {
+    codePoint += steps[index]!;
     if (codePoint < LOW) low[codePoint] = index + 1;
     else high.set(codePoint, index + 1);
-  });
-  return {
-    unitsPerEm: packed.unitsPerEm,
-    ascent: packed.ascent,
-    descent: packed.descent,
-    low,
-    high,
-    advances: Uint16Array.from(unpack(packed.advances[weight])),
-  };
+  }
+  const opened = { low, high };
+  slots.set(packed, opened);
+  return opened;
+}
+
+function openLetters(packed: PackedAdvances, weight: FontWeight): Letters {
+  const { unitsPerEm, ascent, descent } = packed;
+  return { unitsPerEm, ascent, descent, ...openSlots(packed), advances: new Uint16Array(unpack(packed.advances[weight])) };
 }
 
 /** What stands for the kerning of a face that has none, or tells it by `kern`. */
@@ -85,18 +94,32 @@ export function openAdvances(packed: PackedAdvances, weight: FontWeight): FaceMe
   return { ...letters, ...noKerning(letters.advances.length) };
 }
 
+function openPlaces(packed: PackedMetrics): Places {
+  const known = places.get(packed);
+  if (known) return known;
+  const rows = new Uint16Array(unpack(packed.kerning.rows));
+  const columns = new Uint16Array(unpack(packed.kerning.columns));
+  const opened = { rows, columns, columnCount: 1 + greatest(columns), rowCount: 1 + greatest(rows) };
+  places.set(packed, opened);
+  return opened;
+}
+
 /** Opens what the build wrote. Takes a millisecond or two, so callers keep the result. */
 export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetrics {
-  const rows = Uint16Array.from(unpack(packed.kerning.rows));
-  const columns = Uint16Array.from(unpack(packed.kerning.columns));
-  const columnCount = 1 + columns.reduce((most, column) => Math.max(most, column), 0);
+  const { rows, columns, columnCount, rowCount } = openPlaces(packed);
   const steps = unpack(packed.kerning.cells[weight]);
-  const kerning = new Int16Array(columnCount * (1 + rows.reduce((most, row) => Math.max(most, row), 0)));
+  const kerning = new Int16Array(columnCount * rowCount);
   for (let i = 0, at = 0; i < steps.length; i += 2) {
     at += steps[i]!;
     kerning[at] = unzigzag(steps[i + 1]!);
   }
   return { ...openLetters(packed, weight), rows, columns, kerning, columnCount };
+}
+
+function greatest(list: Uint16Array): number {
+  let most = 0;
+  for (let i = 0; i < list.length; i++) if (list[i]! > most) most = list[i]!;
+  return most;
 }
 
 const MARK = /^\p{Mn}$/u;
