@@ -54,32 +54,27 @@ export interface PackedMetrics extends PackedAdvances {
 
 type Letters = Pick<FaceMetrics, "unitsPerEm" | "ascent" | "descent" | "low" | "high" | "advances">;
 type Slots = Pick<FaceMetrics, "low" | "high">;
-type Places = Pick<FaceMetrics, "rows" | "columns" | "columnCount"> & { rowCount: number };
-
-/** What both weights have alike, opened once: opening is a good part of the first picture. */
-const slots = new WeakMap<PackedAdvances, Slots>();
-const places = new WeakMap<PackedMetrics, Places>();
 
 function openSlots(packed: PackedAdvances): Slots {
-  const known = slots.get(packed);
-  if (known) return known;
   const low = new Uint16Array(LOW);
   const high = new Map<number, number>();
-  const steps = unpack(packed.codePoints);
   let codePoint = 0;
-  for (let index = 0; index < steps.length; index++) {
-    codePoint += steps[index]!;
+  unpack(packed.codePoints).forEach((step, index) => {
+    codePoint += step;
     if (codePoint < LOW) low[codePoint] = index + 1;
     else high.set(codePoint, index + 1);
-  }
-  const opened = { low, high };
-  slots.set(packed, opened);
-  return opened;
+  });
+  return { low, high };
 }
 
-function openLetters(packed: PackedAdvances, weight: FontWeight): Letters {
-  const { unitsPerEm, ascent, descent } = packed;
-  return { unitsPerEm, ascent, descent, ...openSlots(packed), advances: new Uint16Array(unpack(packed.advances[weight])) };
+function openLetters(packed: PackedAdvances, weight: FontWeight, slots: Slots): Letters {
+  return {
+    unitsPerEm: packed.unitsPerEm,
+    ascent: packed.ascent,
+    descent: packed.descent,
+    ...slots,
+    advances: new Uint16Array(unpack(packed.advances[weight])),
+  };
 }
 
 /** What stands for the kerning of a face that has none, or tells it by `kern`. */
@@ -90,30 +85,35 @@ const noKerning = (slots: number): Pick<FaceMetrics, "rows" | "columns" | "kerni
 
 /** Widths without kerning: nearly always a little too wide, never by much too narrow. */
 export function openAdvances(packed: PackedAdvances, weight: FontWeight): FaceMetrics {
-  const letters = openLetters(packed, weight);
+  const letters = openLetters(packed, weight, openSlots(packed));
   return { ...letters, ...noKerning(letters.advances.length) };
 }
+
+type Places = Pick<FaceMetrics, "rows" | "columns" | "columnCount"> & { slots: Slots; rowCount: number };
+
+/** What both weights have alike, opened once: opening is a good part of the first picture. */
+const places = new WeakMap<PackedMetrics, Places>();
 
 function openPlaces(packed: PackedMetrics): Places {
   const known = places.get(packed);
   if (known) return known;
   const rows = new Uint16Array(unpack(packed.kerning.rows));
   const columns = new Uint16Array(unpack(packed.kerning.columns));
-  const opened = { rows, columns, columnCount: 1 + greatest(columns), rowCount: 1 + greatest(rows) };
+  const opened = { slots: openSlots(packed), rows, columns, columnCount: 1 + greatest(columns), rowCount: 1 + greatest(rows) };
   places.set(packed, opened);
   return opened;
 }
 
 /** Opens what the build wrote. Takes a millisecond or two, so callers keep the result. */
 export function openMetrics(packed: PackedMetrics, weight: FontWeight): FaceMetrics {
-  const { rows, columns, columnCount, rowCount } = openPlaces(packed);
+  const { slots, rows, columns, columnCount, rowCount } = openPlaces(packed);
   const steps = unpack(packed.kerning.cells[weight]);
   const kerning = new Int16Array(columnCount * rowCount);
   for (let i = 0, at = 0; i < steps.length; i += 2) {
     at += steps[i]!;
     kerning[at] = unzigzag(steps[i + 1]!);
   }
-  return { ...openLetters(packed, weight), rows, columns, kerning, columnCount };
+  return { ...openLetters(packed, weight, slots), rows, columns, kerning, columnCount };
 }
 
 function greatest(list: Uint16Array): number {
