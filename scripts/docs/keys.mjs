@@ -18,6 +18,7 @@ const sections = {
   ReferenceDef: "[reference](#references)",
   MultiplesDef: "[multiples](#small-multiples)",
   PanelDef: "[field of panels](#small-multiples)",
+  PanelLimitDef: "[limit of panels](#small-multiples)",
   PanelSharing: "`shared`, `independent`",
   PanelScalesDef: "[scales of a panel](#small-multiples)",
   PanelScaleDef: "[scale of a panel](#small-multiples)",

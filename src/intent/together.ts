@@ -84,10 +84,28 @@ export interface LayerDef {
   style?: LayerStyleDef;
 }
 
+/** The values with the largest amounts have panels. The rest has none, or one that comes last. */
+export interface PanelLimitDef {
+  /**
+   * How many values have panels.
+   * @minimum 1
+   */
+  to?: number;
+  /** Values that have panels however small they are; they count among `to`. Without `to` only these. */
+  keep?: Scalar[];
+  /**
+   * Name of one panel for the rest, whose amounts need an aggregate; default none, and the rest is left out.
+   * @minLength 1
+   */
+  other?: string;
+}
+
 /** A field whose values make panels; times go by `time_unit`, numbers by `bin` or one by one. */
 export interface PanelDef extends Omit<FieldDef, "aggregate"> {
-  /** Order of the panels; default the natural one of the values, else that of the rows. */
+  /** Order of the panels; default the natural one of the values, the largest first where they are limited, else that of the rows. */
   sort?: Sort;
+  /** Most panels; a number alone is its `to`. */
+  limit?: number | PanelLimitDef | null;
 }
 
 /** Whether all panels share a scale, so that they can be compared, or each has its own. */

@@ -61,6 +61,8 @@ export interface Telling {
 /** What tells the marks of panels apart. */
 export interface PanelSet {
   readonly channels: Partial<Record<"row" | "column", ChannelCore>>;
+  /** Whether only the largest have panels, so that rows without one are no surprise. */
+  readonly isLimited?: boolean;
   /** The marks of each panel that has some. */
   split(marks: Marks): Marks[];
 }

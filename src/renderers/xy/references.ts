@@ -10,9 +10,7 @@ import type { SceneNode } from "../../scene/types.js";
 import { normalizeText } from "../../text/normalize.js";
 import { truncate } from "../../text/truncate.js";
 import { floorTime } from "../../transform/time-unit.js";
-import { crossingsOf } from "./labels/crossings.js";
 import type { PlacedText } from "./layout/types.js";
-import { placesOf } from "./marks/line.js";
 import type { DrawQuestion } from "./marks/mark.js";
 import type { XyQuestion } from "./question.js";
 import type { PositionScale } from "./scale/position.js";
@@ -102,8 +100,7 @@ function words(q: DrawQuestion, reference: ResolvedReference, index: number, at:
     bottom: y + (1 - CAP) * size,
   });
   // On lines of the chart the words would wipe them out: somewhere along the reference there may be a gap.
-  const crossed = along ? () => false : crossingsOf(q, placesOf(q), MOST_POINTS);
-  const isClear = (spot: { x: number; y: number }) => q.words.isFree(boxOf(spot)) && !crossed(boxOf(spot));
+  const isClear = (spot: { x: number; y: number }) => q.words.isFree(boxOf(spot)) && (along || !q.lines.meet(boxOf(spot), MOST_POINTS));
   const clear = spots.find(isClear) ?? (along ? undefined : between(lines, starts).find(isClear));
   for (const { x, y } of clear ? [clear, ...spots] : spots) {
     const box = boxOf({ x, y });

@@ -9,6 +9,7 @@ import { tooltipOf } from "../../layout/tooltip.js";
 import type { Drawing, SceneNode } from "../../scene/types.js";
 import type { Renderer } from "../renderer.js";
 import { axisNodes } from "./guides/axis.js";
+import { linesOf } from "./labels/lines.js";
 import { createShelf } from "./labels/shelf.js";
 import { drawMarks, markRoom } from "./layers/marks.js";
 import { layoutSecond, secondChannel, secondRoom } from "./layers/second-axis.js";
@@ -51,13 +52,14 @@ export function drawXy(chart: ResolvedChart, ctx: RenderContext): Drawing {
       issue("DRAWING_EMPTY", { path: "", detail: `${chart.width} × ${chart.height} px leave no room for the plot within the padding` }),
     ]);
   const words = createShelf({ left: 0, top: 0, right: chart.width, bottom: chart.height });
-  const q: DrawQuestion = {
+  const open = {
     ...fitted,
     plot,
     words,
     scales: scalesOf(fitted, plot),
     tooltip: tooltipOf(chart, fitted.marks, fitted.formatter),
   };
+  const q: DrawQuestion = { ...open, lines: linesOf(open) };
   if (chart.labels || chart.text || chart.layers || chart.references.length > 0 || chart.color?.legend.position === "end")
     for (const text of [...textsOf(placed), ...axisTexts(second)]) words.take(textBox(text, ctx.measurer));
   const axes = (["x", "y"] as const).flatMap((role) => {

@@ -54,7 +54,7 @@ function hasRowsInPanels(base: Draft, { table, locale, ctx, panels }: Scope): bo
     shownIn(base, Object.fromEntries(channels.map(([name, core]) => [name, channelValues(core, table, locale)])), table.rowCount),
   );
   const left = table.rowCount - kept.size;
-  if (left === 0) return true;
+  if (left === 0 || panels!.isLimited) return kept.size > 0;
   const cells = channels.map(([, { field }]) => columnOf(table, field!)!);
   const row = Array.from({ length: table.rowCount }, (_, i) => i).find((i) => !kept.has(i))!;
   const words = cells.map((values) => `${values[row] ?? "no value"}`).join(", ");

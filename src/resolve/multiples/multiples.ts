@@ -13,6 +13,7 @@ import { at } from "../ledger.js";
 import type { ChannelCore } from "../rules/channel.js";
 import { factFor, type PanelSet, type Scope } from "../scope.js";
 import { chartHeight, type Grid, type GridQuestion, gridOf } from "./grid.js";
+import { limitPanels } from "./limit.js";
 import { scalesOf, sharingOf } from "./scales.js";
 import { panelWords } from "./words.js";
 
@@ -31,14 +32,26 @@ export interface Panelled {
 const PLOT = { width: 0.85, height: 0.75 };
 
 type Key = "rows" | "columns";
+/** Of fields that are limited: the values with panels of their own, the largest first. */
+type Largest = { [key in Key]?: readonly Scalar[] };
 const NAMES = { rows: "row", columns: "column" } as const;
 
 /** Opens the panels of a chart: which there are, and about how large. Raises `LIMIT_PANELS`. */
-export function openMultiples(scope: Scope, rules: PanelRules): Panelled {
-  const said = scope.intent.multiples!;
+export function openMultiples(whole: Scope, rules: PanelRules): Panelled {
+  const said = whole.intent.multiples!;
   const cores: { [key in Key]?: ChannelCore } = {};
-  for (const key of ["rows", "columns"] as const)
-    if (said[key] !== undefined) cores[key] = rules.resolveCore(scope, `/multiples/${key}`, "detail", said[key]);
+  const largest: Largest = {};
+  let scope = whole;
+  for (const key of ["rows", "columns"] as const) {
+    if (said[key] === undefined) continue;
+    const core = rules.resolveCore(scope, `/multiples/${key}`, "detail", said[key]);
+    const limited = limitPanels(scope, key, core, rules);
+    cores[key] = limited?.core ?? core;
+    if (limited) {
+      largest[key] = limited.keep;
+      scope = { ...scope, table: limited.table };
+    }
+  }
   const channels: PanelSet["channels"] = {};
   for (const key of ["rows", "columns"] as const) if (cores[key]) channels[NAMES[key]] = cores[key];
   const counts = Object.fromEntries(
@@ -69,7 +82,7 @@ export function openMultiples(scope: Scope, rules: PanelRules): Panelled {
   const grid = gridOf(question);
   const panelScope: Scope = {
     ...scope,
-    panels: { channels, split: (marks) => [...splitMarks(marks).values()] },
+    panels: { channels, isLimited: Object.keys(largest).length > 0, split: (marks) => [...splitMarks(marks).values()] },
     width: grid.width / PLOT.width,
     height: grid.height / PLOT.height,
     // One legend over all panels, as wide as the frame.
@@ -78,7 +91,7 @@ export function openMultiples(scope: Scope, rules: PanelRules): Panelled {
       legend: { ...legend, direct: 0, rows_top: Math.ceil((legend.rows_top * scope.width * PLOT.width) / grid.width) },
     },
   };
-  return { scope: panelScope, close: (draft, chart) => close(scope, draft, chart, cores, question, grid, rules) };
+  return { scope: panelScope, close: (draft, chart) => close(scope, draft, chart, cores, largest, question, grid, rules) };
 }
 
 function close(
@@ -86,6 +99,7 @@ function close(
   draft: Draft,
   chart: Chart,
   cores: { [key in Key]?: ChannelCore },
+  largest: Largest,
   question: GridQuestion,
   grid: Grid,
   rules: PanelRules,
@@ -93,7 +107,7 @@ function close(
   const { ledger, config } = scope;
   const said = scope.intent.multiples!;
   const fields = Object.fromEntries(
-    (["rows", "columns"] as const).flatMap((key) => (cores[key] ? [[key, panelsFor(draft, key, cores[key], rules)]] : [])),
+    (["rows", "columns"] as const).flatMap((key) => (cores[key] ? [[key, panelsFor(draft, key, cores[key], rules, largest[key])]] : [])),
   ) as { [key in Key]?: ResolvedPanels };
   const wrap =
     fields.rows === undefined
@@ -132,8 +146,8 @@ function close(
   };
 }
 
-/** The values of a field that makes panels, in their order: as authored, their own, or that of the rows. */
-function panelsFor(draft: Draft, key: Key, core: ChannelCore, rules: PanelRules): ResolvedPanels {
+/** The values of a field that makes panels, in their order: as authored, their own, the largest first where they are limited, or that of the rows. */
+function panelsFor(draft: Draft, key: Key, core: ChannelCore, rules: PanelRules, largest: readonly Scalar[] | undefined): ResolvedPanels {
   const { scope, marks } = draft;
   const path = `/multiples/${key}`;
   const def = scope.intent.multiples![key]!;
@@ -153,7 +167,15 @@ function panelsFor(draft: Draft, key: Key, core: ChannelCore, rules: PanelRules)
     natural,
     largestFirst: false,
   });
-  const sort = isAuthored ? scope.ledger.authored(at(path, "sort"), value) : scope.ledger.enriched(at(path, "sort"), { value, ...why });
+  const ordered =
+    largest && why.rule === "order.rows"
+      ? {
+          value: [...largest, ...value.filter((each) => !largest.includes(each))],
+          rule: "order.largest-first",
+          reason: "names without an order: the largest comes first",
+        }
+      : { value, ...why };
+  const sort = isAuthored ? scope.ledger.authored(at(path, "sort"), value) : scope.ledger.enriched(at(path, "sort"), ordered);
   const { aggregate: _, ...channel } = rules.withFormat(
     scope,
     path,

@@ -20,7 +20,7 @@ type Series = readonly { path: string; core: ChannelCore }[] | undefined;
 /** Channels whose categories may be limited. */
 const LIMITED = ["x", "y", "color"] as const;
 /** Types whose marks show rows as they are, so that a rest needs no amount. */
-const UNMEASURED = new Set(["scatter", "boxplot", "point_map", "map", "bubble_map"]);
+export const UNMEASURED = new Set(["scatter", "boxplot", "point_map", "map", "bubble_map"]);
 
 /** Types whose marks each have one place, and so a colour for the rest where nothing else colours them. */
 const BARS = new Set(["bar", "column"]);
@@ -34,7 +34,7 @@ function amountsOf({ type }: Scope, cores: Cores, series: Series): { path: strin
 }
 
 /** Rows of each category that has a name. */
-function rowsByCategory(values: readonly Scalar[]): Map<Scalar, number[]> {
+export function rowsByCategory(values: readonly Scalar[]): Map<Scalar, number[]> {
   const rows = new Map<Scalar, number[]>();
   values.forEach((value, row) => {
     if (value === null) return;
@@ -48,7 +48,7 @@ function rowsByCategory(values: readonly Scalar[]): Map<Scalar, number[]> {
 const hasOneRowEach = (rows: ReadonlyMap<Scalar, readonly number[]>) => [...rows.values()].every((members) => members.length < 2);
 
 /** Categories from the largest to the least; without amounts by how many rows they have. Equal ones go by their names. */
-function ranked(scope: Scope, rows: ReadonlyMap<Scalar, readonly number[]>, amount: ChannelCore | undefined): Scalar[] {
+export function ranked(scope: Scope, rows: ReadonlyMap<Scalar, readonly number[]>, amount: ChannelCore | undefined): Scalar[] {
   const cells = amount?.field === undefined ? undefined : columnOf(scope.table, amount.field);
   const kind = amount?.aggregate ?? "sum";
   const numbers = cells && (kind === "count" || kind === "distinct" ? undefined : numbersOf(cells));
@@ -65,7 +65,7 @@ function ranked(scope: Scope, rows: ReadonlyMap<Scalar, readonly number[]>, amou
 }
 
 /** Which categories keep their names; a rest of one does too. A category of the name of the rest belongs to it. */
-function kept(def: LimitDef, ranks: readonly Scalar[], other: string): Scalar[] {
+export function kept(def: LimitDef, ranks: readonly Scalar[], other: string): Scalar[] {
   const named = ranks.filter((value) => value !== other);
   const keep = named.filter((value) => def.keep?.includes(value));
   const to = Math.max(def.to ?? 0, keep.length);

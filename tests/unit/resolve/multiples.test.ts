@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartIntent } from "../../../src/intent/types.js";
-import { type Row, refusals, resolved, ruleOf, told, yOf } from "./resolved.js";
+import { issuesOf, type Row, refusals, resolved, ruleOf, told, yOf } from "./resolved.js";
 
 const rows: Row[] = ["West", "East", null].flatMap((region, r) =>
   ["Mon", "Tue"].flatMap((day, d) => (region === null && day === "Tue" ? [] : [{ region, day, team: `t${d}`, amount: 10 ** r * (d + 1) }])),
@@ -98,6 +98,68 @@ describe("what panels change", () => {
 
   it("the description says how many panels there are and what varies", () =>
     expect(resolved(chart, rows).description).toContain("In 3 panels, one for each Region (West, East and no value)."));
+});
+
+describe("a limit of panels", () => {
+  const sold: Row[] = [
+    ["A", 3],
+    ["B", 9],
+    ["C", 30],
+    ["D", 5],
+    [null, 1],
+  ].flatMap(([region, amount]) => [2022, 2023].map((year) => ({ region, year: `${year}`, amount })));
+  const limited = (limit: unknown, more: Partial<ChartIntent> = {}): ChartIntent => ({
+    type: "column",
+    x: "year",
+    y: "amount",
+    multiples: { columns: { field: "region", limit: limit as number } },
+    ...more,
+  });
+  const panels = (chart: ChartIntent) => resolved(chart, sold).multiples!.columns!.sort;
+
+  it("keeps the largest, the largest first, and rows without a value", () => expect(panels(limited(2))).toEqual(["C", "B", null]));
+
+  it("tells what is left out, which no row of the resolved chart is of", () => {
+    const [found] = issuesOf(limited(2), sold);
+    expect(found).toMatchObject({ code: "PANELS_LEFT_OUT", severity: "info", path: "/multiples/columns/limit" });
+    expect(found!.message).toContain("2 are left out");
+    const regions = resolved(limited(2), sold).data.columns.find(({ field }) => field === "region")!.values;
+    expect(new Set(regions)).toEqual(new Set(["C", "B", null]));
+  });
+
+  it("keeps those that are named, however small", () => expect(panels(limited({ to: 2, keep: ["A"] }))).toEqual(["C", "A", null]));
+
+  it("leaves the order that the chart says", () =>
+    expect(panels({ ...limited(2), multiples: { columns: { field: "region", limit: 2, sort: "ascending" } } })).toEqual(["B", "C", null]));
+
+  it("gives the rest one panel that comes last, where amounts are added up", () => {
+    const chart = limited({ to: 2, other: "Elsewhere" }, { y: { field: "amount", aggregate: "sum" } });
+    expect(panels(chart)).toEqual(["C", "B", null, "Elsewhere"]);
+    expect(told(chart, sold)).toEqual([]);
+  });
+
+  it("refuses a panel for the rest whose rows do not become one", () =>
+    expect(refusals(limited({ to: 2, other: "Elsewhere" }), sold)).toEqual(["LIMIT_REST /multiples/columns/limit/other"]));
+
+  it("counts rows where they are shown as they are, and gives the rest a panel", () => {
+    const chart = limited({ to: 1, other: "Elsewhere" }, { type: "boxplot" });
+    expect(panels(chart).at(-1)).toBe("Elsewhere");
+  });
+
+  it("of numbers and dates is told", () =>
+    expect(
+      told({ ...limited(2), multiples: { columns: { field: "year", time_unit: "year", kind: "temporal", limit: 2 } } }, sold),
+    ).toContain("INTENT_KEY_UNUSED /multiples/columns/limit"));
+
+  it("leaves out the rows of layers for the others without a word", () => {
+    const plan = [
+      { region: "A", year: "2022", plan: 900 },
+      { region: "C", year: "2022", plan: 40 },
+    ];
+    const chart = limited(2, { layers: [{ type: "tick", y: "plan", data: { values: plan } }] });
+    expect(told(chart, sold)).toEqual(["PANELS_LEFT_OUT /multiples/columns/limit"]);
+    expect(yOf(resolved(chart, sold)).scale.domain).toEqual([0, 40]);
+  });
 });
 
 describe("mistakes about panels", () => {

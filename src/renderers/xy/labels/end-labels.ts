@@ -21,13 +21,15 @@ const LEADING = 1.15;
 
 /** The end of a line. */
 export interface LineEnd {
+  /** The chart, or the layer of it, that the line is of. */
+  q: DrawQuestion;
   name: Scalar | undefined;
   color: string;
   x: number;
   y: number;
 }
 
-const isDirect = ({ chart }: XyQuestion): boolean => chart.color?.legend.visible === true && chart.color.legend.position === "end";
+export const isDirect = ({ chart }: XyQuestion): boolean => chart.color?.legend.visible === true && chart.color.legend.position === "end";
 
 /** px between the end of a line and its name: more where the last point is large. */
 function gapOf({ chart }: XyQuestion): number {
@@ -49,11 +51,13 @@ export function endRoom(q: XyQuestion): number {
   return color.scale.domain.reduce<number>((most, value) => Math.max(most, q.ctx.measurer.width(nameOf(q, value), style)), 0) + gapOf(q);
 }
 
-/** Names of lines at their ends, in their colours as text may have them, spread so that they never touch. Raises `CATEGORIES_TOO_MANY`. */
+/**
+ * Names of lines at their ends, in their colours as text may have them, spread so that they never touch, those of layers among them.
+ * Raises `CATEGORIES_TOO_MANY`.
+ */
 export function endLabels(q: DrawQuestion, ends: readonly LineEnd[]): SceneNode[] {
-  if (!isDirect(q)) return [];
-  const size = q.chart.color!.legend.label_size;
-  const length = size * LEADING;
+  if (ends.length === 0) return [];
+  const length = Math.max(...ends.map((end) => sizeOf(end.q))) * LEADING;
   const [low, high] = [Math.max(0, q.plot.top - length / 2), Math.min(q.chart.height, q.plot.bottom + length / 2)];
   const most = Math.max(1, Math.floor((high - low) / length));
   if (ends.length > most)
@@ -72,10 +76,11 @@ export function endLabels(q: DrawQuestion, ends: readonly LineEnd[]): SceneNode[
     low,
     high,
   );
-  return sorted.map(({ name, color }, i) => {
+  return sorted.map(({ q: own, name, color }, i) => {
+    const size = sizeOf(own);
     const text: PlacedText = {
-      text: nameOf(q, name ?? null),
-      x: q.plot.right + gapOf(q),
+      text: nameOf(own, name ?? null),
+      x: q.plot.right + gapOf(own),
       y: placed[i]! + midline(size),
       anchor: "start",
       size,
@@ -86,3 +91,5 @@ export function endLabels(q: DrawQuestion, ends: readonly LineEnd[]): SceneNode[
     return textNode(text);
   });
 }
+
+const sizeOf = ({ chart }: XyQuestion): number => chart.color!.legend.label_size;

@@ -6,7 +6,6 @@ import type { SceneNode } from "../../../scene/types.js";
 import type { Places } from "../marks/line.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { isLabelled } from "./chosen.js";
-import { crossingsOf } from "./crossings.js";
 
 /** Space between a point and its label, px. */
 const GAP = 7;
@@ -21,7 +20,6 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
   const wants = isLabelled(q);
   const amounts = q.marks.values.y;
   takePoints(q, places);
-  const crossed = crossingsOf(q, places, 2 * MOST_CLEAR);
   const nodes: SceneNode[] = [];
   const size = labels.size;
   let hidden = 0;
@@ -45,7 +43,7 @@ export function pointLabels(q: DrawQuestion, places: Places): SceneNode[] {
     const boxOf = ({ left, baseline }: Spot) => ({ left, right: left + width, top: baseline - CAP * size, bottom: baseline });
     const isClear = (spot: Spot) => {
       const box = boxOf(spot);
-      return (q.isLying || box.bottom < q.plot.bottom) && q.words.isFree(box) && !crossed(box);
+      return (q.isLying || box.bottom < q.plot.bottom) && q.words.isFree(box) && !q.lines.meet(box, 2 * MOST_CLEAR);
     };
     const found =
       [spots.find(isClear) ?? besides(q, x, y, width, size).find(isClear)].find((spot) => spot && q.words.put(boxOf(spot))) ??

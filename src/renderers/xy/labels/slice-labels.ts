@@ -106,9 +106,11 @@ function freeOf({ plot, chart }: DrawQuestion, blocks: readonly Block[]): Block[
 /**
  * The largest pie about `middle` that leaves room for all of its labels, or for as many as any does that is not too small; none where the
  * words of one side alone have no room. Raises `TEXT_CUT`, `TEXT_OVERLAPS`.
- * @param whole radius without labels.
+ * @param room radius without labels; where `q.radius` says another one, as in panels, there is no other.
  */
-export function labelledPie(q: DrawQuestion, slices: readonly Slice[], middle: Point, whole: number): LabelledPie {
+export function labelledPie(q: DrawQuestion, slices: readonly Slice[], middle: Point, room: number): LabelledPie {
+  const whole = q.radius ?? room;
+  const least = q.radius === undefined ? LEAST_PERCENT : 100;
   if (!q.chart.labels) return { radius: whole, labels: [], isTight: false };
   let best = { radius: whole, blocks: [] as Block[] };
   for (const manner of MANNERS) {
@@ -116,7 +118,7 @@ export function labelledPie(q: DrawQuestion, slices: readonly Slice[], middle: P
     const isAll = () => best.blocks.length === slices.length;
     // Words that were cut do not make a pie worth more.
     const factor = words.some(({ cut }) => cut) ? Infinity : LARGER;
-    for (let percent = 100; percent >= LEAST_PERCENT; percent--) {
+    for (let percent = 100; percent >= least; percent--) {
       const radius = (whole * percent) / 100;
       if (isAll() && radius < best.radius * factor) break;
       const blocks = freeOf(q, blocksAbout(q, words, middle, radius, manner.isCentred));

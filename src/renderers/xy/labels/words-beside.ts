@@ -1,11 +1,14 @@
 import { issue } from "../../../issues/messages.js";
 import { CAP } from "../../../layout/metrics.js";
 import { textNode } from "../../../layout/nodes.js";
+import type { Box } from "../../../scene/box.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { DESCENT } from "../layout/text-box.js";
 import type { DrawQuestion } from "../marks/mark.js";
 
 type Side = "right" | "left" | "above" | "below";
+/** Left edge and baseline, px. */
+type Place = readonly [left: number, baseline: number];
 
 /** Words and where they may stand. */
 export interface WordsQuestion {
@@ -23,7 +26,10 @@ export interface WordsQuestion {
   next: string;
 }
 
-/** Words beside marks, at the first side where they meet no other word. Those without a free side are left out and counted. Raises `TEXT_OVERLAPS`. */
+/** Most points of lines that words keep clear of; among more nobody could. */
+const MOST_CLEAR = 2000;
+
+/** Words beside marks, at the first side where they meet neither a line nor another word, else no other word. Those without a free side are left out and counted. Raises `TEXT_OVERLAPS`. */
 export function wordsBeside(q: DrawQuestion, { marks, xs, ys, reach, sides, path, next }: WordsQuestion): SceneNode[] {
   const { chart } = q;
   const channel = chart.text!;
@@ -40,18 +46,27 @@ export function wordsBeside(q: DrawQuestion, { marks, xs, ys, reach, sides, path
     if (text === "") continue;
     const width = q.ctx.measurer.width(text, { size, weight: 400 });
     const gap = reach(i);
-    // Left edge and baseline on each side.
-    const places: Readonly<Record<Side, readonly [number, number]>> = {
+    const places: Readonly<Record<Side, Place>> = {
       right: [x + gap, y + half],
       left: [x - gap - width, y + half],
       above: [x - width / 2, y - gap],
       below: [x - width / 2, y + gap + 2 * half],
     };
-    const found = sides
-      .map((side) => places[side])
-      .find(([left, baseline]) =>
-        q.words.put({ left: left - 1, right: left + width + 1, top: baseline - 2 * half - 1, bottom: baseline + DESCENT * size }),
-      );
+    const tried = sides.map((side) => places[side]);
+    // Clear of a line that runs through the place itself, a word may stand over its end or under it.
+    const aside = [places.above, places.below].flatMap(([, baseline]): Place[] => [
+      [x, baseline],
+      [x - width, baseline],
+    ]);
+    const boxOf = ([left, baseline]: Place): Box => ({
+      left: left - 1,
+      right: left + width + 1,
+      top: baseline - 2 * half - 1,
+      bottom: baseline + DESCENT * size,
+    });
+    const found =
+      [...tried, ...aside].find((place) => !q.lines.meet(boxOf(place), MOST_CLEAR) && q.words.put(boxOf(place))) ??
+      tried.find((place) => q.words.put(boxOf(place)));
     if (found) nodes.push(textNode({ text, x: found[0], y: found[1], anchor: "start", size, weight: 400, color }));
     else hidden++;
   }

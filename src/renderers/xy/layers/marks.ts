@@ -1,4 +1,5 @@
 import { tooltipOf } from "../../../layout/tooltip.js";
+import { endLabels } from "../labels/end-labels.js";
 import { pointLabels } from "../labels/point-labels.js";
 import type { MarkRoom } from "../layout/layout.js";
 import { markFor } from "../marks/index.js";
@@ -17,24 +18,33 @@ export function markRoom(q: XyQuestion): MarkRoom {
   return all.length === 1 ? all[0]! : { left: most("left"), right: most("right"), top: most("top"), bottom: most("bottom") };
 }
 
-/** The chart's own marks, and those of its layers over them. @param panel words about the panel that the tooltips of layers begin with. */
+/**
+ * The chart's own marks, and those of its layers over them. Names stand where lines end, and values look for a place beside them.
+ * @param panel words about the panel that the tooltips of layers begin with.
+ */
 export function drawMarks(q: DrawQuestion, panel = ""): MarkNodes {
-  const own = markFor(q.chart.type)!.draw(q);
-  if (!q.views) return own;
-  const over = q.views.map((view): MarkNodes => {
-    const { plot, words } = q;
-    const asked: DrawQuestion = {
+  const over = (q.views ?? []).map(
+    (view): DrawQuestion => ({
       ...view,
-      plot,
-      words,
-      scales: scalesOf(view, plot),
+      plot: q.plot,
+      words: q.words,
+      lines: q.lines,
+      scales: scalesOf(view, q.plot),
       tooltip: inPanel(tooltipOf(view.chart, view.marks, view.formatter), panel),
-    };
-    const drawn = markFor(view.chart.type)!.draw(asked);
-    const isPoint = view.chart.type === "scatter" && view.chart.labels;
-    return isPoint ? { ...drawn, labels: [...drawn.labels, ...pointLabels(asked, placesOf(asked))] } : drawn;
+    }),
+  );
+  const all = [q, ...over];
+  const names = endLabels(
+    q,
+    all.flatMap((each) => markFor(each.chart.type)!.ends?.(each) ?? []),
+  );
+  const drawn = all.map((each): MarkNodes => {
+    const nodes = markFor(each.chart.type)!.draw(each);
+    const isLabelled = each !== q && each.chart.type === "scatter" && each.chart.labels;
+    return isLabelled ? { ...nodes, labels: [...nodes.labels, ...pointLabels(each, placesOf(each))] } : nodes;
   });
-  return { shapes: [own, ...over].flatMap(({ shapes }) => shapes), labels: [own, ...over].flatMap(({ labels }) => labels) };
+  if (drawn.length === 1 && names.length === 0) return drawn[0]!;
+  return { shapes: drawn.flatMap(({ shapes }) => shapes), labels: [...drawn.flatMap(({ labels }) => labels), ...names] };
 }
 
 /** Tooltips that begin with words about their panel. */

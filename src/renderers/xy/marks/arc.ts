@@ -4,6 +4,7 @@ import { colorsOf } from "../../../layout/looks.js";
 import { cos, sin } from "../../../math/portable.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { sum } from "../../../transform/aggregate.js";
+import type { Shelf } from "../labels/shelf.js";
 import { labelledPie } from "../labels/slice-labels.js";
 import { reportLeft } from "../layout/parts.js";
 import type { XyQuestion } from "../question.js";
@@ -51,13 +52,30 @@ function slicePath({ from, to }: Slice, x: number, y: number, outer: number, inn
   return inner > 0 ? `${rim}L${at(to, inner)}A${num(inner)},${num(inner)} 0 ${large} 0 ${at(from, inner)}Z` : `${rim}L${num(x)},${num(y)}Z`;
 }
 
-function draw(q: DrawQuestion): MarkNodes {
-  const { chart, plot } = q;
-  const paint = chart.style.marks.arc!;
-  const slices = slicesOf(q);
+/** Where a pie stands, and its labels. */
+function pieOf(q: DrawQuestion, slices: readonly Slice[]) {
+  const { plot } = q;
   const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
   const whole = Math.min(plot.right - plot.left, plot.bottom - plot.top) / 2;
-  const { radius: outer, labels, isTight } = labelledPie(q, slices, middle, whole);
+  return { middle, ...labelledPie(q, slices, middle, whole) };
+}
+
+/** All pies as large as the one whose labels leave it the least room. */
+function alike(panels: readonly DrawQuestion[]): DrawQuestion[] {
+  const words: Shelf = { put: () => true, isFree: () => true, take: () => {} };
+  const radii = panels.flatMap((q) => {
+    const slices = slicesOf(q);
+    return slices.length === 0 ? [] : [pieOf({ ...q, words, ctx: { ...q.ctx, report: () => {} } }, slices).radius];
+  });
+  const radius = Math.min(...radii);
+  return panels.map((q) => (q.chart.labels && radii.length > 1 ? { ...q, radius } : q));
+}
+
+function draw(q: DrawQuestion): MarkNodes {
+  const { chart } = q;
+  const paint = chart.style.marks.arc!;
+  const slices = slicesOf(q);
+  const { middle, radius: outer, labels, isTight } = pieOf(q, slices);
   if (isTight) reportLeft(q, { name: "labels of the slices", path: "/labels" });
   const inner = outer * (paint.hole ?? 0);
   const fill = colorsOf(chart.color, q.marks.values.color, paint.color);
@@ -75,4 +93,4 @@ function draw(q: DrawQuestion): MarkNodes {
   return { shapes, labels };
 }
 
-export const arc: XyMark = { types: ["pie", "donut"], draw };
+export const arc: XyMark = { types: ["pie", "donut"], alike, draw };

@@ -3,7 +3,7 @@ import { radiusOf } from "../../../layout/shapes.js";
 import { valueColors } from "../../../layout/value-color.js";
 import type { SceneNode } from "../../../scene/types.js";
 import { createPen, drawCurve } from "../curve.js";
-import { endLabels, endRoom, type LineEnd } from "../labels/end-labels.js";
+import { endRoom, isDirect, type LineEnd } from "../labels/end-labels.js";
 import { pointLabels } from "../labels/point-labels.js";
 import { reduceRun } from "../reduce.js";
 import { middles } from "../scale/position.js";
@@ -56,7 +56,6 @@ function draw(q: DrawQuestion): MarkNodes {
   const opacity = seriesOpacity(q, paint.opacity);
   const lines: SceneNode[] = [];
   const dots: SceneNode[] = [];
-  const ends: LineEnd[] = [];
   for (const series of seriesOf(q)) {
     const pen = createPen(q.isLying);
     const color = ofSeries(series);
@@ -74,8 +73,6 @@ function draw(q: DrawQuestion): MarkNodes {
       for (const i of series.rows)
         if (places.across[i]! - places.across[i]! === 0 && places.along[i]! - places.along[i]! === 0)
           dots.push(dot(q, places, i, paint.size ?? 30, colorAt(i)));
-    const last = series.rows.findLast((i) => places.across[i]! - places.across[i]! === 0);
-    if (last !== undefined) ends.push({ name: series.color, color, x: places.along[last]!, y: places.across[last]! });
     if (pen.text === "") continue;
     const share = opacity(series);
     lines.push({
@@ -89,9 +86,18 @@ function draw(q: DrawQuestion): MarkNodes {
       ...seriesWords(q, series),
     });
   }
-  // Names stand where the lines end; values look for a place beside them.
-  const names = endLabels(q, ends);
-  return { shapes: [...lines, ...dots], labels: [...pointLabels(q, places), ...names] };
+  return { shapes: [...lines, ...dots], labels: pointLabels(q, places) };
+}
+
+/** Where lines end whose names stand there. */
+function ends(q: DrawQuestion): LineEnd[] {
+  if (!isDirect(q)) return [];
+  const places = placesOf(q);
+  const colorOf = seriesColor(q, q.chart.style.marks.line!.color);
+  return seriesOf(q).flatMap((series) => {
+    const last = series.rows.findLast((i) => places.across[i]! - places.across[i]! === 0);
+    return last === undefined ? [] : [{ q, name: series.color, color: colorOf(series), x: places.along[last]!, y: places.across[last]! }];
+  });
 }
 
 /** Opacity of a whole series, by the first of its rows. */
@@ -111,5 +117,6 @@ export function seriesOpacity(q: DrawQuestion, plain: number): (series: Series) 
 export const line: XyMark = {
   types: ["line"],
   room: (q) => ({ left: 0, right: endRoom(q), top: 0, bottom: 0 }),
+  ends,
   draw,
 };

@@ -9,11 +9,13 @@ import { group, textNode } from "../../../layout/nodes.js";
 import { tooltipOf } from "../../../layout/tooltip.js";
 import type { Drawing, SceneNode } from "../../../scene/types.js";
 import { axisNodes } from "../guides/axis.js";
+import { linesOf } from "../labels/lines.js";
 import { createShelf } from "../labels/shelf.js";
 import { drawMarks, inPanel } from "../layers/marks.js";
 import { layeredQuestion } from "../layers/views.js";
 import { nextWithout, reportLeft } from "../layout/parts.js";
 import { axisTexts, textBox } from "../layout/text-box.js";
+import { markFor } from "../marks/index.js";
 import type { DrawQuestion } from "../marks/mark.js";
 import { plotNodes } from "../plot.js";
 import type { XyQuestion } from "../question.js";
@@ -95,32 +97,39 @@ function checkRoom({ chart, ctx }: XyQuestion, placed: PanelsLayout): void {
     );
 }
 
-/** One panel in its cell. */
-function panelNodes({ view, axes, shows, cell, plot }: PlacedPanel): SceneNode[] {
+/** One panel as a chart in its cell. */
+function questionIn({ view, axes, shows, cell, plot }: PlacedPanel): { q: DrawQuestion; placed: ReturnType<typeof placeAxes> } {
   const [width, height] = [cell.right - cell.left, cell.bottom - cell.top];
   const asked = inFrame(view.q, width, height, 0);
-  const { chart } = asked;
   const words = createShelf({ left: 0, top: 0, right: width, bottom: height });
-  const q: DrawQuestion = {
+  const open = {
     ...asked,
     plot,
     words,
     scales: scalesOf(asked, plot),
-    tooltip: inPanel(tooltipOf(chart, asked.marks, asked.formatter), view.words),
+    tooltip: inPanel(tooltipOf(asked.chart, asked.marks, asked.formatter), view.words),
   };
   const placed = placeAxes(asked, axes, plot, shows);
   for (const { axis } of [...placed.axes, ...placed.second])
     for (const text of axisTexts(axis)) words.take(textBox(text, asked.ctx.measurer));
-  return group(
-    "plot",
-    plotNodes(
-      q,
-      placed.axes,
-      () => drawMarks(q, view.words),
-      placed.second.flatMap(({ channel, axis }) => axisNodes(channel, axis, plot)),
-    ),
-    { transform: [1, 0, 0, 1, cell.left, cell.top] },
-  );
+  return { q: { ...open, lines: linesOf(open) }, placed };
+}
+
+/** Every panel in its cell. */
+function panelNodes(panels: readonly PlacedPanel[]): SceneNode[] {
+  const asked = panels.map(questionIn);
+  const alone = asked.map(({ q }) => q);
+  const alike = markFor(alone[0]?.chart.type ?? "")?.alike?.(alone) ?? alone;
+  return panels.flatMap(({ view, cell, plot }, i) => {
+    const { axes, second } = asked[i]!.placed;
+    const q = alike[i]!;
+    const other = second.flatMap(({ channel, axis }) => axisNodes(channel, axis, plot));
+    return group(
+      "plot",
+      plotNodes(q, axes, () => drawMarks(q, view.words), other),
+      { transform: [1, 0, 0, 1, cell.left, cell.top] },
+    );
+  });
 }
 
 /** Draws a chart once for each panel, all in plots of one size, with what they share at the edges. */
@@ -132,7 +141,7 @@ export function drawMultiples(chart: ResolvedChart, ctx: RenderContext): Drawing
     ...placed.legends.flatMap(legendNodes),
     ...group("axis-title", placed.axisTitles.map(textNode)),
     ...group("header", placed.headers.map(textNode)),
-    ...placed.panels.flatMap((panel) => panelNodes({ ...panel, view: { ...panel.view, q: { ...panel.view.q, ctx: q.ctx } } })),
+    ...panelNodes(placed.panels.map((panel) => ({ ...panel, view: { ...panel.view, q: { ...panel.view.q, ctx: q.ctx } } }))),
   ];
   const plots = placed.panels.map(({ cell, plot: { left, right, top, bottom } }) => ({
     left: cell.left + left,

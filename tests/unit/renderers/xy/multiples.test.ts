@@ -64,6 +64,16 @@ describe("a chart in panels", () => {
     expect(axes("independent")).toBe(8);
   });
 
+  it("has pies of one radius, whatever room their labels leave them", () => {
+    const shares = (kind: string, ...list: number[]) => list.map((share, i) => ({ kind, part: `Part number ${i + 1}`, share }));
+    const data = [...shares("one", 9, 1), ...shares("two", 5, 4, 1, 1, 1, 1)];
+    const pie = { type: "pie", theta: "share", color: "part", labels: true, width: 420, multiples: "kind" };
+    const radii = [...draw(pie, data).svg.matchAll(/[Aa]([\d.]+) \1 0 /g)].map(([, radius]) => radius);
+    expect(new Set(radii).size).toBe(1);
+    const alone = [...draw({ ...pie, multiples: undefined, height: 200 }, shares("one", 9, 1)).svg.matchAll(/[Aa]([\d.]+) \1 0 /g)];
+    expect(Number(alone[0]![1])).not.toBe(Number(radii[0]));
+  });
+
   it("is refused by the vega family, which says who draws it", () => {
     const codes = () => {
       try {
