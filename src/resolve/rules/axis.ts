@@ -135,7 +135,8 @@ function axisTitle(q: AxisQuestion): string | null {
   if (scope.small.axisTitles) return none(scope.small.axisTitles.rule, scope.small.axisTitles.reason);
   if (words === null || words === "") return none("axis-title.none", "the channel has no title");
   const isAuthoredTitle = scope.ledger.isAuthored(at(q.path, "title"));
-  if (core.kind === "temporal" || core.time_unit !== null)
+  // Years are dates also where the author wants a place for each.
+  if (core.kind === "temporal" || core.time_unit !== null || factFor(scope, core.field)?.kind === "temporal")
     return isAuthoredTitle
       ? scope.ledger.enriched(path, { value: words, rule: "axis-title.authored", reason: "the chart names the channel" })
       : none("axis-title.dates", "dates explain themselves");

@@ -64,6 +64,12 @@ describe("titles of axes", () => {
     expect(resolved({ type: "bar", x: "name", y: "amount" }, named(1, 2)).x!.axis.title).toBeNull();
   });
 
+  it("name no years, also where the author gives each a place", () => {
+    const years = [2020, 2021, 2022].map((year) => ({ year, amount: year - 2000 }));
+    const chart = resolved({ type: "column", x: { field: "year", kind: "ordinal" }, y: "amount" }, years);
+    expect([chart.x?.kind, chart.x?.axis.title, ruleOf(chart, "/x/axis/title")]).toEqual(["ordinal", null, "axis-title.dates"]);
+  });
+
   it("are left out where the title says it", () => {
     expect(yOf(resolved({ type: "line", x: "day", y: "amount", title: "Amount of rain" }, daily(1, 2))).axis.title).toBeNull();
     expect(yOf(resolved({ type: "line", x: "day", y: "amount", subtitle: "Amount, litres" }, daily(1, 2))).axis.title).toBeNull();
