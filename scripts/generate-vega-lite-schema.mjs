@@ -36,6 +36,10 @@ function strip(node) {
 const { $ref, definitions } = vegaLiteSchema();
 const root = decodeURIComponent($ref).replace("#/definitions/", "");
 const stripped = Object.fromEntries(Object.entries(definitions).map(([name, each]) => [name, strip(each)]));
+// Vega-Lite reads the scale and the legend of a channel that shows a datum, as it does those of a field; its schema forgets them.
+const { scale, legend } = stripped["FieldOrDatumDefWithCondition<MarkPropFieldDef,number>"].properties;
+for (const [name, node] of Object.entries(stripped))
+  if (name.startsWith("FieldOrDatumDefWithCondition<DatumDef,")) node.properties = { ...node.properties, scale, legend };
 if (unknown.size > 0) throw new Error(`The schema has keywords that nothing reads: ${[...unknown].join(", ")}`);
 
 const code = `// Made by scripts/generate-vega-lite-schema.mjs from schema/vendor/.

@@ -28,12 +28,14 @@ export function checkScene(root: SceneNode, chart: ResolvedChart, { issues, limi
   // The marks of a specification may be texts.
   if (chart.spec !== undefined && countWords(root) > 0) return;
   const { data, width, height } = chart;
+  // A specification may bring its own rows.
+  const rows = chart.spec === undefined || data.rowCount > 0 ? `of the ${data.rowCount} rows ` : "";
   throw new RenderError([
     issue("DRAWING_EMPTY", {
       path: "",
       received: data.rowCount,
-      detail: `nothing of the ${data.rowCount} rows is to be seen: no value is inside the scales, or ${width} × ${height} px leave no room for the plot`,
+      detail: `nothing ${rows}is to be seen: no value is inside the scales, or ${width} × ${height} px leave no room for the plot`,
     }),
-    ...issues,
+    ...issues.filter(({ severity }) => severity !== "info"),
   ]);
 }

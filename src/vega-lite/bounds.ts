@@ -1,11 +1,10 @@
 import type { Limits } from "../context/limits.js";
 import type { Issue } from "../issues/issue.js";
 import { issue } from "../issues/messages.js";
+import { EXPRESSIONS } from "./expressions.js";
 import { at, eachObject, isRecord, type Json } from "./json.js";
 import { insideOf, type View, viewAt } from "./views.js";
 
-/** Keys whose texts are expressions. */
-const EXPRESSIONS = ["filter", "calculate", "expr", "test", "labelExpr", "signal"];
 /** Longest expression (characters), most of its operators, and how deep it may nest: far more than people write, far less than a reader's stack. */
 const EXPRESSION = { length: 8000, operators: 800, depth: 100 };
 /** Longest other text of a specification, characters. */

@@ -5,6 +5,7 @@ import { boundIssues } from "./bounds.js";
 import { fieldIssues } from "./fields.js";
 import type { Json } from "./json.js";
 import { schemaIssues } from "./mistakes.js";
+import { referenceIssues } from "./references.js";
 import { GIVEN, sourcesOf } from "./sources.js";
 import { unreadIssues } from "./unread.js";
 
@@ -45,5 +46,7 @@ export function checkSpec(spec: Json, path: string, { fields, limits }: SpecSurr
         next: "Write them under data.values, or hand them in at the call",
       }),
     ];
+  const references = referenceIssues(spec, path);
+  if (hasErrors(references)) return references;
   return [...fieldIssues(spec, path, fields), ...unreadIssues(spec, path)];
 }

@@ -55,9 +55,23 @@ function after(fields: Fields, transforms: unknown): Fields {
   return known;
 }
 
+/** Shorthands of other libraries: `b:Q`, `sum(b)`, `mean(b):Q`. */
+const SHORTHAND = /^(?:(\w+)\(([^()]*)\)|([^:]+))(?::([QONTG]))?$/;
+const TYPES: Readonly<Record<string, string>> = { Q: "quantitative", O: "ordinal", N: "nominal", T: "temporal", G: "geojson" };
+
+/** What a shorthand says in Vega-Lite's keys; undefined of what is none. */
+function shorthand(field: string, known: ReadonlySet<string>): string | undefined {
+  const [, op, inner, plain, type] = SHORTHAND.exec(field) ?? [];
+  const name = inner ?? plain;
+  if (name === undefined || (op === undefined && type === undefined) || !(known.has(name) || name === "")) return undefined;
+  const keys = [...(op ? [`aggregate: ${op}`] : []), ...(name ? [`field: ${name}`] : []), ...(type ? [`type: ${TYPES[type]}`] : [])];
+  return `Write {${keys.join(", ")}}`;
+}
+
 /** The column a field name means: a path stops at its first step, escapes are taken away. */
 function columnOf(field: string): string {
-  const plain = /^(?:\\.|[^.[\\])*/.exec(field)?.[0] ?? field;
+  const quoted = /^\[(?:'([^']*)'|"([^"]*)")\]/.exec(field);
+  const plain = quoted ? (quoted[1] ?? quoted[2]!) : (/^(?:\\.|[^.[\\])*/.exec(field)?.[0] ?? field);
   return plain.replace(/\\(.)/g, "$1");
 }
 
@@ -71,12 +85,14 @@ function missing(field: string, known: ReadonlySet<string>, path: string): Issue
     });
   const whole = field.replace(/\\(.)/g, "$1");
   if (known.has(columnOf(field)) || known.has(whole) || known.has(field) || field === "*" || field.startsWith("__")) return null;
-  const close = nearest(field, known);
+  const written = shorthand(field, known);
+  const close = written === undefined ? nearest(field, known) : undefined;
   return issue("DATA_UNKNOWN_FIELD", {
     path,
     name: field,
     received: field,
     allowed: [...known],
+    ...(written !== undefined && { next: written }),
     ...(close !== undefined && { suggestion: close, fix: [{ op: "replace", path, value: close }] }),
   });
 }
@@ -96,7 +112,7 @@ function channelIssues(encoding: unknown, path: string, known: ReadonlySet<strin
 function rowsOf(data: Json, given: Fields): Fields {
   if (Array.isArray(data.values)) {
     // Rows that are texts to be read, or lists of numbers, have the one field `data`.
-    if (data.format !== undefined) return null;
+    if (data.format !== undefined || data.values.length === 0) return null;
     const names = new Set<string>();
     for (const row of data.values) {
       if (!isRecord(row)) return new Set(["data"]);

@@ -3,7 +3,7 @@ import { issue, typeWords } from "../issues/messages.js";
 import { nearest } from "../issues/suggest.js";
 import { at } from "./json.js";
 import { type Mistake, mistakesOf } from "./schema.js";
-import { adviceFor, meantBy } from "./words.js";
+import { adviceFor, keyMeantBy, meantBy, placeOf } from "./words.js";
 
 const lastStep = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 /** The key a place is known by: that of a list for what stands in it. */
@@ -17,8 +17,8 @@ const replace = (path: string, value: unknown): { fix: JsonPatchStep[] } => ({ f
 function keyIssue({ path, name, received, allowed }: Mistake): Issue {
   const place = at(path, name!);
   const keys = (allowed ?? []) as readonly string[];
-  const advice = adviceFor(name!);
-  const suggestion = nearest(name!, keys);
+  const advice = placeOf(name!) ?? adviceFor(name!);
+  const suggestion = keyMeantBy(name!, keys) ?? (placeOf(name!) === undefined ? nearest(name!, keys) : undefined);
   return issue("INTENT_UNKNOWN_KEY", {
     path: place,
     name: name!,
@@ -39,6 +39,15 @@ function valueIssue({ path, received, allowed = [], types = [] }: Mistake): Issu
   const close = nearest(said, words);
   const known = close === undefined || !close.startsWith(said.slice(0, 2)) ? meantBy(key, said) : undefined;
   const meant = known !== undefined && words.includes(known) ? known : close;
+  const size = typeof received === "string" && types.includes("number") ? /^(\d+(?:\.\d+)?) ?px$/.exec(received)?.[1] : undefined;
+  if (size !== undefined)
+    return issue("INTENT_WRONG_VALUE", {
+      path,
+      received,
+      detail: `${lastStep(path)} must be a number of px`,
+      next: `Write ${size}`,
+      ...replace(path, Number(size)),
+    });
   return issue("INTENT_WRONG_VALUE", {
     path,
     received,
@@ -58,7 +67,14 @@ function typeAdvice(path: string, received: unknown, types: readonly string[]): 
     };
   if (typeof received === "string" && types.includes("boolean") && /^(true|false)$/.test(received))
     return { next: `Write ${received}, without quotes`, ...replace(path, received === "true") };
-  if (types.includes("array") && !Array.isArray(received)) return { next: "Put it in a list: [ … ]" };
+  if (Array.isArray(received) && lastStep(path) === "data")
+    return { next: "Write {values: [ … ]}", ...replace(path, { values: received }) };
+  if (Array.isArray(received) && lastStep(path) === "scheme") {
+    const range = path.replace(/scheme$/, "range");
+    return { next: "Write a list of colours under range", fix: [{ op: "move", from: path, path: range }] };
+  }
+  if (types.includes("array") && !Array.isArray(received) && (types.length === 1 || typeof received !== "object"))
+    return { next: "Put it in a list: [ … ]" };
   return {};
 }
 
@@ -103,7 +119,9 @@ function toIssue(mistake: Mistake): Issue {
 
 /** A key that was misspelt leaves what it stands for missing: told once, where it was misspelt. */
 function withoutEchoes(mistakes: readonly Mistake[], issues: readonly Issue[]): Issue[] {
-  const misspelt = new Set(mistakes.flatMap((each) => (each.kind === "key" ? [each.path] : [])));
+  const misspelt = new Set(
+    mistakes.flatMap(({ kind, path, name }) => (kind === "key" ? [path, ...(placeOf(name!) ? [path.replace(/\/[^/]*$/, "")] : [])] : [])),
+  );
   const said = new Set<string>();
   return issues.filter((each, i) => {
     const { kind, path } = mistakes[i]!;

@@ -35,6 +35,11 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     logarithmic: "log",
     square_root: "sqrt",
     categories: "ordinal",
+    q: "quantitative",
+    o: "ordinal",
+    n: "nominal",
+    t: "temporal",
+    g: "geojson",
   },
   aggregate: {
     avg: "average",
@@ -45,7 +50,7 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     count_distinct: "distinct",
     total: "sum",
   },
-  op: { avg: "average", std: "stdev", nunique: "distinct", count_distinct: "distinct" },
+  op: { avg: "average", total: "sum", std: "stdev", nunique: "distinct", count_distinct: "distinct" },
   timeUnit: { daily: "yearmonthdate", monthly: "yearmonth", weekly: "yearweek", yearly: "year", weekday: "day", month_of_year: "month" },
   orient: { horizontally: "horizontal", vertically: "vertical", above: "top", below: "bottom" },
   stack: { percent: "normalize", stacked: "zero", fill: "normalize" },
@@ -72,6 +77,47 @@ const renamed: Readonly<Record<string, string>> = {
   color: "Write it under encoding, or a colour under mark: {type: …, color: …}",
   kind: "Write type: nominal, ordinal, quantitative or temporal",
 };
+
+/** Keys of other libraries for one of the keys that may stand beside them. */
+const meant: Readonly<Record<string, string>> = {
+  selection: "param",
+  position: "orient",
+  label: "title",
+  text: "title",
+  rotation: "labelAngle",
+  angle: "labelAngle",
+  palette: "scheme",
+  colors: "range",
+  min: "domainMin",
+  max: "domainMax",
+  nticks: "tickCount",
+  ticks: "tickCount",
+  expression: "expr",
+  function: "aggregate",
+  agg: "aggregate",
+  column: "field",
+  name: "field",
+  bins: "maxbins",
+};
+
+/** The key that is meant by another, where it may stand. */
+export function keyMeantBy(key: string, allowed: readonly string[]): string | undefined {
+  const found = Object.hasOwn(meant, key) ? meant[key] : undefined;
+  return found !== undefined && allowed.includes(found) ? found : undefined;
+}
+
+/** Keys that are Vega-Lite's in another place, and where that is. */
+const misplaced: Readonly<Record<string, string>> = {
+  mark: "Write it beside encoding, not in it",
+  data: "Write it beside mark and encoding",
+  facet: "Write the plot under spec: {facet: …, spec: {mark: …, encoding: …}}, or facet as a channel under encoding",
+  repeat: "Write the plot under spec: {repeat: …, spec: {mark: …, encoding: …}}",
+  columns: "Write it beside facet, repeat or concat, or in encoding.facet",
+  transform: "Write it beside mark and encoding",
+};
+
+/** What to do about a key of Vega-Lite that does not belong where it stands. */
+export const placeOf = (key: string): string | undefined => (Object.hasOwn(misplaced, key) ? misplaced[key] : undefined);
 
 /** What to do about a key that Vega-Lite does not have. */
 export const adviceFor = (key: string): string | undefined => (Object.hasOwn(renamed, key) ? renamed[key] : undefined);

@@ -68,7 +68,7 @@ const refused: Readonly<Record<string, [spec: Record<string, unknown>, code: str
   "a sum of ten thousand": [calculate(Array(3000).fill("1").join("+")), "LIMIT_WORK"],
   "a headline of a million characters": [{ ...point, title: { text: "x".repeat(1e6) } }, "INTENT_TOO_LARGE"],
   "data from an address": [{ ...point, data: { url: "http://127.0.0.1/a.json" } }, "ASSET_REFUSED"],
-  "a function that is none": [calculate("constructor('return 1')()"), "RENDERER_FAILED"],
+  "a function that is none": [calculate("constructor('return 1')()"), "INTENT_WRONG_VALUE"],
   "a regular expression that would run for ever": [calculate("test(/(a+)+$/, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaa!')"), "LIMIT_WORK"],
   "a regular expression made of a text": [calculate("test(regexp('(x+x+)+y'), pad('x', 200, 'x'))"), "LIMIT_WORK"],
   "a text replaced by ever longer ones": [calculate("replace(pad('x', 5000, 'x'), /x/g, pad('y', 100000, 'y'))"), "LIMIT_WORK"],

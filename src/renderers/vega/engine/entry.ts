@@ -6,6 +6,7 @@ import { registerTransforms } from "./transforms.js";
 
 export { clearStructures, compileSpec, type VegaSpec } from "./compile.js";
 export { EngineError } from "./engine-error.js";
+export { type ExpressionProblem, expressionProblem } from "./expression-check.js";
 export { type DataRow, type RunRequest, runSpec } from "./run.js";
 export type { EnginePicture, PathContext, SceneGradient, SceneItem, SceneMark, SceneShapes } from "./scenegraph.js";
 export type { TextWidth } from "./text-hook.js";

@@ -48,3 +48,6 @@ declare module "vega-view-transforms";
 declare module "vega-encode";
 declare module "vega-geo";
 declare module "vega-regression";
+declare module "vega-functions" {
+  export const functionContext: Record<string, unknown>;
+}

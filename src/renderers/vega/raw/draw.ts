@@ -129,7 +129,7 @@ export async function drawRaw(chart: ResolvedChart, ctx: RenderContext): Promise
         },
       );
     } catch (error) {
-      throw error instanceof RenderError ? error : failure(error, spec, ctx);
+      throw error instanceof RenderError ? error : failure(error, spec, ctx, engine.expressionProblem);
     }
     ctx.checkpoint();
   }
