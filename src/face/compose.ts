@@ -7,7 +7,8 @@ import type { Drawing, SceneGroup, SceneNode } from "../scene/types.js";
 import type { Band, Leaf } from "./arrange.js";
 import { type CardWords, errorNodes } from "./error-card.js";
 import { headingLines } from "./size.js";
-import { placeText, plainLines } from "./text-block.js";
+import { placeText } from "./text-block.js";
+import { plainLines } from "./text-nodes.js";
 import type { TextNode } from "./tree.js";
 
 /** What a leaf of the layout shows. */

@@ -3,7 +3,7 @@ import { CAP } from "../chart/letters.js";
 import type { TextMeasurer } from "../context/measurer.js";
 import type { FaceWords } from "../format/locale.js";
 import type { SceneNode } from "../scene/types.js";
-import { baselineIn, plainLines } from "./text-block.js";
+import { baselineIn, plainLines } from "./text-nodes.js";
 
 /** What an error card says. */
 export interface CardWords {

@@ -1,7 +1,7 @@
 import type { FacePaint } from "../chart/face.js";
 import type { TextMeasurer } from "../context/measurer.js";
 import { placeGrid } from "./grid.js";
-import { plainLines } from "./text-block.js";
+import { plainLines } from "./text-nodes.js";
 import type { ChartNode, ErrorNode, FaceNode, GroupNode, Placed, TextNode } from "./tree.js";
 
 /** What an item that is no group wants at a width, px. */

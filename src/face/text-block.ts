@@ -3,7 +3,9 @@ import { CAP } from "../chart/letters.js";
 import type { TextMeasurer, TextStyle } from "../context/measurer.js";
 import type { SceneNode } from "../scene/types.js";
 import { type Block, type Run, readMarkdown } from "./markdown.js";
-import { type Segment, setLines, styleOf } from "./set-lines.js";
+import { setLines } from "./set-lines.js";
+import { setTable } from "./set-table.js";
+import { baselineIn, type SetLine, segmentNodes } from "./text-nodes.js";
 import type { TextNode } from "./tree.js";
 
 /** A text block that has been set: its height, and its shapes from its top left corner, paragraph by paragraph. */
@@ -26,26 +28,24 @@ export interface SetPart {
 const HEADINGS = { 1: 1.45, 2: 1.2, 3: 1 } as const;
 /** Indentation of a list, ems. */
 const INDENT = 1.3;
+/** Indentation of a quote, px. */
+const QUOTE = 16;
 /** Space between blocks, as a share of a line: before a heading, between items, else. */
 const BEFORE_HEADING = 0.9;
 const BETWEEN_ITEMS = 0.2;
 const BETWEEN = 0.55;
 
-/** px from the top of a line to its baseline. */
-export function baselineIn(height: number, style: TextStyle, measurer: TextMeasurer): number {
-  const { ascent, descent } = measurer.vertical(style);
-  return (height + ascent - descent) / 2;
-}
-
 interface Part {
   top: number;
   left: number;
   height: number;
-  lines: { segments: Segment[]; style: TextStyle; color: string; height: number }[];
+  lines: SetLine[];
   marker?: string;
   code?: true;
   rule?: true;
   isHeading?: true;
+  /** Shapes of a quote or a table, from its own top left corner. */
+  nodes?(x: number, y: number): SceneNode[];
 }
 
 function spaceBefore(block: Block, before: Block | undefined, line: number): number {
@@ -69,7 +69,7 @@ export function placeText({ text, hasCard, isBeside }: TextNode, width: number, 
 }
 
 /** Sets a text block. @param width px; lines are no longer than `paint.text.measure`. */
-export function setText(source: string, width: number, paint: FacePaint, measurer: TextMeasurer): SetText {
+export function setText(source: string, width: number, paint: FacePaint, measurer: TextMeasurer, depth = 0): SetText {
   const { text } = paint;
   const room = Math.min(width, text.measure);
   const lineHeight = text.size * text.leading;
@@ -78,7 +78,7 @@ export function setText(source: string, width: number, paint: FacePaint, measure
   let before: Block | undefined;
   const setRuns = (runs: readonly Run[], style: TextStyle, color: string, most: number, leading: number) =>
     setLines(runs, most, style, measurer).map((segments) => ({ segments, style, color, height: style.size * leading }));
-  for (const block of readMarkdown(source)) {
+  for (const block of readMarkdown(source, depth)) {
     top += spaceBefore(block, before, lineHeight);
     before = block;
     const body: TextStyle = { size: text.size, weight: text.weight };
@@ -98,6 +98,12 @@ export function setText(source: string, width: number, paint: FacePaint, measure
           : setRuns([run], style, text.code_color, room - 20, 1.5),
       );
       part = { top, left: 10, height: 16, code: true, lines: lines.map((line) => ({ ...line })) };
+    } else if (block.kind === "quote") {
+      const inner = setText(block.source, room - QUOTE, paint, measurer, depth + 1);
+      part = { top, left: 0, height: inner.height, lines: [], nodes: (x, y) => quoteNodes(inner, x, y, paint) };
+    } else if (block.kind === "table") {
+      const table = setTable(block, room, paint, measurer);
+      part = { top, left: 0, height: table.height, lines: [], nodes: table.nodes };
     } else if (block.kind === "rule") part = { top, left: 0, height: 1, rule: true, lines: [] };
     else part = { top, left: 0, height: 0, lines: setRuns(block.runs, body, text.color, room, text.leading) };
     part.height += part.lines.reduce((sum, line) => sum + line.height, 0);
@@ -119,10 +125,16 @@ export function setText(source: string, width: number, paint: FacePaint, measure
   };
 }
 
+function quoteNodes({ height, parts }: SetText, x: number, y: number, paint: FacePaint): SceneNode[] {
+  const bar: SceneNode = { type: "rect", x, y, width: 3, height, fill: paint.note.color };
+  return [bar, ...parts.flatMap((part) => part.nodes(x + QUOTE, y))];
+}
+
 function partNodes(part: Part, x: number, y: number, room: number, paint: FacePaint, measurer: TextMeasurer): SceneNode[] {
   const nodes: SceneNode[] = [];
   const { text } = paint;
   let top = y + part.top;
+  if (part.nodes) return part.nodes(x, top);
   if (part.rule) return [{ type: "line", x1: x, y1: top + 0.5, x2: x + room, y2: top + 0.5, stroke: paint.card.border_color }];
   if (part.code) {
     nodes.push({ type: "rect", x, y: top, width: room, height: part.height, radius: 4, fill: text.code_background });
@@ -147,68 +159,4 @@ function partNodes(part: Part, x: number, y: number, room: number, paint: FacePa
     top += line.height;
   }
   return nodes;
-}
-
-function segmentNodes(segment: Segment, x: number, baseline: number, line: Part["lines"][number], paint: FacePaint): SceneNode[] {
-  const { run, text, width } = segment;
-  const { size, weight } = styleOf(run, line.style);
-  const left = x + segment.x;
-  const isLink = run.href !== undefined;
-  const color = isLink ? paint.text.link_color : run.isCode ? paint.text.code_color : line.color;
-  const nodes: SceneNode[] = [];
-  if (run.isCode)
-    nodes.push({
-      type: "rect",
-      x: left - 2,
-      y: baseline - size,
-      width: width + 4,
-      height: size * 1.32,
-      radius: 3,
-      fill: paint.text.code_background,
-    });
-  nodes.push({
-    type: "text",
-    text,
-    x: left,
-    y: baseline,
-    size,
-    weight,
-    anchor: "start",
-    fill: color,
-    ...(run.isItalic && { italic: true }),
-    ...(isLink && { href: run.href! }),
-  });
-  if (isLink)
-    nodes.push({ type: "line", x1: left, y1: baseline + 2.5, x2: left + width, y2: baseline + 2.5, stroke: color, strokeWidth: 0.75 });
-  return nodes;
-}
-
-/** Lines of words in one style, each with its baseline; for titles and error cards. */
-export function plainLines(
-  words: string,
-  width: number,
-  style: TextStyle,
-  leading: number,
-  measurer: TextMeasurer,
-): { height: number; nodes(x: number, y: number, fill: string): SceneNode[] } {
-  const lines = setLines([{ text: words }], width, style, measurer);
-  const height = style.size * leading;
-  return {
-    height: lines.length * height,
-    nodes: (x, y, fill) =>
-      lines.flatMap((segments, index) =>
-        segments.map(
-          (segment): SceneNode => ({
-            type: "text",
-            text: segment.text,
-            x: x + segment.x,
-            y: y + index * height + baselineIn(height, style, measurer),
-            size: style.size,
-            weight: style.weight,
-            anchor: "start",
-            fill,
-          }),
-        ),
-      ),
-  };
 }

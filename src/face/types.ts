@@ -33,7 +33,7 @@ export interface FaceChart extends Omit<ChartIntent, "layers"> {
   layers?: FaceLayer[];
 }
 
-/** Words between charts: paragraphs, `#` headings, lists, **bold**, *italic*, `code` and [links](https://example.org). */
+/** Words between charts: paragraphs, `#` headings, lists, quotes, tables, **bold**, *italic*, `code` and [links](https://example.org). */
 export interface TextItem {
   /** Markdown, a small part of it. */
   text: string;
