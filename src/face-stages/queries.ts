@@ -1,9 +1,11 @@
 import type { RenderContext } from "../context/context.js";
 import { openData } from "../data/source.js";
+import { wordsOf } from "../face/move-issue.js";
 import type { FaceQuery } from "../face/tree.js";
 import type { QueryDef } from "../face/types.js";
 import { RenderError } from "../issues/error.js";
 import { issue } from "../issues/messages.js";
+import { ANSWERS, oddAnswer } from "./answers.js";
 import type { Rows } from "./charts.js";
 
 /** What a host's `execute` is told besides the query. */
@@ -16,11 +18,12 @@ export interface ExecuteContext {
 /** Executes one query: gives rows as a list of objects, `{columns, values}`, `{field: list}` or an Arrow table. What it throws fails the query alone. */
 export type Execute = (query: QueryDef, context: ExecuteContext) => unknown;
 
-const messageOf = (error: unknown): string => {
-  const words = error instanceof Error ? error.message : `${error}`;
-  const [first = ""] = words.trim().split("\n");
+/** Why a query failed, in one line. */
+function reasonOf(error: unknown): string {
+  const said = typeof error === "object" && error !== null && "message" in error ? error.message : (error ?? "");
+  const [first = ""] = `${said}`.trim().split("\n");
   return first.replace(/[.\s]+$/, "") || "it gives no reason";
-};
+}
 
 /** Executes each query once, all at the same time, and opens its rows once for all charts. */
 export async function executeQueries(
@@ -48,28 +51,51 @@ export async function executeQueries(
   return rows;
 }
 
-type Answer = { data: unknown } | { error: unknown };
+type Answer = { data: unknown } | { error: unknown } | { unasked: true };
 
 async function answerOf({ name, def, data }: FaceQuery, execute: Execute | undefined, signal: AbortSignal | undefined): Promise<Answer> {
   if (data !== undefined) return { data };
-  if (!execute) return { error: new Error("nothing executes it: hand in execute, or write its rows as values") };
+  if (!execute) return { unasked: true };
   try {
-    return { data: await execute(def, { name, ...(signal && { signal }) }) };
+    return { data: await untilStopped(execute(def, { name, ...(signal && { signal }) }), signal) };
   } catch (error) {
     return { error };
   }
 }
 
-function openRows({ name, path }: FaceQuery, answer: Answer, ctx: RenderContext): Rows {
-  const failed = (detail: string) => ({
-    failure: issue("FACE_QUERY_FAILED", { path, name, detail: `the query ${JSON.stringify(name)} failed: ${detail}` }),
+/** What a query gives, or nothing once the caller stops the call: a query that never returns holds up nobody. */
+async function untilStopped(answer: unknown, signal: AbortSignal | undefined): Promise<unknown> {
+  if (!signal) return answer;
+  let stop = () => {};
+  const stopped = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop);
   });
-  if ("error" in answer) return failed(messageOf(answer.error));
-  if (answer.data === undefined || answer.data === null) return failed("it gives nothing");
   try {
+    return await Promise.race([answer, stopped]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+/** Rows of an answer. Whatever a host hands over fails its query alone. */
+function openRows({ name, path, data: own }: FaceQuery, answer: Answer, ctx: RenderContext): Rows {
+  const query = `the query ${JSON.stringify(name)}`;
+  const failed = (detail: string, next: string) => ({
+    failure: issue("FACE_QUERY_FAILED", { path, name, detail: `${query} ${detail}`, next }),
+  });
+  if ("unasked" in answer) return failed("failed: nothing executes it", "Hand in execute, or write its rows as values");
+  if ("error" in answer) return failed(`failed: ${reasonOf(answer.error)}`, "Correct it, or what executes it");
+  try {
+    const odd = own === undefined ? oddAnswer(answer.data) : undefined;
+    if (odd) return failed(`gives ${odd.is}`, odd.next);
     return { source: openData(answer.data, ctx.report, ctx.limits, path) };
   } catch (error) {
-    if (!(error instanceof RenderError)) throw error;
-    return { failure: error.issues[0]! };
+    if (!(error instanceof RenderError)) return failed(`gives what cannot be read: ${reasonOf(error)}`, `Return ${ANSWERS}`);
+    const [found] = error.issues;
+    if (own !== undefined || found!.code !== "DATA_NOT_ROWS") return { failure: found! };
+    const [wrong] = wordsOf(found!).split(". Allowed: ");
+    return failed(`gives no rows: ${wrong}`, `Return ${ANSWERS}`);
   }
 }
