@@ -98,6 +98,8 @@ export interface Scope {
   readonly panelling?: typeof openMultiples | undefined;
   /** Of a chart in panels. */
   readonly panels?: PanelSet | undefined;
+  /** Colours that mean something else in the same chart, `#rrggbb`: others come first. */
+  readonly takenColors?: ReadonlySet<string> | undefined;
   /** Colours of the categories that the chart shows, filled in as they are decided. */
   readonly shownColors: Map<string, Readonly<Record<string, string>>>;
   readonly width: number;

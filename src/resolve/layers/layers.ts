@@ -15,9 +15,10 @@ import type { NormalLegendChannel, NormalPosition } from "../../intent/normal.js
 import type { Draft } from "../draft.js";
 import { isMapType } from "../geo/map-type.js";
 import { draftOfLayer, type LayerDraft } from "./draft.js";
-import { baseName, isInk, layerName, listedNames, nameColors } from "./names.js";
+import { baseName, isInk, layerNames, listedNames, nameColors } from "./names.js";
 import { ownScale } from "./own-scale.js";
 import type { Rules } from "./rules.js";
+import { TakenColors } from "./taken-colors.js";
 import { checkBase, warnAboutSize, warnAboutUnreadScale, warnAboutZeros } from "./warnings.js";
 import { layerWords } from "./words.js";
 
@@ -56,15 +57,23 @@ export function openLayers(base: Draft, rules: Rules): Layered {
 
 function closeLayers(base: Draft, drafts: readonly LayerDraft[], before: Chart, rules: Rules): { chart: Chart; words: string } {
   const { scope } = base;
-  const { ledger } = scope;
   // A chart in a colour of its own leaves the first one to its layers.
   const hasColor = hasOwnColor(scope);
   const measure = (Array.isArray(before.y) ? before.y[0] : before.y) as ResolvedPosition | undefined;
-  const names = drafts.map((draft) => layerName(draft, ledger));
   const first = baseName(base);
+  const names = layerNames(base, drafts, first);
   const colored = drafts.flatMap((draft, i) => (isInk(draft.layer.type) || draft.cores.color || names[i] === null ? [] : [names[i]!]));
-  const colors = nameColors(base, [...(first === null || hasColor ? [] : [first]), ...colored]);
+  const taken = new TakenColors(isMapType(scope.type));
+  if (before.color) taken.addScale(before.color);
+  else if (hasColor)
+    taken.add(
+      undefined,
+      inks(before).filter((hex) => scope.config.color.categorical.includes(hex)),
+    );
+  const colors = nameColors(base, [...(first === null || hasColor ? [] : [first]), ...colored], taken.beside(undefined));
+  taken.add(undefined, [...(colors?.values() ?? [])]);
   const chart = withBaseColor(base, before, first === null ? undefined : colors?.get(first));
+  if (!before.color) taken.add(undefined, inks(chart));
   const painted = Object.values(chart.style.marks)[0]?.color;
   // Points over regions are of ink: the colours are those of the regions.
   const own = scope.type === "map" ? scope.config.labels.color : hasColor || painted === undefined ? scope.config.color.single : painted;
@@ -83,6 +92,7 @@ function closeLayers(base: Draft, drafts: readonly LayerDraft[], before: Chart, 
       names[i]!,
       y && other && draft.isOther ? { ...y, scale: other.scale, axis: other.axis } : y,
       color ?? own,
+      taken,
     );
     return hasOther ? withLegendOver(draft, layer) : layer;
   });
@@ -123,6 +133,9 @@ function withBaseColor({ scope }: Draft, chart: Chart, color: string | undefined
   return { ...chart, style: { ...chart.style, marks } };
 }
 
+/** Colours of a chart's own marks. */
+const inks = ({ style }: Chart): string[] => Object.values(style.marks).flatMap((mark) => mark?.color ?? []);
+
 const NAMED = { rule: "layer.color", reason: "each measure has a colour of its own" };
 
 /** A measure on the scale of the chart. */
@@ -131,10 +144,18 @@ function sharedMeasure(draft: LayerDraft): ResolvedLayer["y"] {
   return cores.y && rules.withFormat(scope, "/y", defs.y!, cores.y, rules.extentOf(marks.values.y) ?? [0, 0]);
 }
 
-function layerOf(draft: LayerDraft, chart: Chart, title: string | null, y: ResolvedLayer["y"], color: string): ResolvedLayer {
+function layerOf(
+  draft: LayerDraft,
+  chart: Chart,
+  title: string | null,
+  y: ResolvedLayer["y"],
+  color: string,
+  taken: TakenColors,
+): ResolvedLayer {
   const { scope, cores, defs, layer, marks, rules } = draft;
   const { extentOf, withFormat, LEGEND_CHANNELS } = rules;
-  const colored = draft.hasRows ? withShownColors(draft) : draft;
+  const shown = draft.hasRows ? withShownColors(draft) : draft;
+  const colored = cores.color ? { ...shown, scope: { ...shown.scope, takenColors: taken.beside(cores.color.field) } } : shown;
   const legends = Object.fromEntries(
     LEGEND_CHANNELS.flatMap((channel) => {
       const core = cores[channel];
@@ -143,8 +164,9 @@ function layerOf(draft: LayerDraft, chart: Chart, title: string | null, y: Resol
         : [];
     }),
   ) as Partial<Record<"color" | "size" | "shape" | "opacity", ResolvedLegendChannel>>;
-  if (colored !== draft)
+  if (draft.hasRows)
     for (const [field, shown] of colored.scope.shownColors) scope.shownColors.set(field, { ...scope.shownColors.get(field), ...shown });
+  if (legends.color) taken.addScale(legends.color);
   const plain = Object.fromEntries(
     PLAIN.flatMap((channel) =>
       cores[channel]

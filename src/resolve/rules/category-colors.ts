@@ -109,6 +109,10 @@ function rampSteps(domain: readonly Scalar[], stops: readonly string[], noData: 
   return domain.map((value) => (value === null ? noData : value === rest?.label ? rest.color : sampleRamp(stops, share(value))));
 }
 
+/** A palette with the colours last that mean something else in the same chart. */
+export const freeFirst = ({ takenColors: taken }: Pick<Scope, "takenColors">, palette: readonly string[]): readonly string[] =>
+  taken ? [...palette.filter((hex) => !taken.has(hex)), ...palette.filter((hex) => taken.has(hex))] : palette;
+
 /** The colours of the domain. Decides and notes the palette of the scale. */
 function choose(q: CategoryQuestion, maps: FieldMaps, colors: MapColors): Chosen {
   const { scope, path, def, core, domain } = q;
@@ -140,7 +144,7 @@ function choose(q: CategoryQuestion, maps: FieldMaps, colors: MapColors): Chosen
     };
   const choice = said
     ? choiceOf(config, authoredPalette(scope, def, path, count, colors.toMap)!, said)
-    : choiceOf(config, categorical.map(colors.toMap), categorical);
+    : choiceOf(config, freeFirst(scope, categorical).map(colors.toMap), freeFirst(scope, categorical));
   const assignment = assign(q, maps, choice.light, said ? (q.fixedOrder ?? []) : []);
   const found = domain.map((value) => assignment.colors.get(categoryKey(value)));
   const reach = assignment.colors.size;

@@ -282,3 +282,38 @@ describe("a layer with rows of its own", () => {
     expect(codes({ layers: [layers[0], { type: "line", y: "costs" }] })).toContain("DATA_UNKNOWN_FIELD /layers/1/y");
   });
 });
+
+describe("layers beside what has colours already", () => {
+  const own = { type: "line", x: "month", y: "revenue" };
+  const rowsOfAnother = { values: rows.map((row) => ({ ...row, revenue: row.revenue / 2 })) };
+  const paintOf = (layer: object) =>
+    Object.values((layer as { style: { marks: Record<string, { color: string }> } }).style.marks)[0]!.color;
+
+  it("take a colour that no category of the chart has", () => {
+    const chart = resolve({ ...column, color: "kind", data: { values: rows }, layers: [{ type: "line", y: "cost" }] });
+    expect(chart.color!.scale.palette).not.toContain(paintOf(chart.layers![0]!));
+  });
+
+  it("take a colour for each of their categories that no category of another field has", () => {
+    const chart = resolve({ ...column, color: "kind", data: { values: rows }, layers: [{ type: "line", y: "cost", color: "month" }] });
+    const [first, second] = [chart.color!.scale.palette!, chart.layers![0]!.color!.scale.palette!];
+    expect(first.filter((hex: string) => second.includes(hex))).toEqual([]);
+  });
+
+  it("keep the colours of categories of the same field", () => {
+    const chart = resolve({ ...column, color: "kind", data: { values: rows }, layers: [{ type: "line", y: "cost", color: "kind" }] });
+    expect(chart.layers![0]!.color!.scale.palette).toEqual(chart.color!.scale.palette);
+  });
+
+  it("have a name of their own where the same measure of other rows has theirs", () => {
+    const chart = resolve({ ...own, data: { values: rows }, layers: [{ type: "line", y: "revenue", data: rowsOfAnother }] });
+    expect(chart.layers![0]!.title).toBe("Revenue (2)");
+    const paint = (chart.style.marks as { line: { color: string } }).line.color;
+    expect(paintOf(chart.layers![0]!)).not.toBe(paint);
+  });
+
+  it("have the same name and colour where they show the same measure of the same rows", () => {
+    const chart = resolve({ ...own, data: { values: rows }, layers: [{ type: "point", y: "revenue" }] });
+    expect(chart.layers![0]!.title).toBe("Revenue");
+  });
+});
