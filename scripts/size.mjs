@@ -11,7 +11,7 @@ import { top } from "./lib/run.mjs";
  */
 const bounds = [
   { door: "core", now: 62_000, later: 695_000 },
-  { door: "xy", now: 125_000, later: 860_000 },
+  { door: "xy", now: 126_000, later: 860_000 },
   { door: "spark", now: 25_000, later: 0 },
   { door: "profile", now: 51_000, later: 0 },
   { door: "index", now: null, later: null },
