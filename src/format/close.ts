@@ -103,7 +103,14 @@ function withCurrency(format: NumberFormat, code: string, { currencyPlace }: Loc
 const localeFor = (q: FormatQuestion): LocaleData => q.locale ?? houseLocale;
 const compactUnits = (q: FormatQuestion): readonly Unit[] => localeFor(q).compact;
 
-const isLarge = (q: FormatQuestion) => largestOf(q) >= q.compactFrom;
+/** Most decimals of a large number in its unit: 1,000,002 is read sooner than 1.000002 M. */
+const MOST_IN_UNIT = 3;
+
+/** Whether numbers are so large that they take a unit, and so far from each other that they stay apart in it. */
+function isLarge(q: FormatQuestion): boolean {
+  const unit = unitFor(compactUnits(q), q);
+  return largestOf(q) >= q.compactFrom && (q.step === undefined || decimalsOf(q.step / (unit?.divide ?? 1)) <= MOST_IN_UNIT);
+}
 
 /** Digits and an exponent, `1.5e+30`, where every amount is far from one; undefined where digits alone can be read. */
 function withExponent(q: FormatQuestion, sign = ""): NumberFormat | undefined {

@@ -22,7 +22,7 @@ import type { warnAboutUnreadMaps } from "./rules/category-checks.js";
 import type { categoryPalette } from "./rules/category-colors.js";
 import type { ChannelCore } from "./rules/channel.js";
 import type { warnAboutDuplicates, warnAboutRows } from "./rules/checks.js";
-import type { refuseLog, warnAboutDomain } from "./rules/domain-checks.js";
+import type { refuseLog, warnAboutCategories, warnAboutDomain } from "./rules/domain-checks.js";
 import type { hasDuplicates } from "./rules/duplicates.js";
 import type { labelsFit } from "./rules/labels-fit.js";
 import type { resolveLegend } from "./rules/legend.js";
@@ -55,6 +55,7 @@ export interface Telling {
   readonly warnAboutDuplicates: typeof warnAboutDuplicates;
   readonly warnAboutRows: typeof warnAboutRows;
   readonly refuseLog: typeof refuseLog;
+  readonly warnAboutCategories: typeof warnAboutCategories;
   readonly warnAboutDomain: typeof warnAboutDomain;
 }
 

@@ -1,11 +1,12 @@
 import type { ResolvedAxis, ResolvedFormat, ResolvedScale } from "../../chart/resolved.js";
 import { parseCssColor } from "../../color/css.js";
-import type { Scalar } from "../../data/table.js";
+import { columnOf, type Scalar } from "../../data/table.js";
 import { isoText, parseTime } from "../../data/time.js";
+import { timesOf } from "../../data/values.js";
 import { closeFormat } from "../../format/close.js";
 import type { AxisDef, Format, TimeUnit } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
-import { stepsBetween } from "../../transform/time-unit.js";
+import { floorTime, stepsBetween } from "../../transform/time-unit.js";
 import type { AxisPaint } from "../config.js";
 import { at } from "../ledger.js";
 import { factFor, type Scope } from "../scope.js";
@@ -14,7 +15,7 @@ import type { ChannelCore } from "./channel.js";
 import { linearTicks, logTicks } from "./domain.js";
 import { fittingFormat, isPercent } from "./fitting-format.js";
 import { amountFormat, formatQuestion, type Side, tickCount, wholeTicks } from "./ticks.js";
-import { timeTicks } from "./time-ticks.js";
+import { coarseFormat, timeTicks } from "./time-ticks.js";
 import { isSaid } from "./titles.js";
 
 /** What an axis is for. */
@@ -49,6 +50,8 @@ function resolveTicks(q: AxisQuestion): { ticks: Scalar[]; format: ResolvedForma
     const most = Math.max(count, typeof said === "number" ? 0 : q.scope.config.axis.tick_most_band);
     const steps = scale.type === "band" && core.time_unit ? stepsBetween(first, last, core.time_unit, most + 1) : undefined;
     const stands = scale.type === "band" && core.time_unit === null;
+    const own = said === undefined ? ownTicks(q, grain as TimeUnit | undefined, times, most) : undefined;
+    if (own) return { ticks: own.times.map(isoText), format: own.format, step: undefined };
     const ticks = stands ? everyNth(scale.domain.map(parseTime), count) : steps !== undefined && steps.length <= most ? steps : times;
     return { ticks: Array.isArray(said) ? [...said] : ticks.map(isoText), format: fitted.format, step: undefined };
   }
@@ -64,6 +67,37 @@ function resolveTicks(q: AxisQuestion): { ticks: Scalar[]; format: ResolvedForma
         : linearTicks(ends, scale.type === "linear" ? wholeTicks(q.scope, core, ends, count) : count);
   const step = values.length > 1 ? Math.min(...values.slice(1).map((value, i) => Math.abs(value - values[i]!))) : undefined;
   return { ticks: values, format: undefined, step };
+}
+
+/** Most rows looked through for the dates there are. */
+const MOST_ROWS = 20_000;
+
+/**
+ * The dates of the rows where there are few of them and round ones would stand between: elections, not every fifth year. Under columns
+ * every so many of the dates, beside which no other date has one. Undefined where round dates do, where most steps of the calendar have a date, and for dates finer than months.
+ */
+function ownTicks({ scope, core, scale }: AxisQuestion, grain: TimeUnit | undefined, round: readonly number[], most: number) {
+  const format = coarseFormat(grain, scope.locale);
+  const cells = core.field === undefined ? undefined : columnOf(scope.table, core.field);
+  if (format === undefined || cells === undefined || cells.length > MOST_ROWS) return undefined;
+  const isBand = scale.type === "band";
+  const [first, last] = [parseTime(scale.domain[0]), parseTime(scale.domain[scale.domain.length - 1])];
+  const days = new Set<number>();
+  for (const time of timesOf(cells)) {
+    const day = time - time === 0 ? floorTime(time, grain!) : NaN;
+    if (day >= first && day <= last) days.add(day);
+    if (!isBand && days.size > most) return undefined;
+  }
+  if (days.size < 2 || round.every((time) => days.has(time))) return undefined;
+  // Single dates that are missing keep their place and its label.
+  if (stepsBetween(first, last, grain!, 2 * days.size).length < 2 * days.size) return undefined;
+  return {
+    times: everyNth(
+      [...days].sort((a, b) => a - b),
+      most,
+    ),
+    format,
+  };
 }
 
 /** At most about `count` of the dates that have a place; dates without a calendar step have none between them. */

@@ -1,6 +1,8 @@
 import { isoText } from "../../data/time.js";
+import type { ScaleDef } from "../../intent/types.js";
 import { issue } from "../../issues/messages.js";
 import { at } from "../ledger.js";
+import type { Scope } from "../scope.js";
 import type { ScaleQuestion } from "./scale.js";
 
 /** Refuses what a log scale cannot show. Raises `SCALE_WRONG_KIND`, `SCALE_NOT_POSITIVE`. */
@@ -80,4 +82,25 @@ export function warnAboutDomain(q: ScaleQuestion, low: number | undefined, high:
       }),
     );
   }
+}
+
+/** Raises `INTENT_KEY_UNUSED` for keys of a scale of amounts on one of categories. */
+export function warnAboutCategories(scope: Scope, channelPath: string, def: ScaleDef | undefined): void {
+  const path = at(channelPath, "scale");
+  const unread = [
+    ...(["zero", "nice", "clamp"] as const).filter((key) => def?.[key] === true),
+    ...(typeof def?.midpoint === "number" ? ["midpoint"] : []),
+    ...(def?.classes === undefined ? [] : ["classes"]),
+    ...(channelPath === "/color" && def?.reverse === true ? ["reverse"] : []),
+  ];
+  for (const key of unread)
+    scope.ctx.report(
+      issue("INTENT_KEY_UNUSED", {
+        severity: "warning",
+        path: at(path, key),
+        name: key,
+        owner: "a scale of categories",
+        detail: "it is about amounts",
+      }),
+    );
 }

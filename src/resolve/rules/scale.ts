@@ -192,22 +192,7 @@ export function resolveDiscreteScale(
         detail: `scale type "${def.type}" does not fit categories`,
       }),
     );
-  const unread = [
-    ...(["zero", "nice", "clamp"] as const).filter((key) => def?.[key] === true),
-    ...(typeof def?.midpoint === "number" ? ["midpoint"] : []),
-    ...(def?.classes === undefined ? [] : ["classes"]),
-    ...(channelPath === "/color" && def?.reverse === true ? ["reverse"] : []),
-  ];
-  for (const key of unread)
-    scope.ctx.report(
-      issue("INTENT_KEY_UNUSED", {
-        severity: "warning",
-        path: at(path, key),
-        name: key,
-        owner: "a scale of categories",
-        detail: "it is about amounts",
-      }),
-    );
+  scope.telling.warnAboutCategories(scope, channelPath, def);
   const { value, isAuthored, ...why } = order;
   const domain =
     def?.domain !== undefined

@@ -100,6 +100,10 @@ function advance(time: number, each: TimeStep): number {
   return next >= month - DAY ? month : next;
 }
 
+/** How dates that stand on years, quarters or months are written on an axis; undefined for finer ones. */
+export const coarseFormat = (grain: TimeUnit | undefined, { dates }: LocaleData = houseLocale): TimeFormat | undefined =>
+  (grain === "year" ? years : grain === "quarter" ? quarters : grain === "month" ? months : undefined)?.(dates);
+
 /** How one date is written by itself, by the step that dates stand on. */
 export function timeFormatFor(grain: TimeUnit | undefined, { dates }: LocaleData = houseLocale): TimeFormat {
   if (grain === "year") return { time: "%Y" };

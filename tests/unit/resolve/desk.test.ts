@@ -60,3 +60,24 @@ describe("parts of 100 %", () => {
     expect(yOf(chart).scale.domain).toEqual([-0.2, 1]);
   });
 });
+
+describe("an axis of few dates", () => {
+  const votes = [2005, 2009, 2013, 2017, 2021, 2025].map((year, i) => ({ year, v: 70 + i }));
+  const years = votes.map(({ year }) => `${year}-01-01`);
+  it.each(["line", "column"])("of a %s has its labels at them, not between them", (type) => {
+    expect(resolved({ type, x: "year", y: "v" } as ChartIntent, votes).x!.axis.ticks).toEqual(years);
+  });
+
+  it("keeps the labels of single dates that are missing", () => {
+    const rows = [2019, 2020, 2022, 2023].map((year) => ({ year, v: 3 }));
+    const { x } = resolved({ type: "column", x: "year", y: "v" }, rows);
+    expect(x!.axis.ticks).toEqual([2019, 2020, 2021, 2022, 2023].map((year) => `${year}-01-01`));
+  });
+});
+
+describe("large amounts that hardly differ", () => {
+  it("are written out", () => {
+    const rows = [1_000_001, 1_000_002, 1_000_004].map((v, i) => ({ x: i, v }));
+    expect(yOf(resolved({ type: "line", x: "x", y: "v" }, rows)).axis.format).toEqual({ pattern: ",.0f" });
+  });
+});

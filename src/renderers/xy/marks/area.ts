@@ -1,5 +1,6 @@
 import type { SceneNode } from "../../../scene/types.js";
 import { createPen, drawCurve, type Run, reversed } from "../curve.js";
+import { bandLabels, type LabelledBand } from "../labels/band-labels.js";
 import { pointLabels } from "../labels/point-labels.js";
 import { middles } from "../scale/position.js";
 import { type Series, seriesOf } from "../series.js";
@@ -51,7 +52,9 @@ function draw(q: DrawQuestion): MarkNodes {
   const areas: SceneNode[] = [];
   const tops: SceneNode[] = [];
   const dots: SceneNode[] = [];
+  const parts: LabelledBand[] = [];
   for (const { series, along, low, high } of bands(q, places)) {
+    if (isStacked) parts.push({ rows: series.rows, along, low, high, color: colorOf(series) });
     const pen = createPen(q.isLying);
     const top = createPen(q.isLying);
     const color = colorOf(series);
@@ -82,7 +85,7 @@ function draw(q: DrawQuestion): MarkNodes {
     if (!isStacked && chart.y_start === undefined)
       tops.push({ type: "path", d: top.text, stroke: color, strokeWidth: paint.width ?? 1.5, cap: "round", join: "round" });
   }
-  return { shapes: [...areas, ...tops, ...dots], labels: pointLabels(q, places) };
+  return { shapes: [...areas, ...tops, ...dots], labels: isStacked ? bandLabels(q, places, parts) : pointLabels(q, places) };
 }
 
 export const area: XyMark = { types: ["area"], draw };

@@ -67,3 +67,33 @@ describe("ticks that are thinned", () => {
     expect(texts.filter(({ role }) => role === "axis-x").map(({ text }) => text)).toContain("0");
   });
 });
+
+describe("values of stacked areas", () => {
+  it("stand in the middle of their parts", async () => {
+    const rows = [2020, 2021, 2022, 2023].flatMap((year) => [
+      { year, part: "top", v: 60 },
+      { year, part: "foot", v: 40 },
+    ]);
+    const chart = { type: "area", x: "year", y: "v", color: "part", labels: true };
+    const { texts, plot } = await drawn(chart, rows);
+    const middle = (text: string) => {
+      const { ink } = texts.find((each) => each.text === text && each.ink.left > plot.left)!;
+      return (ink.top + ink.bottom) / 2;
+    };
+    const at = (amount: number) => plot.bottom - ((plot.bottom - plot.top) * amount) / 100;
+    expect(Math.abs(middle("60") - at(70))).toBeLessThan(2);
+    expect(Math.abs(middle("40") - at(20))).toBeLessThan(2);
+  });
+});
+
+describe("names of many lying bars", () => {
+  it("are all there where their letters just pass each other", async () => {
+    const rows = Array.from({ length: 50 }, (_, i) => ({ state: `S${i}`, v: 100 - i }));
+    const { texts, codes } = await drawn(
+      { type: "bar", x: "state", y: "v", width: 480, height: 640, style: { orientation: "horizontal" } },
+      rows,
+    );
+    expect(texts.filter(({ role }) => role === "axis-y")).toHaveLength(50);
+    expect(codes).not.toContain("CATEGORIES_TOO_MANY");
+  });
+});
