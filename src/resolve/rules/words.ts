@@ -120,8 +120,9 @@ function valuesOf(q: WordsQuestion, amount: string): { count: number; least: str
   // A mark may have no place on an axis of numbers or dates.
   const placed = places.map((channel) => marks.values[channel]).filter((values) => values instanceof Float64Array);
   const { count, least, greatest } = endsOf(amounts, placed[0], placed[1]);
+  const isNamedTwice = channels.x?.field !== undefined && channels.x.field === channels.color?.field && channels.x.kind === "nominal";
   const at = (i: number) => {
-    const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta ? ["color"] : ["x", "color"])
+    const where = (scope.type === "heatmap" ? ["x", "y"] : channels.theta || isNamedTwice ? ["color"] : ["x", "color"])
       .map((channel) => place(q, channel, i))
       .concat(panelOf(q, i))
       .filter((word, n, all) => word !== "" && (!scope.panels || all.indexOf(word) === n));
@@ -137,7 +138,8 @@ function mainWords(q: WordsQuestion): string {
       ? `Horizontal ${traitsOf(scope.type).noun.toLowerCase()}`
       : traitsOf(scope.type).noun;
   const amount = scope.type === "heatmap" ? "color" : channels.theta ? "theta" : "y";
-  const title = channels[amount]?.title ?? "values";
+  // A title that is switched off leaves the name of the field.
+  const title = (channels[amount]?.title === "" ? channels[amount]?.field : channels[amount]?.title) ?? "values";
   const by =
     scope.type === "heatmap" ? [channels.x?.title, channels.y?.title] : channels.theta ? [channels.color?.title] : [channels.x?.title];
   const joined =

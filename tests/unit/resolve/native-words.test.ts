@@ -39,6 +39,12 @@ describe("a description", () => {
     expect(resolved({ ...chart, locale: "fr-FR" }, names).description).toMatch(/ Autres regroupe 3 des 5 valeurs de N\.$/);
   });
 
+  it("names the field where the title of the measure is switched off, and a category once that is place and colour", () => {
+    const chart: ChartIntent = { type: "column", x: "shop", y: { field: "sales", aggregate: "max", title: "" }, color: "shop" };
+    expect(said(chart, "en-US")).toBe("Column chart of sales by Shop, 2 series: Nord and Süd. 2 values, from 9.0 (Süd) to 14.0 (Nord).");
+    expect(said(chart, "de-DE")).toMatch(/^Säulendiagramm: sales nach Shop, .* von 9,0 \(Süd\) bis 14,0 \(Nord\)\.$/);
+  });
+
   it("of every type leaves nothing open in any language", () => {
     const charts: ChartIntent[] = [
       line,
