@@ -40,6 +40,10 @@ const stripped = Object.fromEntries(Object.entries(definitions).map(([name, each
 const { scale, legend } = stripped["FieldOrDatumDefWithCondition<MarkPropFieldDef,number>"].properties;
 for (const [name, node] of Object.entries(stripped))
   if (name.startsWith("FieldOrDatumDefWithCondition<DatumDef,")) node.properties = { ...node.properties, scale, legend };
+// A second end may say the type that its first one has, and no background is a transparent one.
+stripped.SecondaryFieldDef.properties.type = { $ref: "StandardType" };
+for (const [name, { properties }] of Object.entries(stripped))
+  if (name.startsWith("TopLevel") && properties?.background) properties.background = { anyOf: [properties.background, { type: "null" }] };
 if (unknown.size > 0) throw new Error(`The schema has keywords that nothing reads: ${[...unknown].join(", ")}`);
 
 const code = `// Made by scripts/generate-vega-lite-schema.mjs from schema/vendor/.

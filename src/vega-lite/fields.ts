@@ -75,6 +75,9 @@ function columnOf(field: string): string {
   return plain.replace(/\\(.)/g, "$1");
 }
 
+/** A quote without a backslash before it. */
+const QUOTE = /(?:^|[^\\])["']/;
+
 function missing(field: string, known: ReadonlySet<string>, path: string): Issue | null {
   if (columnOf(field) in Object.prototype)
     return issue("INTENT_WRONG_VALUE", {
@@ -82,6 +85,14 @@ function missing(field: string, known: ReadonlySet<string>, path: string): Issue
       received: field,
       detail: `Vega-Lite cannot read a field of the name ${JSON.stringify(columnOf(field))}`,
       next: "Give it another name in the rows",
+    });
+  if (QUOTE.test(field.replace(/\[(?:'[^']*'|"[^"]*")\]/g, "")))
+    return issue("INTENT_WRONG_VALUE", {
+      path,
+      received: field,
+      detail: "a quote in the name of a field begins a quoted part",
+      next: `Write ${field.replace(/["']/g, "\\$&")}`,
+      fix: [{ op: "replace", path, value: field.replace(/["']/g, "\\$&") }],
     });
   const whole = field.replace(/\\(.)/g, "$1");
   if (known.has(columnOf(field)) || known.has(whole) || known.has(field) || field === "*" || field.startsWith("__")) return null;

@@ -40,6 +40,9 @@ const CATEGORIES = 6;
 const MOST = { width: 1200, height: 2000 };
 /** Most that names beside a plot are given, px; longer ones are cut. */
 const MOST_NAMES = 180;
+/** Names beside one plot that the house's height holds, and the height of each where there are more, px. */
+const MOST_NAMED = 22;
+const NAME = 15;
 /** Marks whose plots have no axes of their own. */
 const ROUND = new Set(["arc", "geoshape"]);
 
@@ -106,11 +109,27 @@ function gridOf(def: unknown, columns: unknown, { rows }: Place): [number, numbe
 }
 
 /** Plots beside and under one another, with the names over each row of cells. */
-const times = (area: Area, [columns, rows]: [number, number], header: number): Area => ({
-  width: columns * (area.width ?? SIDE) + (columns - 1) * GAP,
-  height: rows * ((area.height ?? SIDE) + header) + (rows - 1) * GAP,
+const times = (area: Area, [columns, rows]: [number, number], header: number, gap: Gap = { row: GAP, column: GAP }): Area => ({
+  width: columns * (area.width ?? SIDE) + (columns - 1) * gap.column,
+  height: rows * ((area.height ?? SIDE) + header) + (rows - 1) * gap.row,
   beside: area.beside,
 });
+
+/** What is left between plots, px. */
+interface Gap {
+  row: number;
+  column: number;
+}
+
+/** The gaps that a view, or the channels that split it, ask for. */
+function gapsOf(view: Json, { row, column, facet }: Json): Gap {
+  const said = (value: unknown, side: keyof Gap) => (isRecord(value) ? value[side] : value);
+  const gap = (side: keyof Gap, channel: unknown): number => {
+    const found = record(channel).spacing ?? said(record(facet).spacing ?? view.spacing, side);
+    return typeof found === "number" ? found : GAP;
+  };
+  return { row: gap("row", row), column: gap("column", column) };
+}
 
 /** Width of the longest name of a field, px. */
 function namesOf(def: unknown, { rows }: Place): number {
@@ -149,7 +168,7 @@ function areaOf(view: View, outer: Place): Area {
   switch (view.kind) {
     case "facet": {
       const { facet, columns } = view.view;
-      const cells = times(inside()[0]!, gridOf(facet, columns, place), HEADER);
+      const cells = times(inside()[0]!, gridOf(facet, columns, place), HEADER, gapsOf(view.view, {}));
       return { ...cells, beside: cells.beside + besideRows(record(facet).row, place) };
     }
     case "repeat": {
@@ -183,7 +202,7 @@ function areaOf(view: View, outer: Place): Area {
       const grid: [number, number] = isRecord(facet)
         ? gridOf(facet, undefined, place)
         : [cellsOf(column, place.rows), cellsOf(row, place.rows)];
-      const cells = times(plot, grid, row === undefined ? HEADER : 0);
+      const cells = times(plot, grid, row === undefined ? HEADER : 0, gapsOf(view.view, place.encoding));
       return { ...cells, beside: cells.beside + besideRows(row, place) };
     }
   }
@@ -191,7 +210,7 @@ function areaOf(view: View, outer: Place): Area {
 
 /** Names of rows of cells stand turned unless the author turns them back. */
 const besideRows = (row: unknown, place: Place): number =>
-  isRecord(row) ? (record(row.header).labelAngle === 0 ? namesOf(row, place) : row.header === null ? 0 : HEADER) : 0;
+  isRecord(row) ? (record(row.header).labelAngle === 0 ? Math.max(GUIDES, namesOf(row, place)) : row.header === null ? 0 : HEADER) : 0;
 
 /** The size of the whole: of one plot, what nobody says is the house's. */
 function sizeOf(view: View, outer: Place): Size {
@@ -201,7 +220,16 @@ function sizeOf(view: View, outer: Place): Size {
   }
   const place = placeInside(outer, view);
   const said = { width: saidSide(view.view, "width", place), height: saidSide(view.view, "height", place) };
-  return { ...said, height: said.height ?? (isStrip(view, place) ? STRIP : undefined) };
+  return { ...said, height: said.height ?? (isStrip(view, place) ? STRIP : longList(view, place)) };
+}
+
+/** The height that the names beside one plot need, where they are more than the house's height holds. */
+function longList(view: View, outer: Place): number | undefined {
+  const def = outer.encoding.y;
+  const own = isRecord(def) && isDiscrete(def) ? (placesOf(def, outer.rows) ?? 0) : 0;
+  const inner = view.kind === "layer" ? insideOf(view).map((each) => longList(each, placeInside(outer, each)) ?? 0) : [];
+  const height = Math.max(own > MOST_NAMED ? own * NAME : 0, ...inner);
+  return height > 0 ? height : undefined;
 }
 
 /** Whether all rows of the one plot lie on one line. */

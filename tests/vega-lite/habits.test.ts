@@ -14,6 +14,11 @@ const calculate = (text: string) => transform({ calculate: text, as: "n" });
 
 /** What people write, the place it is told at, and words of what to do. */
 const habits: Readonly<Record<string, [spec: object, path: string, words: string]>> = {
+  "a quote in the name of a field": [
+    spec({ data: { values: [{ "it's": 1 }] }, encoding: { x: { field: "it's", type: "quantitative" } } }),
+    "/encoding/x/field",
+    "Write it\\'s",
+  ],
   "a letter for a type": [channel({ y: { field: "b", type: "Q" } }), "/encoding/y/type", 'Did you mean "quantitative"?'],
   "a shorthand with a type": [channel({ y: { field: "b:Q" } }), "/encoding/y/field", "Write {field: b, type: quantitative}."],
   "a shorthand with a sum": [channel({ y: { field: "sum(b)" } }), "/encoding/y/field", "Write {aggregate: sum, field: b}."],
@@ -131,6 +136,13 @@ it("what Vega-Lite reads and its schema forgets is drawn: the scale of a datum",
   const { content, issues } = await render({ type: "vega_lite", spec: channel({ color }) });
   expect(issues).toEqual([]);
   expect(content).toContain("#f00");
+});
+
+it("a second end may say the type of the first", async () => {
+  const own = channel({ x: { field: "b", type: "quantitative" }, x2: { field: "b", type: "quantitative" } });
+  expect((await render({ type: "vega_lite", spec: { ...own, mark: "rule" } }).catch((error) => error)).issues).not.toContainEqual(
+    expect.objectContaining({ code: "INTENT_UNKNOWN_KEY" }),
+  );
 });
 
 it("a field in quoted brackets is found", async () => {

@@ -76,6 +76,37 @@ describe("a specification drawn in the house look", () => {
   });
 });
 
+describe("names of an axis", () => {
+  /** The least distance between the lower edges of texts in a column. */
+  const distance = (svg: string, words: RegExp): number => {
+    const places = [...svg.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)]
+      .filter(([, , text]) => words.test(text!))
+      .map((found) => Number(found[1]))
+      .sort((a, b) => a - b);
+    return Math.min(...places.slice(1).map((place, i) => place - places[i]!));
+  };
+
+  it("have a line each where nobody says a height", async () => {
+    const { content, height, issues } = await draw("many_names_beside");
+    expect(height).toBeGreaterThan(1000);
+    expect(distance(content as string, /^(?:Norway|Germany|Turkey|Niger|Nigeria|Ghana|Togo)$/)).toBeGreaterThanOrEqual(11);
+    expect(issues).toEqual([]);
+  });
+
+  it("are left out where they would stand on one another, which is told", async () => {
+    const { content, issues } = await draw("many_names_below");
+    expect(issues.map(({ code }) => code)).toEqual(["SPEC_CHANGED"]);
+    const shown = textsOf(content as string).length;
+    expect(shown).toBeGreaterThan(20);
+    expect(shown).toBeLessThan(80);
+  });
+
+  it("stand over the titles of axes in cells, not on them", async () => {
+    const svg = await svgOf("compose_facet_titles");
+    expect(textsOf(svg).filter((text) => text === "Count of Records")).toHaveLength(3);
+  });
+});
+
 describe("the size of a picture that nobody gave one", () => {
   const size = async (spec: Record<string, unknown>) => {
     const { width, height } = await drawSpec(spec);
@@ -110,6 +141,10 @@ describe("the size of a picture that nobody gave one", () => {
     expect((await size({ data: { values }, mark: "tick", encoding: { x: y } })).height).toBeLessThan(200);
   });
 
+  it("leaves no gaps where the author asks for none", async () => {
+    expect((await draw("compose_facet_ridges")).height).toBeLessThan(420);
+  });
+
   it("needs no shrinking for views whose sizes are known", async () => {
     for (const name of ["bullet_in_rows", "text_in_cells_of_a_facet", "stack_many_names"])
       expect(
@@ -117,6 +152,11 @@ describe("the size of a picture that nobody gave one", () => {
         name,
       ).toEqual([]);
   });
+});
+
+it("no background is a transparent one", async () => {
+  const own = { data: { values: [{ a: 1 }] }, background: null, mark: "point", encoding: { x: { field: "a", type: "quantitative" } } };
+  expect((await drawSpec(own)).content).not.toContain('fill="#fff"');
 });
 
 it("a date written as a text is written as engines write it", async () => {

@@ -57,7 +57,8 @@ function headline(scope: Scope, key: "title" | "subtitle", own: string | undefin
   );
 }
 
-const canvas = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+/** The background that a specification says; none at all is a transparent one. */
+const canvas = (value: unknown): string | undefined => (value === null ? "transparent" : typeof value === "string" ? value : undefined);
 
 function styleOf(scope: Scope, spec: Json): ResolvedStyle {
   const { ledger, config, intent } = scope;

@@ -117,6 +117,14 @@ export async function drawRaw(chart: ResolvedChart, ctx: RenderContext): Promise
           if (next !== null) return next;
           for (const detail of picture.warnings.filter((each) => !ABOUT_EVENTS.test(each)))
             ctx.report(issue("SPEC_CHANGED", { path: "/spec", detail, severity: "info" }));
+          if (current.leavesOut)
+            ctx.report(
+              issue("SPEC_CHANGED", {
+                path: "/spec",
+                detail: "names beside an axis are left out where they would stand on one another",
+                next: "Make the chart larger, or show fewer",
+              }),
+            );
           const alike = alikeEntries(picture);
           if (alike) ctx.report(recycled(alike));
           scene = toScene(picture, {

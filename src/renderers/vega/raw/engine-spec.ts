@@ -25,20 +25,43 @@ function titleOf(chart: ResolvedChart, ctx: RenderContext): unknown {
   return { ...own, text, ...(subtitle.length > 0 && own.subtitle === undefined ? { subtitle } : {}), limit: 0 };
 }
 
-/** The angle of names under an axis, unless the author says one for all. */
-function anglesOf(config: Json, angle: number): Json {
+/** Names of axes that would stand on one another are left out. */
+function thinnedOf(config: Json, leavesOut: boolean): Json {
+  if (!leavesOut) return {};
+  const thinned = (key: string) => ({ [key]: { labelOverlap: "greedy", ...(isRecord(config[key]) ? config[key] : {}) } });
+  return { ...thinned("axisXDiscrete"), ...thinned("axisYDiscrete") };
+}
+
+/** Names of axes: turned under a lying one unless the author says one for all. */
+function namesOf(own: Json, { labelAngle: angle, leavesOut }: Knobs): Json {
+  const thinned = thinnedOf(own, leavesOut);
+  const config = { ...own, ...thinned };
   const said = ["axis", "axisX", "axisDiscrete", "axisXDiscrete"].some(
     (key) => isRecord(config[key]) && (config[key] as Json).labelAngle !== undefined,
   );
-  if (said) return {};
-  return { axisXDiscrete: { ...(isRecord(config.axisXDiscrete) ? config.axisXDiscrete : {}), labelAngle: angle } };
+  if (said) return thinned;
+  return { ...thinned, axisXDiscrete: { ...(isRecord(config.axisXDiscrete) ? config.axisXDiscrete : {}), labelAngle: angle } };
 }
+
+/** What Vega leaves between the names of cells and the cells, and what a title over an axis takes, px. */
+const HEADER_GAP = 10;
+const TITLE_OVER = 14;
 
 /** Titles of upright axes lie over their heads, above the plot, unless the author says where they stand. */
 function titlesOf(config: Json, isOver: boolean): Json {
   if (!isOver) return {};
+  // Names over cells make room for the titles over axes.
+  const raised = (key: string): Json => {
+    const header = { ...(isRecord(config.header) ? config.header : {}), ...(isRecord(config[key]) ? config[key] : {}) };
+    const { labelPadding = HEADER_GAP } = header;
+    return { [key]: { ...(isRecord(config[key]) ? config[key] : {}), labelPadding: Number(labelPadding) + TITLE_OVER } };
+  };
   const axis = isRecord(config.axisY) ? config.axisY : {};
-  return { axisY: { titleAngle: 0, titleAlign: "left", titleAnchor: "end", titleBaseline: "bottom", titleX: 0, titleY: -6, ...axis } };
+  return {
+    ...raised("headerColumn"),
+    ...raised("headerFacet"),
+    axisY: { titleAngle: 0, titleAlign: "left", titleAnchor: "end", titleBaseline: "bottom", titleX: 0, titleY: -6, ...axis },
+  };
 }
 
 /** How many labels an axis of times aims at. */
@@ -82,7 +105,7 @@ export function engineSpec(chart: ResolvedChart, ctx: RenderContext, knobs: Knob
     config: {
       ...kept,
       font: ctx.measurer.family,
-      ...anglesOf(config, knobs.labelAngle),
+      ...namesOf(config, knobs),
       ...titlesOf(config, knobs.hasTitlesOver),
       ...ticksOf(config, knobs.timeTicks),
       legend: legendOf(config, chart.style.layout.legend_gap, knobs),

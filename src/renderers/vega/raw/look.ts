@@ -6,6 +6,8 @@ export interface Look {
   height: number;
   /** Names under a lying axis that touch: the least distance between two of them, px; undefined when none touch. */
   crowded: number | undefined;
+  /** The least distance between two names of one axis that stand on one another however they are turned, px; undefined when none do. */
+  packed: number | undefined;
   /** The widest legend, how many entries it has, and its height where it lies over or under the plots. */
   legend: { width: number; entries: number; height: number } | undefined;
   /** Labels that are left of an axis of times whose years have been left out; undefined when there is none. */
@@ -39,6 +41,24 @@ function crowding(axis: SceneMark): number | undefined {
       if (after.bounds!.x1 - before.bounds!.x2 >= APART) continue;
       const distance = Math.abs((after.x ?? 0) - (before.x ?? 0));
       least = least === undefined ? distance : Math.min(least, distance);
+    }
+  }
+  return least;
+}
+
+/** The least distance between names that stand beside one another with their heads, or one under the other: less than a line is too little. */
+function packing(axis: SceneMark): number | undefined {
+  const { orient } = axis.items?.[0] ?? {};
+  const isLying = orient === "bottom" || orient === "top";
+  let least: number | undefined;
+  for (const mark of marksIn(axis)) {
+    if (mark.role !== "axis-label") continue;
+    const labels = (mark.items ?? []).filter((item) => isSeen(item) && (!isLying || item.angle));
+    const places = labels.map((item) => (isLying ? item.x : item.y) ?? 0).sort((a, b) => a - b);
+    const size = labels[0]?.fontSize ?? 10;
+    for (let i = 1; i < places.length; i++) {
+      const distance = places[i]! - places[i - 1]!;
+      if (distance < size * 0.8) least = Math.min(distance, least ?? distance);
     }
   }
   return least;
@@ -115,12 +135,23 @@ export function alikeEntries({ root }: EnginePicture): AlikeEntries | undefined 
 
 /** Looks at a laid-out picture; to be called while the run's `read` callback runs. */
 export function lookAt({ root, width, height }: EnginePicture): Look {
-  const look: Look = { width, height, crowded: undefined, legend: undefined, yearless: undefined, ramp: undefined, hasLongTitle: false };
+  const look: Look = {
+    width,
+    height,
+    crowded: undefined,
+    packed: undefined,
+    legend: undefined,
+    yearless: undefined,
+    ramp: undefined,
+    hasLongTitle: false,
+  };
   for (const mark of marksIn(root)) {
     look.hasLongTitle ||= hasLongTitle(mark);
     if (mark.role === "axis") {
       const found = crowding(mark);
       if (found !== undefined) look.crowded = Math.min(found, look.crowded ?? found);
+      const distance = packing(mark);
+      if (distance !== undefined) look.packed = Math.min(distance, look.packed ?? distance);
       const left = yearless(mark);
       if (left !== undefined) look.yearless = Math.min(left, look.yearless ?? left);
     } else if (mark.role === "legend") {

@@ -10,6 +10,8 @@ export interface Knobs {
   legendColumns: number | undefined;
   /** Whether legends stand beside the plots instead of over them. */
   hasLegendsBeside: boolean;
+  /** Whether names of axes that would stand on one another are left out. */
+  leavesOut: boolean;
   /** How many labels an axis of times aims at; undefined leaves it to the engine. */
   timeTicks: number | undefined;
   /** Times by which ramps of legends are longer than the house has them. */
@@ -40,6 +42,7 @@ export const FIRST: Knobs = {
   labelAngle: 0,
   legendColumns: undefined,
   hasLegendsBeside: false,
+  leavesOut: false,
   timeTicks: undefined,
   ramp: 1,
   hasTitlesOver: false,
@@ -90,6 +93,7 @@ export function nextTry(tries: readonly Try[], frame: Frame): Knobs | null {
     const entry = look.legend.width / (knobs.legendColumns ?? look.legend.entries);
     if (entry < frame.width * MOST_LEGEND.width) return { ...knobs, hasLegendsBeside: true, legendColumns: 1 };
   }
+  if (look.packed !== undefined && !knobs.leavesOut) return { ...knobs, leavesOut: true };
   if (look.yearless !== undefined && knobs.timeTicks === undefined)
     return { ...knobs, timeTicks: Math.max(2, Math.floor(look.yearless * FEWER)) };
   if (look.ramp !== undefined && knobs.ramp === 1) return { ...knobs, ramp: Math.min(look.ramp, MOST_RAMP) };
