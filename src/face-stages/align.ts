@@ -19,6 +19,9 @@ function rowsOf(bands: readonly Band[], chartOf: (leaf: Leaf & { kind: "chart" }
   });
 }
 
+/** Pies and maps stand free in their frames: no edge of theirs is read. */
+const hasEdges = ({ theta, geo }: ResolvedChart): boolean => theta === undefined && geo === undefined;
+
 const hasTitleBlock = ({ title, subtitle, style }: ResolvedChart): boolean =>
   (title !== null && style.title.visible) || (subtitle !== null && style.subtitle.visible);
 
@@ -34,7 +37,7 @@ export async function alignPlots(
   redraw: (work: FaceChart, chart: ResolvedChart) => Promise<Drawing | undefined>,
 ): Promise<void> {
   for (const row of rowsOf(bands, chartOf)) {
-    const plotted = row.filter(({ drawing }) => drawing?.plot !== undefined);
+    const plotted = row.filter(({ drawing, chart }) => drawing?.plot !== undefined && hasEdges(chart!));
     if (plotted.length < 2) continue;
     const plots = plotted.map(({ drawing }) => drawing!.plot!);
     const tops = plots.map(({ top }) => top);

@@ -46,6 +46,30 @@ describe("titles beside each other", () => {
   });
 });
 
+describe("plots beside each other", () => {
+  const more = values.map((row, i) => ({ ...row, kind: i === 0 ? "p" : "q", at: i }));
+  const scatter = { query: "more", type: "scatter", title: "Points", x: "at", y: "amount", color: "kind" };
+  const plain = { query: "more", type: "column", title: "Plain", x: "name", y: { field: "amount", title: "" } };
+  const pie = { query: "more", type: "pie", title: "Pie", color: "kind", theta: "amount" };
+  const drawnWith = async (...cols: object[]) => `${(await renderFace({ queries: { more: { values: more } }, cols })).content}`;
+
+  it("share their edges where one has a legend and the name of an axis over it, and the other neither", async () => {
+    const levels = (svg: string) =>
+      svg
+        .split(/(?=<g class="df-frame" transform="translate)/)
+        .slice(1)
+        .map((chart) => [...chart.matchAll(/<line x1="[\d.]+" y1="([\d.]+)" x2="[\d.]+" y2="\1"/g)].map(([, y]) => Number(y)))
+        .map((ys) => [Math.min(...ys), Math.max(...ys)]);
+    const [left, right] = levels(await drawnWith(scatter, plain));
+    expect(right).toEqual(left);
+  });
+
+  it("leave pies as large as they are", async () => {
+    const radius = (svg: string) => Number(/a(\d[\d.]*) \1 /.exec(svg.slice(svg.indexOf(">Pie<")))![1]);
+    expect(radius(await drawnWith(pie, scatter))).toBe(radius(await drawnWith(pie, pie)));
+  });
+});
+
 describe("a strip of figures", () => {
   const heights = async (cols: object[]) => (await renderFace({ queries, cols })).charts.map(({ box }) => box.height);
 
