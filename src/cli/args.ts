@@ -229,6 +229,9 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   if (request.isWatched && (request.command === "explain" || [request.data, ...request.charts].includes("-"))) {
     throw new UsageError(request.command === "explain" ? "explain cannot be watched." : "Standard input cannot be watched.");
   }
+  if (request.isWatched && request.outs.length === 0 && request.command !== "check") {
+    throw new UsageError("--watch writes a file after every change: say where, as in -o sales.svg.");
+  }
   if (request.config !== undefined && request.isConfigOff) throw new UsageError("--config and --no-config cannot both be given.");
   if (
     [request.data, request.config, request.colors, ...request.charts, ...[...fontFiles, ...geoFiles].map(({ file }) => file)].filter(

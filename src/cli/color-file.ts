@@ -1,5 +1,6 @@
 import { type Finding, finding } from "./finding.js";
 import type { CallOptions } from "./library.js";
+import { parseYaml } from "./parse-yaml.js";
 import { readText } from "./read-text.js";
 import type { Shell } from "./shell.js";
 
@@ -19,15 +20,11 @@ export async function readColors(shell: Shell, file: string, isNew: boolean): Pr
   if (isNew && file !== "-" && shell.kindOf(file) === "none") return { colors: {}, findings: [] };
   const read = await readText(shell, file);
   if (read.text === undefined) return { findings: read.findings };
-  const { LineCounter, parseDocument } = await import("yaml");
-  const lines = new LineCounter();
   // Everything is a text here: 2024, true and null as keys, and a colour such as 000080.
-  const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, schema: "failsafe" });
+  const { document, error, positionOf } = await parseYaml(read.text, { schema: "failsafe" });
   const name = file === "-" ? "standard input" : file;
-  const [error] = document.errors;
   if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: error.message, at: { line, column: col } })] };
+    return { findings: [finding(file, "FILE_NOT_READABLE", { name, detail: error.message, at: positionOf(error.pos[0]) })] };
   }
   const colors = document.contents === null ? {} : (document.toJS({ maxAliasCount: 100 }) as unknown);
   if (colors === "" || isColorMap(colors)) return { colors: colors === "" ? {} : colors, findings: [] };

@@ -8,9 +8,9 @@ const FACE_KEYS = ["rows", "cols", "grid", "tabs", "queries", "charts"];
 
 /** A text as plain values, or undefined where it is no object; mistakes are told by the library. */
 async function plainOf(text: string): Promise<Record<string, unknown> | undefined> {
-  const { parseDocument } = await import("yaml");
+  const { document } = await (await import("./parse-yaml.js")).parseYaml(text, { uniqueKeys: false });
   try {
-    const value: unknown = parseDocument(text, { prettyErrors: false, uniqueKeys: false }).toJS({ maxAliasCount: 100 });
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
     return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;

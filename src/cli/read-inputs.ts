@@ -10,13 +10,9 @@ import { UsageError } from "./usage-error.js";
 export async function readConfig(shell: Shell, file: string): Promise<{ config?: unknown; findings: Finding[] }> {
   const read = await readText(shell, file);
   if (read.text === undefined) return { findings: read.findings };
-  const { LineCounter, parseDocument } = await import("yaml");
-  const lines = new LineCounter();
-  const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
+  const { document, error, positionOf } = await (await import("./parse-yaml.js")).parseYaml(read.text);
   if (error === undefined) return { config: document.toJS({ maxAliasCount: 100 }) ?? undefined, findings: [] };
-  const { line, col } = lines.linePos(error.pos[0]);
-  return { findings: [finding(file, "CONFIG_WRONG", { severity: "error", detail: error.message, at: { line, column: col } })] };
+  return { findings: [finding(file, "CONFIG_WRONG", { severity: "error", detail: error.message, at: positionOf(error.pos[0]) })] };
 }
 
 async function readRows(shell: Shell, file: string, request: Request): Promise<{ data?: unknown; findings: Finding[] }> {

@@ -15,6 +15,7 @@ async function answer(request: Request, shell: Shell, load: () => Promise<Librar
       shell,
       () => watchedFiles(request, shell),
       () => answer(once, shell, load),
+      !request.json,
     );
   }
   switch (request.command) {

@@ -20,7 +20,7 @@ export interface Shell {
   rasterizerCode?(): Uint8Array<ArrayBuffer> | undefined;
   /** DuckDB for the queries of faces, reading files beside the face. */
   duckdb?(folder: string): Promise<DuckDbExecute>;
-  /** Says when a file was changed last, in any words; others when it is not there. */
+  /** Says when a file was changed last, in any words; `none` when it is not there. */
   stamp?(path: string): string;
   /** Waits; false ends a watch. */
   sleep?(milliseconds: number): Promise<boolean>;

@@ -50,7 +50,9 @@ export function checkFaceOptions({ execute, ...options }: FaceOptions): void {
               name,
               (options as RenderOptions)[name],
               "is not for a face",
-              name === "data" ? "Write rows under queries, or hand in execute" : "A face is as high as its items",
+              name === "data"
+                ? "Write rows under queries, or hand in execute (--execute duckdb on the command line)"
+                : "A face is as high as its items",
             ),
           ],
     ),

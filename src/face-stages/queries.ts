@@ -85,7 +85,8 @@ function openRows({ name, path, data: own }: FaceQuery, answer: Answer, ctx: Ren
   const failed = (detail: string, next: string) => ({
     failure: issue("FACE_QUERY_FAILED", { path, name, detail: `${query} ${detail}`, next }),
   });
-  if ("unasked" in answer) return failed("failed: nothing executes it", "Hand in execute, or write its rows as values");
+  if ("unasked" in answer)
+    return failed("failed: nothing executes it", "Hand in execute (--execute duckdb on the command line), or write its rows as values");
   if ("error" in answer) return failed(`failed: ${reasonOf(answer.error)}`, "Correct it, or what executes it");
   try {
     const odd = own === undefined ? oddAnswer(answer.data) : undefined;

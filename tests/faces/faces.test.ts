@@ -106,7 +106,9 @@ describe("queries", () => {
 
   it("without anybody to execute them say what to do", async () => {
     const { issues } = (await renderFace(face({ queries: { monthly: "select 1" } }))) as FaceArtifact;
-    expect(issues[0]!.message).toContain("nothing executes it. Hand in execute, or write its rows as values");
+    expect(issues[0]!.message).toContain(
+      "nothing executes it. Hand in execute (--execute duckdb on the command line), or write its rows as values",
+    );
   });
 
   it("that give nothing leave a quiet card that says so", async () => {

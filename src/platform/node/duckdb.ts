@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { RenderError } from "../../issues/error.js";
 import { issue } from "../../issues/messages.js";
 import { type Cell, cellReader } from "./duckdb-columns.js";
+import { explained } from "./duckdb-errors.js";
 import { inFolder } from "./sql-files.js";
 
 /** The part of a connection of `@duckdb/node-api` that is used. */
@@ -141,6 +142,8 @@ export function duckdb(options: DuckDbOptions = {}): DuckDbExecute {
     const own = await (await database).connect();
     try {
       return await columnsOf(own, inFolder(said, folder.replace(/\/$/, "")), rows);
+    } catch (error) {
+      throw explained(error, folder);
     } finally {
       own.closeSync?.();
     }

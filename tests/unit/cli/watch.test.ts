@@ -52,6 +52,22 @@ describe("watching", () => {
     expect(runs).toBe(2);
   });
 
+  it("tells people after each run what is watched", async () => {
+    const { shell, told } = sleeper({ a: "1", b: "1", c: "1", d: "1" }, [{ a: "2" }, null, null]);
+    const runs = [
+      ["a", "b", "c", "d", "gone"],
+      ["a", "gone", "d"],
+    ];
+    await watch(
+      shell,
+      async () => runs.shift() ?? [],
+      async () => 0,
+      true,
+    );
+    expect(told().split("\n")[0]).toBe("Watching a, b and 2 more files; Ctrl-C ends.");
+    expect(told().split("\n")[1]).toBe("Watching a, d; Ctrl-C ends.");
+  });
+
   it("goes on after a run that fails, and says why", async () => {
     let runs = 0;
     const { shell, told } = sleeper({ a: "1" }, [{ a: "2" }, null, null]);
@@ -181,6 +197,7 @@ describe("faces on the command line", () => {
   it.each([
     ["- --watch", /cannot be watched/],
     ["explain a.yaml --watch", /cannot be watched/],
+    ["a.yaml --watch", /say where, as in -o/],
     ["a.yaml --execute postgres", /Allowed: duckdb/],
   ])("%s is wrong usage", async (words, message) => {
     let told = "";

@@ -81,6 +81,15 @@ describe("queries with DuckDB", () => {
     await expect(open()({ sql })).rejects.toThrow(message);
   });
 
+  it.each([
+    ["SELECT * FROM '../secret.csv'", /; only files in .*inside.* can be read: put it there$/],
+    ["SELECT * FROM 'https://example.org/a.csv'", /; nothing is fetched or installed: put a file of the data beside the face$/],
+    ["SELECT * FROM sales", /; there are no tables but files, named in quotes: FROM 'sales.csv'$/],
+    ["SELECT regoin FROM (SELECT 1 AS region)", /"regoin" not found.*; there are "region"$/],
+  ])("%j is answered in one line with what to do", async (sql, message) => {
+    await expect(open()({ sql })).rejects.toThrow(message);
+  });
+
   it("of more rows than asked for are refused", async () => {
     await expect(open({ rows: 10 })({ sql: "SELECT * FROM range(11)" })).rejects.toThrow("more than the limit of 10 rows");
     expect((await open({ rows: 10 })({ sql: "SELECT * FROM range(10)" })).range).toHaveLength(10);
