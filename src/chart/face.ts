@@ -13,6 +13,7 @@ export interface FacePaint {
   width: number;
   paper: { px_per_inch: number; margin_mm: number; numbers: boolean; running_title: boolean };
   padding: number;
+  narrow: { below: number; padding: number };
   gap: number;
   section_gap: number;
   background: string | null;

@@ -29,7 +29,11 @@ const INCH_PT = 72;
  */
 export function sheetOfFace(paint: FacePaint, { face, call }: SaidOfSheet): FaceSheet {
   const page = call.page ?? face.page;
-  if (page === undefined) return { width: Math.round(call.width ?? face.width ?? paint.width), paint };
+  if (page === undefined) {
+    const width = Math.round(call.width ?? face.width ?? paint.width);
+    const isNarrow = width < paint.narrow.below && face.style.padding === undefined;
+    return { width, paint: isNarrow ? { ...paint, padding: Math.min(paint.padding, paint.narrow.padding) } : paint };
+  }
   const sheet = sheetOf(page, "portrait");
   const { px_per_inch, margin_mm } = paint.paper;
   const own = call.page === undefined ? face.width : undefined;

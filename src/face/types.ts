@@ -123,6 +123,8 @@ export interface FaceTextDef {
 export interface FaceStyleDef {
   /** Around everything. */
   padding?: number;
+  /** Below this width of the whole picture, `padding` is this where the style says none. */
+  narrow?: { below?: number; padding?: number };
   /** Between items. */
   gap?: number;
   /** Above the heading of a face inside the face. */

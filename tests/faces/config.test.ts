@@ -56,6 +56,8 @@ const faces = [
   },
   { title: "Title", queries: { q }, page: "a5", rows: [line, line, line, { ...line, x: "nope" }] },
   { queries: { q }, cols: [line, line, line, line] },
+  { queries: { q }, width: 420, rows: [line] },
+  { queries: { q }, width: 700, rows: [line] },
 ];
 const draw = async (config: Tree) =>
   (

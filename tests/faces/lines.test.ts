@@ -70,6 +70,20 @@ describe("plots beside each other", () => {
   });
 });
 
+describe("a narrow face", () => {
+  const left = async (width: number, style?: object) =>
+    (await renderFace({ queries, width, ...(style && { style }), rows: [bar] })).charts[0]!.box.x;
+
+  it("has less around it, as on telephones, unless its style says how much", async () => {
+    expect([await left(600), await left(599), await left(400, { padding: 40 })]).toEqual([32, 16, 40]);
+  });
+
+  it("draws the same bytes from the yaml", async () => {
+    const [svg, yaml] = await renderFace({ queries, width: 400, rows: [bar] }, { format: ["svg", "yaml"] });
+    expect((await renderFace(yaml!.content)).content).toBe(svg!.content);
+  });
+});
+
 describe("a strip of figures", () => {
   const heights = async (cols: object[]) => (await renderFace({ queries, cols })).charts.map(({ box }) => box.height);
 

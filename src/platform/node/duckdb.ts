@@ -135,9 +135,9 @@ export function duckdb(options: DuckDbOptions = {}): DuckDbExecute {
   const { connection, rows = MOST_ROWS, access = "folder" } = options;
   const folder = resolve(options.folder ?? ".").replaceAll("\\", "/");
   let database: Promise<Database> | undefined;
-  const execute = async (query: { readonly sql?: unknown; readonly file?: unknown }) => {
+  const ask = async (query: { readonly sql?: unknown; readonly file?: unknown }) => {
     const said = sqlOf(query);
-    if (connection) return columnsOf(connection, options.folder === undefined ? said : inFolder(said, folder), rows);
+    if (connection) return await columnsOf(connection, options.folder === undefined ? said : inFolder(said, folder), rows);
     database ??= openDatabase(folder, access);
     const own = await (await database).connect();
     try {
@@ -146,6 +146,16 @@ export function duckdb(options: DuckDbOptions = {}): DuckDbExecute {
       throw explained(error, folder);
     } finally {
       own.closeSync?.();
+    }
+  };
+  const execute: typeof ask = async (query) => {
+    try {
+      return await ask(query);
+    } catch (error) {
+      // What went wrong stands on cards of pictures, which others see: the place of the folder is none of their business.
+      const path = `${folder.replace(/\/$/, "")}/`;
+      if (!(error instanceof Error) || path === "/" || !error.message.includes(path)) throw error;
+      throw new Error(error.message.replaceAll(path, ""), { cause: error });
     }
   };
   return Object.assign(execute, {

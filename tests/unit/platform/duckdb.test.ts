@@ -35,6 +35,17 @@ describe("queries with DuckDB", () => {
     execute.close();
   });
 
+  it("that fail do not tell where the folder is", async () => {
+    const execute = open();
+    const message = await execute({ sql: "SELECT * FROM 'missing.csv'" }).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+    expect(message).toMatch(/No files found .*"missing\.csv"/);
+    expect(message).not.toContain(folder);
+    execute.close();
+  });
+
   it("read parquet", async () => {
     const instance = await DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
