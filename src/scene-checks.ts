@@ -9,6 +9,9 @@ import type { SceneNode } from "./scene/types.js";
 /** Most groups of a scene around one another; the families need a tenth of them. */
 const MOST_NESTED = 200;
 
+/** What leaves marks out, so that a picture of nothing else is empty. */
+const CAUSES: ReadonlySet<string> = new Set(["ASSET_REFUSED", "INTENT_BAD_COLOR"]);
+
 /** Whether every amount is zero: an honest picture has bars without height. */
 function isAllZero(chart: ResolvedChart): boolean {
   const amounts = measures(chart).flatMap(({ field }) => (field === undefined ? [] : [...(columnOf(chart.data, field) ?? [])]));
@@ -27,6 +30,8 @@ export function checkScene(root: SceneNode, chart: ResolvedChart, { issues, limi
   if (countMarks(root) > 0 || isAllZero(chart)) return;
   // The marks of a specification may be texts.
   if (chart.spec !== undefined && countWords(root) > 0) return;
+  const causes = chart.spec === undefined ? [] : issues.filter(({ code }) => CAUSES.has(code));
+  if (causes.length > 0) throw new RenderError(causes.map((each) => ({ ...each, severity: "error" as const })));
   const { data, width, height } = chart;
   // A specification may bring its own rows.
   const rows = chart.spec === undefined || data.rowCount > 0 ? `of the ${data.rowCount} rows ` : "";

@@ -131,6 +131,17 @@ it.each(Object.entries(habits))("%s is told once, at its place, with what to do"
   expect(issues[0]!.message).toContain(words);
 });
 
+it.each([
+  ["a colour that is none", spec({ mark: { type: "bar", color: "reddish" } }), "INTENT_BAD_COLOR"],
+  [
+    "pictures of other places",
+    { data: { values: [{ u: "https://example.org/a.png", p: 1 }] }, mark: "image", encoding: { x: { field: "p" }, url: { field: "u" } } },
+    "ASSET_REFUSED",
+  ],
+])("%s is told as the one reason why nothing is to be seen", async (_, written, code) => {
+  await expect(render({ type: "vega_lite", spec: written })).rejects.toMatchObject({ issues: [{ code, severity: "error" }] });
+});
+
 it("what Vega-Lite reads and its schema forgets is drawn: the scale of a datum", async () => {
   const color = { datum: "z", scale: { range: ["red"] }, legend: { title: null } };
   const { content, issues } = await render({ type: "vega_lite", spec: channel({ color }) });
