@@ -206,7 +206,9 @@ export function open(input: unknown, options: RenderOptions, env: Env, opened?: 
   if (source.rowCount === 0 && !mayLack && rule?.hasOwnRows !== true)
     throw new RenderError([locate(issue("DATA_EMPTY", { path: "/data", received: 0, detail: "the data has no rows" }))]);
   const layerRows = intent.layers?.length
-    ? env.layering.get().openLayerRows({ intent, config, openData, locate, ...env.enriching.get(), ...env.checks.get(), ...ctx })
+    ? env.layering
+        .get()
+        .openLayerRows({ intent, tables: options.tables, config, openData, locate, ...env.enriching.get(), ...env.checks.get(), ...ctx })
     : undefined;
   return {
     intent,

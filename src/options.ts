@@ -19,6 +19,8 @@ export interface RenderOptions {
   format?: string | readonly string[];
   /** Rows: a list of objects, `{columns, values}`, `{field: list}` or an Arrow table. Counts before the chart's own. */
   data?: unknown;
+  /** Rows by the name that layers call them with `data: name`; each in any shape that `data` takes. */
+  tables?: Readonly<Record<string, unknown>>;
   /** House defaults to change; `theme`, `themes` and `palettes` stand beside them. */
   config?: ConfigOverlay;
   /** What origins call `config`: the name of its file. Default `config`. */
@@ -80,6 +82,7 @@ const KEYS: Readonly<Record<keyof RenderOptions, (value: unknown) => string | un
       ? undefined
       : "the name of an output, or a list of names",
   data: () => undefined,
+  tables: (value) => (isObject(value) ? undefined : "{name: rows}"),
   config: (value) => (isObject(value) ? undefined : "an object in the shape of the defaults"),
   configName: (value) => (typeof value === "string" && value !== "" ? undefined : "the name of a file"),
   theme: (value) =>

@@ -16,6 +16,8 @@ export interface Request {
   /** JSON pointer to explain; the whole chart when absent. */
   pointer?: string;
   data?: string;
+  /** Files of rows that layers call by a name. */
+  tables: NamedFile[];
   dataFormat?: string;
   /** Places to write to; empty is standard output. */
   outs: string[];
@@ -29,7 +31,7 @@ export interface Request {
   /** File of the colours of categories to keep. */
   colors?: string;
   /** Files of geometries, each with the name that charts call it. */
-  geoFiles: { name: string; file: string }[];
+  geoFiles: NamedFile[];
   /** File to write the colours of what is drawn to. */
   saveColors?: string;
   /** Whether no config file is looked for. */
@@ -56,6 +58,12 @@ export interface Request {
   json: boolean;
 }
 
+/** A file and the name that charts call it. */
+export interface NamedFile {
+  name: string;
+  file: string;
+}
+
 /** A font file; family and weight where they are not to be read from it. */
 export interface FontFile {
   file: string;
@@ -74,12 +82,16 @@ function fontFile(text: string): FontFile {
   return { file, family: family!, ...(weight === undefined ? {} : { weight: value }) };
 }
 
-/** `name=file.json`. */
-function geoFile(text: string): { name: string; file: string } {
+/** `name=file.json`; what stands before the sign has no slashes, so that `./a=b.csv` is a file. */
+function namedFile(text: string): NamedFile | undefined {
   const [, name, file] = /^([^=/\\]+)=(.+)$/.exec(text) ?? [];
-  if (name === undefined || file === undefined)
-    throw new UsageError(`--geo "${text}" must be a name and a file: --geo boroughs=boroughs.json.`);
-  return { name, file };
+  return name === undefined || file === undefined ? undefined : { name, file };
+}
+
+function geoFile(text: string): NamedFile {
+  const found = namedFile(text);
+  if (!found) throw new UsageError(`--geo "${text}" must be a name and a file: --geo boroughs=boroughs.json.`);
+  return found;
 }
 
 const table: Readonly<Record<string, Flag>> = flags;
@@ -161,6 +173,15 @@ function splitCommand(words: string[], isFile: (path: string) => boolean): { com
   return { command: "render", rest: words };
 }
 
+/** Rows of the charts, or of the layers that call them by a name. */
+function addRows(flag: string, text: string, tables: NamedFile[], said: Map<string, string | undefined>): void {
+  const named = namedFile(text);
+  if (!named && said.has("data")) throw new UsageError(`${flag} is given twice. Rows for layers have a name: ${flag} plan=plan.csv.`);
+  if (named && tables.some(({ name }) => name === named.name)) throw new UsageError(`${flag} ${named.name}= is given twice.`);
+  if (named) tables.push(named);
+  else said.set("data", text);
+}
+
 /**
  * Reads the words after the program's name.
  * @param isFile whether a chart file of that name exists; only asked where a word could also be a command.
@@ -172,6 +193,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   const outs: string[] = [];
   const fontFiles: FontFile[] = [];
   const geoFiles: Request["geoFiles"] = [];
+  const tables: Request["tables"] = [];
   const ignore: string[] = [];
   const positionals: string[] = [];
   for (const token of tokens) {
@@ -180,15 +202,17 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     const value = checkedValue(token);
     if (token.name === "out") outs.push(value!);
     if (token.name === "ignore") ignore.push(issueCode(value!));
+    if (token.name === "data") addRows(token.rawName, value!, tables, said);
     if (token.name === "geo") geoFiles.push(geoFile(value!));
     if (token.name === "font") fontFiles.push(fontFile(value!));
     if (said.has(token.name) && !table[token.name]?.isList) throw new UsageError(`${token.rawName} is given twice.`);
-    said.set(token.name, value);
+    if (token.name !== "data") said.set(token.name, value);
   }
   const get = (name: FlagName) => said.get(name);
   const request = {
     ...splitRequest(positionals, said, isFile),
     data: get("data"),
+    tables,
     dataFormat: get("data-format"),
     outs,
     format: get("format"),
@@ -217,7 +241,8 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
     strict: said.has("strict"),
     json: said.has("json"),
   };
-  if (request.data === "-" && request.dataFormat === undefined) {
+  const rowFiles = [request.data, ...tables.map(({ file }) => file)];
+  if (rowFiles.includes("-") && request.dataFormat === undefined) {
     throw new UsageError("Rows from standard input need --data-format csv, tsv, json or ndjson.");
   }
   if (request.saveColors !== undefined && !/\.(json|ya?ml)$/i.test(request.saveColors)) {
@@ -226,7 +251,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   if (request.saveColors !== undefined && (request.command === "check" || request.command === "explain")) {
     throw new UsageError(`${request.command} draws nothing, so there are no colours to save.`);
   }
-  if (request.isWatched && (request.command === "explain" || [request.data, ...request.charts].includes("-"))) {
+  if (request.isWatched && (request.command === "explain" || [...rowFiles, ...request.charts].includes("-"))) {
     throw new UsageError(request.command === "explain" ? "explain cannot be watched." : "Standard input cannot be watched.");
   }
   if (request.isWatched && request.outs.length === 0 && request.command !== "check") {
@@ -234,7 +259,7 @@ export function readArgs(words: readonly string[], isFile: (path: string) => boo
   }
   if (request.config !== undefined && request.isConfigOff) throw new UsageError("--config and --no-config cannot both be given.");
   if (
-    [request.data, request.config, request.colors, ...request.charts, ...[...fontFiles, ...geoFiles].map(({ file }) => file)].filter(
+    [...rowFiles, request.config, request.colors, ...request.charts, ...[...fontFiles, ...geoFiles].map(({ file }) => file)].filter(
       (path) => path === "-",
     ).length > 1
   ) {

@@ -11,7 +11,12 @@ export interface Flag {
 
 /** Every flag there is, in the order of the help text. */
 export const flags = {
-  data: { short: "d", value: "file", help: "rows: .csv .tsv .json .ndjson, or - for standard input" },
+  data: {
+    short: "d",
+    value: "file",
+    isList: true,
+    help: "rows: .csv .tsv .json .ndjson, or - for standard input; name=file for those that layers call by a name, again for more",
+  },
   "data-format": {
     value: "name",
     allowed: ["csv", "tsv", "json", "ndjson"],

@@ -24,6 +24,18 @@ async function readRows(shell: Shell, file: string, request: Request): Promise<{
   return read.text === undefined ? { findings: read.findings } : readData(read.text, format, file);
 }
 
+/** Rows by the name that layers call them; absent when none were given one. */
+async function readTables(shell: Shell, request: Request): Promise<{ tables?: Record<string, unknown>; findings: Finding[] }> {
+  const tables: Record<string, unknown> = {};
+  const findings: Finding[] = [];
+  for (const { name, file } of request.tables) {
+    const read = await readRows(shell, file, request);
+    findings.push(...read.findings);
+    if (read.data !== undefined) tables[name] = read.data;
+  }
+  return { ...(request.tables.length > 0 && { tables }), findings };
+}
+
 /** Fonts as the library takes them; absent when none of this was said. */
 async function readFonts(shell: Shell, request: Request): Promise<{ fonts?: CallOptions["fonts"]; findings: Finding[] }> {
   const { fonts: mode, fontFiles, missingGlyphs: missing } = request;
@@ -78,6 +90,7 @@ async function readGeometries(shell: Shell, files: Request["geoFiles"]): Promise
  */
 export async function readOptions(shell: Shell, request: Request): Promise<{ options: CallOptions; findings: Finding[] }> {
   const rows = request.data === undefined ? undefined : await readRows(shell, request.data, request);
+  const tables = await readTables(shell, request);
   const fonts = await readFonts(shell, request);
   const isNew = request.colors !== undefined && request.colors === request.saveColors;
   const colors =
@@ -86,6 +99,7 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
   const said = {
     geo: geometries.geo,
     data: rows?.data,
+    tables: tables.tables,
     theme: request.theme,
     locale: request.locale,
     colors: colors?.colors,
@@ -101,5 +115,8 @@ export async function readOptions(shell: Shell, request: Request): Promise<{ opt
     strict: request.strict || undefined,
   };
   const options = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as CallOptions;
-  return { options, findings: [...(rows?.findings ?? []), ...fonts.findings, ...(colors?.findings ?? []), ...geometries.findings] };
+  return {
+    options,
+    findings: [...(rows?.findings ?? []), ...tables.findings, ...fonts.findings, ...(colors?.findings ?? []), ...geometries.findings],
+  };
 }

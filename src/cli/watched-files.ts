@@ -5,7 +5,8 @@ import type { Shell } from "./shell.js";
 
 /** Every file that a run reads: charts and faces, the data their queries name, rows, fonts, colours and configs. */
 export async function watchedFiles(request: Request, shell: Shell): Promise<string[]> {
-  const named = [request.data, request.config, request.colors, ...request.fontFiles.map(({ file }) => file)];
+  const given = [...request.tables, ...request.fontFiles].map(({ file }) => file);
+  const named = [request.data, request.config, request.colors, ...given];
   const found: (string | undefined)[] = [...request.charts, ...named];
   for (const chart of request.charts) {
     found.push(...(await dataFilesOf(shell, chart)));

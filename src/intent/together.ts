@@ -46,8 +46,11 @@ export interface LayerDef {
   type: LayerType;
   /** Its name in the legend; null leaves it out. Default the title of what it measures, none for rules, words and error bars. */
   title?: string | null;
-  /** Rows of its own, where its channels name fields of another table; default those of the chart. In a chart that is an object any shape of rows. */
-  data?: DataDef;
+  /**
+   * Rows of its own, where its channels name fields of another table, or the name that the call gives them; default those of the chart.
+   * In a chart that is an object any shape of rows.
+   */
+  data?: string | DataDef;
   /** Where it stands, when that is another field than the chart's `x`; of a rule without `y` the place of a line across the plot. */
   x?: string | FieldDef;
   /** What it measures. */

@@ -63,6 +63,9 @@ function closeLayers(base: Draft, drafts: readonly LayerDraft[], before: Chart, 
   const first = baseName(base);
   const names = layerNames(base, drafts, first);
   const colored = drafts.flatMap((draft, i) => (isInk(draft.layer.type) || draft.cores.color || names[i] === null ? [] : [names[i]!]));
+  const isOpen = drafts.some(
+    ({ layer, cores, scope: own }, i) => !isInk(layer.type) && !cores.color && names[i] !== null && !hasOwnColor(own),
+  );
   const taken = new TakenColors(isMapType(scope.type));
   if (before.color) taken.addScale(before.color);
   else if (hasColor)
@@ -70,7 +73,11 @@ function closeLayers(base: Draft, drafts: readonly LayerDraft[], before: Chart, 
       undefined,
       inks(before).filter((hex) => scope.config.color.categorical.includes(hex)),
     );
-  const colors = nameColors(base, [...(first === null || hasColor ? [] : [first]), ...colored], taken.beside(undefined));
+  const colors = nameColors(
+    base,
+    [...(first === null || hasColor ? [] : [first]), ...colored],
+    isOpen ? taken.beside(undefined) : new Set(),
+  );
   taken.add(undefined, [...(colors?.values() ?? [])]);
   const chart = withBaseColor(base, before, first === null ? undefined : colors?.get(first));
   if (!before.color) taken.add(undefined, inks(chart));
@@ -114,7 +121,11 @@ function noteShown({ scope }: Draft, chart: Chart, first: string | null, drafts:
   }
   const shown = { ...scope.shownColors.get(MEASURES_FIELD) };
   for (const [name, color] of painted) if (color !== undefined) shown[name] = color;
-  if (Object.keys(shown).length > 1) scope.shownColors.set(MEASURES_FIELD, shown);
+  // One name is told apart from nothing, unless categories have colours too.
+  const count = Object.keys(shown).length;
+  if (count > 1 || (count > 0 && chart.color?.scale.type === "ordinal" && !isMapType(scope.type)))
+    scope.shownColors.set(MEASURES_FIELD, shown);
+  else scope.shownColors.delete(MEASURES_FIELD);
 }
 
 /** Whether the author gives the chart's own marks one colour. */

@@ -28,7 +28,7 @@ const meaningOf = ({ cores: { y }, layer }: Draft & { layer?: LayerDraft["layer"
   data: layer?.data,
 });
 
-/** The names of layers in the legend. One that another measure, or the same of other rows, has already gets a number. */
+/** The names of layers in the legend. One that another measure, or the same of other rows, has already gets the name of its table, or a number. */
 export function layerNames(base: Draft, drafts: readonly LayerDraft[], first: string | null): (string | null)[] {
   const taken = new Map(first === null ? [] : [[first, meaningOf(base)]]);
   return drafts.map((draft) => {
@@ -38,6 +38,8 @@ export function layerNames(base: Draft, drafts: readonly LayerDraft[], first: st
       return !known || (known.field === meaning.field && known.aggregate === meaning.aggregate && known.data === meaning.data);
     };
     const numbered = (name: string): string => {
+      const named = typeof draft.layer.data === "string" ? `${name} (${draft.layer.data})` : undefined;
+      if (named !== undefined && isFree(named)) return named;
       for (let n = 2; ; n++) if (isFree(`${name} (${n})`)) return `${name} (${n})`;
     };
     const name = layerName(draft, base.scope.ledger, (found) => (found === null || isFree(found) ? found : numbered(found)));

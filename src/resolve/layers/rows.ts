@@ -8,6 +8,7 @@ import type { NormalIntent, NormalLayer } from "../../intent/normal.js";
 import { RenderError } from "../../issues/error.js";
 import type { Issue } from "../../issues/issue.js";
 import { issue } from "../../issues/messages.js";
+import { nearest } from "../../issues/suggest.js";
 import { underPath } from "../../issues/under.js";
 import { at } from "../ledger.js";
 
@@ -21,6 +22,8 @@ export interface LayerRows {
 /** What opening rows needs; handed in, so that what every chart loads stays in one piece. */
 export interface RowsQuestion {
   readonly intent: NormalIntent;
+  /** Rows of the call by name. */
+  readonly tables: Readonly<Record<string, unknown>> | undefined;
   readonly config: EnrichConfig;
   readonly openData: typeof openData;
   readonly enrichChart: typeof enrichChart;
@@ -48,7 +51,7 @@ const isSource = (data: unknown): data is LayerRows["source"] =>
 
 /**
  * Opens the rows of each layer that has its own, by its place among the layers; a layer whose rows are none is told and left out.
- * @throws RenderError `DATA_UNKNOWN_FIELD`, `DATA_NOT_ROWS`, `LIMIT_ROWS`. Raises `DATA_EMPTY`.
+ * @throws RenderError `DATA_MISSING`, `DATA_UNKNOWN_FIELD`, `DATA_NOT_ROWS`, `LIMIT_ROWS`. Raises `DATA_EMPTY`.
  */
 export function openLayerRows(q: RowsQuestion): ReadonlyMap<number, LayerRows | null> {
   const rows = new Map<number, LayerRows | null>();
@@ -57,7 +60,12 @@ export function openLayerRows(q: RowsQuestion): ReadonlyMap<number, LayerRows | 
     const { data } = layer;
     if (data === undefined) continue;
     const path = at("/layers", index);
-    const source = isSource(data) ? data : q.openData(data, q.report, q.limits, `${path}/data`);
+    const given = typeof data === "string" ? tableOf(q, data, `${path}/data`) : { rows: data };
+    if ("unknown" in given) {
+      errors.push(given.unknown);
+      continue;
+    }
+    const source = isSource(given.rows) ? given.rows : q.openData(given.rows, q.report, q.limits, `${path}/data`);
     if (source.rowCount === 0) {
       const detail = "the layer has no rows, so nothing of it is drawn";
       q.report(
@@ -75,6 +83,23 @@ export function openLayerRows(q: RowsQuestion): ReadonlyMap<number, LayerRows | 
   }
   if (errors.length > 0) throw new RenderError(errors.map(q.locate));
   return rows;
+}
+
+/** The rows that the call gives a name; else what is wrong, with the names there are. */
+function tableOf({ tables = {} }: RowsQuestion, name: string, path: string): { rows: unknown } | { unknown: Issue } {
+  if (Object.hasOwn(tables, name)) return { rows: tables[name] };
+  const names = Object.keys(tables);
+  const suggestion = nearest(name, names);
+  return {
+    unknown: issue("DATA_MISSING", {
+      path,
+      received: name,
+      ...(names.length > 0 && { allowed: names }),
+      ...(suggestion !== undefined && { suggestion }),
+      detail: `there are no rows called ${JSON.stringify(name)}`,
+      next: names.length > 0 ? "Name one of them" : "Hand them in at the call: tables: {name: rows}, or --data name=file",
+    }),
+  };
 }
 
 /** A field that the layer takes from the chart, because it names none of its own, is to be named. */

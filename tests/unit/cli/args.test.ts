@@ -23,6 +23,14 @@ describe("what is asked for", () => {
   test("a lone dash is standard input, for the chart and for the rows", () => {
     expect(readArgs(["-"]).charts).toEqual(["-"]);
     expect(readArgs(["a.yaml", "--data", "-", "--data-format", "csv"])).toMatchObject({ data: "-", dataFormat: "csv" });
+    expect(readArgs(["a.yaml", "--data", "rows.csv", "--data", "plan=plan.csv", "-d", "last=./a=b.csv"])).toMatchObject({
+      data: "rows.csv",
+      tables: [
+        { name: "plan", file: "plan.csv" },
+        { name: "last", file: "./a=b.csv" },
+      ],
+    });
+    expect(readArgs(["a.yaml", "--data", "./a=b.csv"])).toMatchObject({ data: "./a=b.csv", tables: [] });
   });
 
   test("fonts are files, with a family and a weight where they are said", () => {
@@ -79,7 +87,9 @@ describe("wrong usage", () => {
     [["a.yaml", "--height", "tall"], '--height must be a number of pixels above zero, not "tall".'],
     [["a.yaml", "--now", "yesterday"], '--now must be a time such as 2025-01-31 or 2025-01-31T12:00:00Z, not "yesterday".'],
     [["a.yaml", "--fonts", "outlines"], '--fonts cannot be "outlines". Allowed: embed, reference, outline. Did you mean outline?'],
-    [["a.yaml", "--data", "a.csv", "-d", "b.csv"], "-d is given twice."],
+    [["a.yaml", "--data", "a.csv", "-d", "b.csv"], "-d is given twice. Rows for layers have a name: -d plan=plan.csv."],
+    [["a.yaml", "-d", "plan=a.csv", "-d", "plan=b.csv"], "-d plan= is given twice."],
+    [["a.yaml", "--data", "plan=-"], "Rows from standard input need --data-format csv, tsv, json or ndjson."],
     [["a.yaml", "--data", "-"], "Rows from standard input need --data-format csv, tsv, json or ndjson."],
     [["-", "--data", "-", "--data-format", "csv"], "Standard input (-) can be read once only."],
     [["render"], "No chart file given."],

@@ -265,7 +265,7 @@ describe("a layer with rows of its own", () => {
       "DATA_WRONG_KIND /layers/0/x",
     ],
     ["the chart's x of another kind", { y: "v", data: { columns: ["month", "v"], values: [["apple", 5]] } }, "DATA_WRONG_KIND /layers/0/x"],
-    ["what is no rows", { x: "due", y: "planned", data: "plan" }, "DATA_NOT_ROWS /layers/0/data"],
+    ["what is no rows", { x: "due", y: "planned", data: 5 }, "DATA_NOT_ROWS /layers/0/data"],
     ["no rows, which is a warning", { x: "due", y: "planned", data: { values: [] } }, "DATA_EMPTY /layers/0/data"],
   ])("tells of %s", (_, layer, expected) => {
     expect(codes({ layers: [{ type: "point", ...layer }] })).toEqual([expected]);
@@ -315,5 +315,36 @@ describe("layers beside what has colours already", () => {
   it("have the same name and colour where they show the same measure of the same rows", () => {
     const chart = resolve({ ...own, data: { values: rows }, layers: [{ type: "point", y: "revenue" }] });
     expect(chart.layers![0]!.title).toBe("Revenue");
+  });
+});
+
+describe("a layer that calls its rows by a name", () => {
+  const asked = { ...column, data: { values: rows }, layers: [{ type: "tick", y: "plan", data: "plan" }] };
+  const plan = [{ month: "2024-01", plan: 50 }];
+
+  it("shows the rows that the call gives that name, in any shape", () => {
+    for (const given of [plan, { columns: ["month", "plan"], values: [["2024-01", 50]] }, { month: ["2024-01"], plan: [50] }]) {
+      const chart = resolve(asked, undefined, { tables: { plan: given } });
+      expect(chart.layers![0]!.data!.rowCount).toBe(1);
+    }
+  });
+
+  it("draws the same bytes from its resolved yaml, where its rows stand", async () => {
+    const options = { tables: { plan }, fonts: "reference" as const };
+    const yaml = await render(asked, { ...options, format: "yaml" });
+    const again = await render(yaml.content as string, { fonts: "reference" });
+    expect(again.content).toBe((await render(asked, options)).content);
+  });
+
+  it("is refused where there are no such rows, with the names there are", () => {
+    const found = check(asked, { tables: { plans: plan, last_year: plan } })[0]!;
+    expect(found).toMatchObject({ code: "DATA_MISSING", path: "/layers/0/data", received: "plan", suggestion: "plans" });
+    expect(found.allowed).toEqual(["plans", "last_year"]);
+    expect(check(asked)[0]).toMatchObject({ code: "DATA_MISSING", path: "/layers/0/data" });
+  });
+
+  it("has the name of its rows in the legend where the chart measures the same", () => {
+    const same = { ...column, data: { values: rows }, layers: [{ type: "line", y: "revenue", data: "last year" }] };
+    expect(resolve(same, undefined, { tables: { "last year": rows } }).layers![0]!.title).toBe("Revenue (last year)");
   });
 });
