@@ -17,6 +17,19 @@ const pools: readonly (readonly string[])[] = [
   Array.from({ length: 45 }, (_, i) => `Department ${i + 1}`),
   Array.from({ length: 20 }, (_, i) => "ABCDEFGHIJKLMNOPQRST".slice(0, i + 1)),
   ["東京都", "大阪府", "北海道", "沖縄県"],
+  [
+    "I always read the terms and conditions before I agree to anything on the internet",
+    "Sometimes, when there is a lot of money in it or when my children are concerned",
+    "Never",
+    "Don't know / would rather not say",
+  ],
+  [
+    "Donaudampfschifffahrtsgesellschaft Versicherungs- und Beteiligungs-AG",
+    "International Consolidated Airlines Group S.A. (formerly BA)",
+    "3M",
+  ],
+  ["العربية", "עברית", "हिन्दी", "😀 happy", "English 🇬🇧", "Русский язык"],
+  ["<b>bold</b>", "a & b", '"quoted"', "  spaces  ", "-", "0"],
 ];
 
 /** Rows of one chart: two kinds of names, dates, amounts of any size and sign, shares. */
@@ -29,9 +42,12 @@ export const crowdedRows: fc.Arbitrary<Record<string, unknown>[]> = fc
     scale: fc.constantFrom(1e-5, 0.01, 1, 1, 1000, 1e7, 1e12),
     least: fc.constantFrom(0, 0, -500, -1000, 900),
     gaps: fc.constantFrom(0, 0, 0.3),
+    years: fc.constantFrom(1, 4, 5, 10),
+    whole: fc.constantFrom(0, 1, 2, 5, 40),
+    same: fc.constantFrom(0, 7, -3, 1e9),
     seed: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 97, maxLength: 97 }),
   })
-  .map(({ count, names, groups, days, scale, least, gaps, seed }) => {
+  .map(({ count, names, groups, days, scale, least, gaps, years, whole, same, seed }) => {
     const chance = (index: number) => seed[index % seed.length]!;
     return Array.from({ length: count }, (_, i) => ({
       name: names[i % names.length],
@@ -39,6 +55,14 @@ export const crowdedRows: fc.Arbitrary<Record<string, unknown>[]> = fc
       day: new Date(Date.UTC(2021, 10, 3) + Math.round(i * days * 24) * 3_600_000).toISOString(),
       amount: chance(i * 3 + 1) < gaps ? null : (least + Math.round(chance(i * 5 + 11) * 1000)) * scale,
       share: Math.round(chance(i * 11 + 5) * 1000) / 1000,
+      year: 1985 + years * (i % 9),
+      quarter: `${2020 + (Math.floor(i / 4) % 5)}-Q${1 + (i % 4)}`,
+      whole: Math.floor(chance(i * 17 + 2) * (whole + 1)),
+      same,
+      percent: i === 3 ? null : Math.round(chance(i * 19 + 9) * 1200) / 10,
+      outlier: i === 2 ? 4_210_000 : chance(i * 23 + 4) * 6,
+      end: 20 + Math.round(chance(i * 29 + 6) * 80),
+      start: Math.round(chance(i * 31 + 8) * 60) - 20,
       positive: 0.001 + chance(i * 13 + 7) ** 6 * 1e6,
     }));
   });
@@ -81,9 +105,13 @@ const withAxis = (field: fc.Arbitrary<Record<string, unknown>>, side: fc.Arbitra
     );
 
 const category = oneOf({ field: "name" }, { field: "group" }, { field: "name", sort: null }) as fc.Arbitrary<Record<string, unknown>>;
-const time = oneOf({ field: "day" }, { field: "day", time_unit: "month" }, { field: "day", time_unit: "day" }) as fc.Arbitrary<
-  Record<string, unknown>
->;
+const time = oneOf(
+  { field: "year" },
+  { field: "quarter" },
+  { field: "day" },
+  { field: "day", time_unit: "month" },
+  { field: "day", time_unit: "day" },
+) as fc.Arbitrary<Record<string, unknown>>;
 const amount = oneOf(
   { field: "amount" },
   { field: "amount", aggregate: "sum" },
@@ -92,6 +120,15 @@ const amount = oneOf(
   { field: "amount", aggregate: "sum", format: { pattern: ",.0f", suffix: " tonnes of it" } },
   { field: "share", aggregate: "mean", format: ".1%" },
 ) as fc.Arbitrary<Record<string, unknown>>;
+const odd = oneOf(
+  { field: "whole" },
+  { field: "whole", aggregate: "sum" },
+  { field: "same" },
+  { field: "percent", aggregate: "mean" },
+  { field: "outlier" },
+  { aggregate: "count" },
+) as fc.Arbitrary<Record<string, unknown>>;
+const measured = fc.oneof({ weight: 3, arbitrary: amount }, { weight: 2, arbitrary: odd });
 const free = oneOf(
   { field: "amount" },
   { field: "positive", scale: { type: "log" } },
@@ -150,7 +187,7 @@ export const crowdedChart: fc.Arbitrary<Record<string, unknown>> = fc
     fc.record({
       type: oneOf("bar", "column"),
       x: withAxis(fc.oneof(category, time), sideX),
-      y: withAxis(amount, sideY),
+      y: withAxis(measured, sideY),
       color: split,
       labels: placedLabels,
       references,
@@ -160,12 +197,22 @@ export const crowdedChart: fc.Arbitrary<Record<string, unknown>> = fc
     fc.record({
       type: oneOf("line", "area"),
       x: withAxis(time, sideX),
-      y: withAxis(amount, sideY),
+      y: withAxis(measured, sideY),
       color: split,
       labels,
       references: timeReferences,
       ...frame,
       style: style(),
+    }),
+    fc.record({
+      type: oneOf("bar", "column"),
+      x: withAxis(category, sideX),
+      y: withAxis(oneOf({ field: "end" }) as never, sideY),
+      y_start: oneOf("start"),
+      color: split,
+      labels: placedLabels,
+      ...frame,
+      style: style({ orientation: oneOf("vertical", "horizontal") }),
     }),
     fc.record({
       type: oneOf("scatter"),
@@ -188,7 +235,7 @@ export const crowdedChart: fc.Arbitrary<Record<string, unknown>> = fc
     }),
     fc.record({
       type: oneOf("histogram"),
-      x: withAxis(oneOf({ field: "amount" }, { field: "positive" }) as never, sideX),
+      x: withAxis(oneOf({ field: "amount" }, { field: "positive" }, { field: "whole" }, { field: "same" }) as never, sideX),
       color: split,
       labels: placedLabels,
       ...frame,

@@ -19,6 +19,11 @@ const MOST_COLUMNS = 3;
 const MOST_WIDTH = 0.5;
 const MOST_HEIGHT = 0.4;
 
+/** Largest part of the frame that legends over the plot take one under the other; where they would take more they stand beside each other. */
+const MOST_STACKED = 0.2;
+/** Between legends beside each other, px. */
+const BESIDE_GAP = 28;
+
 /** An entry with its width. */
 interface Sized extends LegendEntry {
   text: string;
@@ -41,6 +46,7 @@ export function layoutLegends(q: MarksQuestion, frame: Box): PlacedLegends {
   const gap = layout.legend_gap;
   const legends: LegendLayout[] = [];
   let tight: PlacedLegends["tight"] = null;
+  const tops: BuiltLegend[] = [];
   for (const { q: own, channel } of legendsOf(q)) {
     const { position } = channel.legend;
     const isBeside = position === "left" || position === "right";
@@ -50,6 +56,7 @@ export function layoutLegends(q: MarksQuestion, frame: Box): PlacedLegends {
         : build(own, channel, room, isBeside);
     if (built === null) continue;
     const { width, height } = built;
+    if (position === "top") tops.push(built);
     if (width > room.right - room.left || height > room.bottom - room.top || built.isWordless) tight = isBeside ? "width" : "height";
     const dx = position === "right" ? room.right - width : room.left;
     const dy = position === "bottom" ? room.bottom - height : room.top;
@@ -59,7 +66,40 @@ export function layoutLegends(q: MarksQuestion, frame: Box): PlacedLegends {
     else if (position === "left") room.left += width + gap;
     else room.right -= width + gap;
   }
-  return { legends, room, tight };
+  const flow = tops.length === legends.length ? besideEachOther(tops, frame, gap) : null;
+  if (flow === null) return { legends, room, tight };
+  return { legends: flow.legends, room: { ...room, top: frame.top + flow.height + gap }, tight };
+}
+
+/** Legends in lines as wide as the frame; null where one under the other they take little of its height, or each needs a line. */
+function besideEachOther(tops: readonly BuiltLegend[], frame: Box, gap: number): { legends: LegendLayout[]; height: number } | null {
+  const stacked = tops.reduce((sum, { height }) => sum + height + gap, 0);
+  if (tops.length < 2 || stacked <= (frame.bottom - frame.top) * MOST_STACKED) return null;
+  const lines: BuiltLegend[][] = [];
+  let right = Infinity;
+  for (const each of tops) {
+    if (right + BESIDE_GAP + each.width > frame.right) {
+      lines.push([]);
+      right = frame.left - BESIDE_GAP;
+    }
+    lines.at(-1)!.push(each);
+    right += BESIDE_GAP + each.width;
+  }
+  if (lines.length === tops.length) return null;
+  const legends: LegendLayout[] = [];
+  let top = frame.top;
+  for (const line of lines) {
+    const height = line.reduce((most, each) => Math.max(most, each.height), 0);
+    // Titles stand level with each other, and so do the last rows beside a legend without one.
+    const isTitled = line.every((each) => each.legend.title !== null);
+    let left = frame.left;
+    for (const each of line) {
+      legends.push(moved(each.legend, left, isTitled ? top : top + height - each.height));
+      left += each.width + BESIDE_GAP;
+    }
+    top += height + gap;
+  }
+  return { legends, height: top - gap - frame.top };
 }
 
 const moveText = (text: PlacedText, dx: number, dy: number): PlacedText => ({ ...text, x: text.x + dx, y: text.y + dy });

@@ -9,6 +9,8 @@ import type { PanelView } from "./views.js";
 
 /** Most lines of a name. */
 const MOST_LINES = 2;
+/** Depth of letters below their line, as a share of their size. */
+const DESCENT = 0.25;
 /** Largest part of the width that the names of rows may take beside the panels. */
 const BESIDE = 0.2;
 
@@ -92,7 +94,9 @@ export function placeName(
   if (text === undefined) return [];
   const { size, weight, color } = q.chart.multiples!.header;
   const lines = linesOf(q, text, at.room, q.chart.multiples!.header, `/multiples/${key}`);
-  const free = at.height - heightOf(lines.length, q.chart.multiples!.header);
-  const top = at.top + (stands === "foot" ? free : free / 2);
+  const height = heightOf(lines.length, q.chart.multiples!.header);
+  const free = at.height - height;
+  // Beside a panel lower than its name the frame is the bound.
+  const top = Math.max(0, Math.min(q.chart.height - height - DESCENT * size, at.top + (stands === "foot" ? free : free / 2)));
   return lines.map((line, i) => ({ text: line, x: at.x, y: top + CAP * size + i * size * LINE, anchor: "start", size, weight, color }));
 }

@@ -285,7 +285,9 @@ function placeHeaders(plan: Plan, size: Measures): PlacedText[] {
     const x = size.left + view.column * (size.width + size.gap);
     const top = size.tops[view.row]! - size.head - header_gap - headers.overHeight;
     const key = view.names.column === undefined ? "rows" : "columns";
-    return placeName(q, nameOver(view), key, { x, top, room: nameWidth(size), height: headers.overHeight }, "foot");
+    // The last of a row has no next one, but the edge of the frame.
+    const own = Math.min(nameWidth(size), q.chart.width - x);
+    return placeName(q, nameOver(view), key, { x, top, room: own, height: headers.overHeight }, "foot");
   });
   const rows = views.flatMap((view) => {
     if (headers.rows === "none" || view.column > 0) return [];

@@ -97,3 +97,20 @@ describe("names of many lying bars", () => {
     expect(codes).not.toContain("CATEGORIES_TOO_MANY");
   });
 });
+
+describe("legends of several channels", () => {
+  it("stand beside each other where they would take much of a low frame", async () => {
+    const rows = ["a", "b", "c"].map((group, i) => ({ x: i, y: i, weight: 10 * i + 5, group }));
+    const legendTops = async (height: number) => {
+      const chart = { type: "scatter", x: "x", y: "y", size: "weight", color: "group", width: 480, height };
+      const { texts } = await drawn(chart, rows);
+      return new Set(
+        texts
+          .filter(({ role, text }) => role === "legend" && text !== "Weight")
+          .map(({ ink }) => Math.round((ink.top + ink.bottom) / 2 / 8)),
+      );
+    };
+    expect((await legendTops(240)).size).toBeLessThanOrEqual(1);
+    expect((await legendTops(700)).size).toBe(2);
+  });
+});
