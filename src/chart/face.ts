@@ -11,7 +11,7 @@ export interface FaceText {
 /** Sizes and paint of a face, in the shape of `face` in the defaults, where each key is explained with its unit. Colours are `#rrggbb`. */
 export interface FacePaint {
   width: number;
-  paper: { px_per_inch: number; margin_mm: number; numbers: boolean; running_title: boolean };
+  paper: { px_per_inch: number; margin_mm: number; bar: number; numbers: boolean; running_title: boolean };
   padding: number;
   narrow: { below: number; padding: number };
   gap: number;

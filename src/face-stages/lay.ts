@@ -4,6 +4,7 @@ import type { CategoryColorMap } from "../chart/resolved.js";
 import { arrange, type Band, type Leaf } from "../face/arrange.js";
 import { faceWords } from "../face/describe.js";
 import { errorHeight } from "../face/error-card.js";
+import { roomOn } from "../face/pages.js";
 import { chartHeight, createSizer, STEP, stepUp } from "../face/size.js";
 import { placeText } from "../face/text-block.js";
 import { plainLines } from "../face/text-nodes.js";
@@ -20,16 +21,20 @@ export interface LaidFace extends OpenedFace {
   noteTop: number;
 }
 
-/** Height a lying bar chart needs so that its names stand clear of each other, px. */
-function neededHeight({ chart }: FaceChart, paint: FacePaint): number {
+/**
+ * Height a lying bar chart needs so that its names stand clear of each other, px.
+ * @param room of a page, which thinner bars fill before the page is scaled.
+ */
+function neededHeight({ chart }: FaceChart, paint: FacePaint, room = Infinity): number {
   if (chart?.style.orientation !== "horizontal" || !chart.x || chart.x.scale.type !== "band") return 0;
-  const least = chart.x.scale.domain.length * paint.chart.bar;
-  return stepUp(least + 96);
+  const heightFor = (bar: number) => stepUp(chart.x!.scale.domain.length * bar + 96);
+  return Math.min(heightFor(paint.chart.bar), Math.max(room, heightFor(paint.paper.bar)));
 }
 
 export function layFace(opened: OpenedFace): LaidFace {
   const { face, paint, width, ctx, charts } = opened;
   const { measurer } = ctx;
+  const room = opened.sheet && roomOn(opened.sheet, width, paint);
   const heads = faceWords(ctx);
   const resolve = (work: FaceChart, across: number, up: number | undefined) =>
     resolveFor(work, across, up, paint.card.background, opened.colors);
@@ -48,7 +53,8 @@ export function layFace(opened: OpenedFace): LaidFace {
       }
       if (!work.failure && said === undefined) {
         resolve(work, across, usual);
-        if (!work.failure) return { height: Math.max(usual, Math.min(neededHeight(work, paint), 4 * paint.chart.most)), canGrow: true };
+        if (!work.failure)
+          return { height: Math.max(usual, Math.min(neededHeight(work, paint, room), 4 * paint.chart.most)), canGrow: true };
       }
       if (work.failure) {
         const least = stepUp(errorHeight(work.failure, across, paint, measurer, heads));

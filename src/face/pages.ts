@@ -42,6 +42,27 @@ function splitBand({ atoms }: PageBand, limit: number): { fits: Atom[]; rest: At
   return { fits: [...fits], rest: atoms.filter((atom) => !fits.has(atom)) };
 }
 
+/** Atoms of a band that go on on the next page: every column begins at its top, and the longest ends where the band ends. */
+function goingOn(atoms: readonly Atom[], end: number): Atom[] {
+  const columns: { right: number; atoms: Atom[] }[] = [];
+  for (const atom of [...atoms].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last && atom.left < last.right) {
+      last.atoms.push(atom);
+      last.right = Math.max(last.right, atom.right);
+    } else columns.push({ right: atom.right, atoms: [atom] });
+  }
+  const top = end - Math.max(...columns.map((column) => bottomOf(column.atoms) - topOf(column.atoms)));
+  const moves = new Map(columns.flatMap((column) => column.atoms.map((atom) => [atom, top - topOf(column.atoms)])));
+  return atoms.map((atom) => moved(atom, moves.get(atom)!));
+}
+
+function moved(atom: Atom, down: number): Atom {
+  if (down === 0) return atom;
+  const nodes: SceneNode[] = [{ type: "group", transform: [1, 0, 0, 1, 0, down], children: [...atom.nodes] }];
+  return { ...atom, top: atom.top + down, bottom: atom.bottom + down, nodes };
+}
+
 /**
  * What stands on each page: as many bands as have room, a heading never last. A band that is higher than a page goes on with whole atoms on
  * the next; an atom higher than a page has a page that is higher than `room`.
@@ -82,7 +103,8 @@ export function breakPages(bands: readonly PageBand[], room: number): BrokenPage
     page.push({ ...band, bottom: bottomOf(fits), atoms: fits });
     if (rest.length === 0) continue;
     close();
-    waiting.push({ ...band, top: topOf(rest), atoms: rest });
+    const next = goingOn(rest, band.bottom);
+    waiting.push({ ...band, top: topOf(next), atoms: next });
   }
   if (page.length > 0) pages.push(page);
   return pages.map((each) => {
@@ -92,13 +114,17 @@ export function breakPages(bands: readonly PageBand[], room: number): BrokenPage
   });
 }
 
+/** px from the first to the last thing that a page can show. Words at its foot stand in the margin, or below it where that is too small. */
+export function roomOn(sheet: Sheet, width: number, { padding, note, paper }: FacePaint): number {
+  const foot = paper.numbers || paper.running_title ? Math.max(0, note.size * 2.4 - padding) : 0;
+  return (sheet.height * width) / sheet.width - 2 * padding - foot;
+}
+
 /** The pages of a face on a sheet, with what runs at their foot, and the pages that had to be scaled. */
 export function facePages(sheet: Sheet, face: PagedFace): { slices: PageSlice[]; scaled: { page: BrokenPage; scale: number }[] } {
   const { paint, width } = face;
-  const { padding, note } = paint;
-  // Words at the foot stand in the margin, or in room of their own where that is too small.
-  const foot = paint.paper.numbers || paint.paper.running_title ? Math.max(0, note.size * 2.4 - padding) : 0;
-  const room = (sheet.height * width) / sheet.width - 2 * padding - foot;
+  const { padding } = paint;
+  const room = roomOn(sheet, width, paint);
   const pages = breakPages(face.bands, room);
   const slices = pages.map(({ atoms, top, height }, index): PageSlice => {
     const scale = Math.max(1, height / room);

@@ -54,7 +54,7 @@ const faces = [
       { ...line, x: "nope" },
     ],
   },
-  { title: "Title", queries: { q }, page: "a5", rows: [line, line, line, { ...line, x: "nope" }] },
+  { title: "Title", queries: { q }, page: "a5", rows: [line, line, line, { ...line, type: "bar", x: "k" }, { ...line, x: "nope" }] },
   { queries: { q }, cols: [line, line, line, line] },
   { queries: { q }, width: 420, rows: [line] },
   { queries: { q }, width: 700, rows: [line] },

@@ -130,11 +130,11 @@ describe("pages", () => {
     expect(broken([band(box(0, 40)), band(box(50, 60, 0, true)), band(box(70, 120))], 100)).toEqual([[0], [50, 70]]);
   });
 
-  it("divide a band that is higher than they are between what stands in it, and cut nothing", () => {
+  it("divide a band that is higher than they are between what stands in it, cut nothing, and go on at the top in each column", () => {
     const tall = band(box(0, 40), box(50, 90), box(100, 140), box(0, 60, 1), box(70, 150, 1));
     expect(broken([tall], 100)).toEqual([
       [0, 50, 0],
-      [100, 70],
+      [70, 70],
     ]);
   });
 
@@ -182,6 +182,15 @@ describe("what is higher than a page", () => {
     expect(scaled.map(({ path }) => path)).toEqual(["/rows/0"]);
     expect(scaled[0]!.message).toMatch(/a page of 2048 px, and one shows 1145: .* drawn at 56 % .*Make it lower/);
     expect((await pdfOf(face({ rows: ["line"] }), { page: "a4" })).issues).toEqual([]);
+  });
+
+  it("has thinner bars first, where many bars lie below each other", async () => {
+    const many = { columns: ["name", "v"], values: Array.from({ length: 40 }, (_, i) => [`Name ${i}`, i]) };
+    const bars = { queries: { many }, rows: [{ query: "many", type: "bar", x: "name", y: "v" }] };
+    const { charts, issues } = await pdfOf(bars, { page: "a4-landscape" });
+    expect(charts[0]!.box.height).toBeLessThanOrEqual(780);
+    expect(issues.filter(({ code }) => code === "FACE_SCALED")).toEqual([]);
+    expect((await pdfOf(bars, { page: "a4" })).charts[0]!.box.height).toBe(976);
   });
 
   it("goes on with whole cards where it is many column cards", async () => {
