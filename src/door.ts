@@ -10,7 +10,7 @@ import type { Issue } from "./issues/issue.js";
 import { chartParts, type Env, open, readerOf } from "./open-chart.js";
 import { fontParts } from "./open-fonts.js";
 import type { RenderOptions } from "./options.js";
-import { loadAll } from "./parts.js";
+import { loadAll } from "./parts/part.js";
 import { enrichOpened, resolveOpened } from "./prepare.js";
 import { makeRegistry, type Registry } from "./registry.js";
 import { createRender, createRenderSync } from "./render.js";

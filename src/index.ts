@@ -1,5 +1,4 @@
 import type { FaceArtifact } from "./chart/face.js";
-import * as coloring from "./coloring.js";
 import { json } from "./converters/json.js";
 import { pdf } from "./converters/pdf/converter.js";
 import { png } from "./converters/png/converter.js";
@@ -7,16 +6,18 @@ import { svg } from "./converters/svg/converter.js";
 import { vegaLite } from "./converters/vega-lite.js";
 import { yaml } from "./converters/yaml/converter.js";
 import { createDoor } from "./door.js";
-import * as enriching from "./enriching.js";
 import type { FaceOptions } from "./face-stages/open.js";
-import * as house from "./house.js";
 import { chartTypes } from "./intent/chart-types.js";
 import { checkChart, checkFields, checkUsage, cutWords } from "./intent/checking.js";
 import { readYaml } from "./intent/read-yaml.js";
-import * as languages from "./languages.js";
-import * as layering from "./layering.js";
 import type { Env } from "./open-chart.js";
-import { onDemand, present } from "./parts.js";
+import * as coloring from "./parts/coloring.js";
+import * as enriching from "./parts/enriching.js";
+import * as house from "./parts/house.js";
+import * as languages from "./parts/languages.js";
+import * as layering from "./parts/layering.js";
+import { onDemand, present } from "./parts/part.js";
+import * as telling from "./parts/telling.js";
 import { makeRegistry } from "./registry.js";
 import { geoRenderer } from "./renderers/geo/renderer.js";
 import type { Renderer } from "./renderers/renderer.js";
@@ -24,15 +25,14 @@ import { sparkRenderer } from "./renderers/spark/renderer.js";
 import { vegaRenderer as vega } from "./renderers/vega/renderer.js";
 import { xyRenderer } from "./renderers/xy/renderer.js";
 import * as family from "./resolve/spark/family.js";
-import * as telling from "./telling.js";
 import { callFonts, createMeasurer, isCovered, reportTexts } from "./text/bundled.js";
 
 export type { FaceArtifact, FaceChartPlace, FacePaint, FaceText } from "./chart/face.js";
 export { chartInPng } from "./converters/png/chart-in-png.js";
+export * from "./doors/public.js";
 export type * from "./face/types.js";
 export type { FaceOptions } from "./face-stages/open.js";
 export type { Execute, ExecuteContext } from "./face-stages/queries.js";
-export * from "./public.js";
 /** The family that draws the common charts straight into a scene, without an engine. */
 /** The family that draws sparks, column cards, KPIs and tables. */
 /** The family that draws maps; its code and its geometries are fetched when a map asks for them. */

@@ -4,7 +4,7 @@ import { issue } from "./issues/messages.js";
 import { nearest } from "./issues/suggest.js";
 import type { Env } from "./open-chart.js";
 import type { RenderOptions } from "./options.js";
-import type { Part } from "./parts.js";
+import type { Part } from "./parts/part.js";
 import type { CallFonts } from "./text/call-fonts.js";
 
 /**

@@ -28,7 +28,7 @@ import { issue } from "./issues/messages.js";
 import { chartParts, type Env } from "./open-chart.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
-import { loadAll } from "./parts.js";
+import { loadAll } from "./parts/part.js";
 import type { Drawing } from "./scene/types.js";
 import { version } from "./version.js";
 

@@ -9,7 +9,7 @@ import { issue } from "./issues/messages.js";
 import { chartParts, type Env, type Opened, open } from "./open-chart.js";
 import { fontParts } from "./open-fonts.js";
 import { pngSettings, type RenderOptions } from "./options.js";
-import { loadAll, type Part } from "./parts.js";
+import { loadAll, type Part } from "./parts/part.js";
 import { enrichOpened, loadMap, loadRegions, resolveOpened } from "./prepare.js";
 import type { Registry } from "./registry.js";
 import type { Drawing } from "./scene/types.js";

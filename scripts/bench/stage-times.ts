@@ -1,22 +1,22 @@
 // The pipeline of src/render.ts with a clock between its stages; bundled and imported by stages.mjs.
 
-import * as coloring from "../../src/coloring.js";
 import { json } from "../../src/converters/json.js";
 import { svg } from "../../src/converters/svg/converter.js";
-import * as enriching from "../../src/enriching.js";
-import * as house from "../../src/house.js";
 import * as checking from "../../src/intent/checking.js";
 import { readYaml } from "../../src/intent/read-yaml.js";
-import * as languages from "../../src/languages.js";
-import * as layering from "../../src/layering.js";
 import { type Env, open } from "../../src/open-chart.js";
-import { onDemand, present } from "../../src/parts.js";
+import * as coloring from "../../src/parts/coloring.js";
+import * as enriching from "../../src/parts/enriching.js";
+import * as house from "../../src/parts/house.js";
+import * as languages from "../../src/parts/languages.js";
+import * as layering from "../../src/parts/layering.js";
+import { onDemand, present } from "../../src/parts/part.js";
+import * as telling from "../../src/parts/telling.js";
 import { enrichOpened, resolveOpened } from "../../src/prepare.js";
 import { makeRegistry } from "../../src/registry.js";
 import { vegaRenderer } from "../../src/renderers/vega/renderer.js";
 import { xyRenderer } from "../../src/renderers/xy/renderer.js";
 import * as family from "../../src/resolve/spark/family.js";
-import * as telling from "../../src/telling.js";
 import { callFonts, createMeasurer, isCovered, reportTexts } from "../../src/text/bundled.js";
 
 const env: Env = {

@@ -28,8 +28,8 @@ const shellOf = (code: URL): Shell => ({
   out: (content) => void process.stdout.write(content),
   err: (text) => void process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
-  nativeRasterizer: async () => (await import("../native.js")).nativeResvg(),
-  duckdb: async (folder) => (await import("../duckdb.js")).duckdb({ folder }),
+  nativeRasterizer: async () => (await import("../doors/native.js")).nativeResvg(),
+  duckdb: async (folder) => (await import("../doors/duckdb.js")).duckdb({ folder }),
   stamp(path) {
     const found = statSync(path, { throwIfNoEntry: false });
     return found ? `${found.mtimeMs} ${found.size}` : "none";

@@ -49,7 +49,7 @@ async function readFonts(shell: Shell, request: Request): Promise<{ fonts?: Call
       findings.push(notReadable(file, error));
     }
   }
-  const shaper = request.isShaped ? await (await import("../shaping.js")).shaper() : undefined;
+  const shaper = request.isShaped ? await (await import("../doors/shaping.js")).shaper() : undefined;
   return { fonts: { ...(mode && { mode }), faces, ...(missing && { missing }), ...(shaper && { shaper }) }, findings };
 }
 

@@ -1,5 +1,5 @@
-import type { DuckDbExecute } from "../duckdb.js";
-import type { Rasterizer } from "../native.js";
+import type { DuckDbExecute } from "../doors/duckdb.js";
+import type { Rasterizer } from "../doors/native.js";
 
 /** The world a run touches; handed in, so that a test needs no process. */
 export interface Shell {

@@ -18,7 +18,7 @@ import type { Env } from "../open-chart.js";
 import { openContext } from "../open-context.js";
 import { openFonts } from "../open-fonts.js";
 import { checkOptions, type RenderOptions } from "../options.js";
-import { loadAll, type Part } from "../parts.js";
+import { loadAll, type Part } from "../parts/part.js";
 import type { Config } from "../resolve/config.js";
 import { mergeLayer, type Tree } from "../resolve/merge-config.js";
 import type { OpenedConfig } from "../resolve/open-config.js";

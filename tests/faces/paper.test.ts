@@ -155,7 +155,10 @@ describe("pages", () => {
   it("end, whatever stands on them", () => {
     for (let seed = 1; seed < 200; seed++) {
       let state = seed;
-      const next = (most: number) => (state = (state * 48271) % 2147483647) % most;
+      const next = (most: number) => {
+        state = (state * 48271) % 2147483647;
+        return state % most;
+      };
       let at = 0;
       const bands = Array.from({ length: 8 }, () => {
         const atoms = Array.from({ length: 1 + next(4) }, (_, column) => {

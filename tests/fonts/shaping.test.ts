@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { shaper } from "../../src/doors/shaping.js";
 import { type RenderArtifact, render } from "../../src/index.js";
-import { shaper } from "../../src/shaping.js";
 import { callFonts } from "../../src/text/call-fonts.js";
 import { createMeasurer } from "../../src/text/measurer.js";
 import { openFaces } from "../../src/text/open/open-faces.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { render } from "../../dist/index.js";
-import { renderSync, type SparkChart } from "../../src/spark-door.js";
+import { renderSync, type SparkChart } from "../../src/doors/spark.js";
 
 const amount = fc.oneof(
   fc.double({ noDefaultInfinity: true }),

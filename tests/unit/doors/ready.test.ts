@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as main from "../../../src/index.js";
-import { loadAll, onDemand, present } from "../../../src/parts.js";
+import { loadAll, onDemand, present } from "../../../src/parts/part.js";
 
 const chart = { type: "column", x: "region", y: "sales", data: { values: [{ region: "North", sales: 3 }] } };
 const text = "type: column\nx: region\ny: sales\ndata: {values: [{region: North, sales: 3}]}\n";
@@ -17,10 +17,10 @@ function refused(call: () => unknown): readonly main.Issue[] {
 }
 
 describe("the small door before it is ready", () => {
-  let core: typeof import("../../../src/core.js");
+  let core: typeof import("../../../src/doors/core.js");
   beforeEach(async () => {
     vi.resetModules();
-    core = await import("../../../src/core.js");
+    core = await import("../../../src/doors/core.js");
   });
 
   it("says what is not there, and what to do", () => {

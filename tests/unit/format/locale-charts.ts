@@ -1,4 +1,4 @@
-import * as core from "../../../src/core.js";
+import * as core from "../../../src/doors/core.js";
 import { check, type RenderArtifact, type RenderOptions, render } from "../../../src/index.js";
 
 export { check, core };

@@ -1,7 +1,7 @@
 import * as native from "@resvg/resvg-js";
 import { describe, expect, it, vi } from "vitest";
+import { nativeResvg } from "../../../src/doors/native.js";
 import { render } from "../../../src/index.js";
-import { nativeResvg } from "../../../src/native.js";
 import { nativeOptions, whyUnfit } from "../../../src/platform/node/native-options.js";
 import { chartNames, loadCorpus } from "../../charts/corpus.js";
 
@@ -45,7 +45,7 @@ describe("native resvg", () => {
       throw new Error("Cannot find package '@resvg/resvg-js'\nRequire stack");
     });
     vi.resetModules();
-    const { nativeResvg: afresh } = await import("../../../src/native.js");
+    const { nativeResvg: afresh } = await import("../../../src/doors/native.js");
     const error = await afresh().catch((each) => each);
     vi.doUnmock("@resvg/resvg-js");
     expect(error.issues).toMatchObject([{ code: "OPTION_WRONG" }]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fromDuckDb, fromYdata, profileColumns, renderCardSync } from "../../../src/profile-door.js";
+import { fromDuckDb, fromYdata, profileColumns, renderCardSync } from "../../../src/doors/profile.js";
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../profiles/${name}`, import.meta.url), "utf8"));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderSync, type SparkChart } from "../../../../src/spark-door.js";
+import { renderSync, type SparkChart } from "../../../../src/doors/spark.js";
 
 const svgOf = (chart: SparkChart): string => renderSync(chart);
 const count = (svg: string, part: RegExp): number => [...svg.matchAll(part)].length;

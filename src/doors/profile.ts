@@ -1,21 +1,21 @@
-import type { CardSize, ResolvedCard } from "./chart/card.js";
-import { writeSmall } from "./converters/svg/small.js";
-import { houseLocale } from "./format/locale.js";
-import { cardDefaults } from "./generated/card-defaults.js";
-import { profileData } from "./profile/columns.js";
-import type { ColumnProfile } from "./profile/contract.js";
-import { drawCard } from "./renderers/spark/card/card.js";
-import { marksGroup } from "./renderers/spark/shapes.js";
-import { profileSpark } from "./spark/card/closed.js";
-import { cardWords, profileWriter } from "./spark/card/words.js";
-import { formatterOf } from "./spark/formatter.js";
-import { refusal } from "./spark/issue.js";
-import { plainMeasurer } from "./text/plain-measurer.js";
+import type { CardSize, ResolvedCard } from "../chart/card.js";
+import { writeSmall } from "../converters/svg/small.js";
+import { houseLocale } from "../format/locale.js";
+import { cardDefaults } from "../generated/card-defaults.js";
+import { profileData } from "../profile/columns.js";
+import type { ColumnProfile } from "../profile/contract.js";
+import { drawCard } from "../renderers/spark/card/card.js";
+import { marksGroup } from "../renderers/spark/shapes.js";
+import { profileSpark } from "../spark/card/closed.js";
+import { cardWords, profileWriter } from "../spark/card/words.js";
+import { formatterOf } from "../spark/formatter.js";
+import { refusal } from "../spark/issue.js";
+import { plainMeasurer } from "../text/plain-measurer.js";
 
-export { RenderError } from "./issues/error.js";
-export { fromDuckDb } from "./profile/adapters/duckdb.js";
-export { fromYdata } from "./profile/adapters/ydata.js";
-export type * from "./profile/contract.js";
+export { RenderError } from "../issues/error.js";
+export { fromDuckDb } from "../profile/adapters/duckdb.js";
+export { fromYdata } from "../profile/adapters/ydata.js";
+export type * from "../profile/contract.js";
 
 /** What a call may say about profiling. */
 export interface ProfileOptions {

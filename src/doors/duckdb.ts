@@ -8,5 +8,5 @@ export {
   type DuckDbResult,
   type DuckDbStatement,
   duckdb,
-} from "./platform/node/duckdb.js";
-export type { Cell } from "./platform/node/duckdb-columns.js";
+} from "../platform/node/duckdb.js";
+export type { Cell } from "../platform/node/duckdb-columns.js";

@@ -1,5 +1,5 @@
-import { RenderError } from "./issues/error.js";
-import { issue } from "./issues/messages.js";
+import { RenderError } from "../issues/error.js";
+import { issue } from "../issues/messages.js";
 
 /** A module that a door has from the start, or fetches when a call needs it. */
 export interface Part<T> {

@@ -1,12 +1,12 @@
 /** Languages beside the house's own, and what a config is in them; so that a door may fetch them on demand. */
 
-import type { LocaleData } from "./format/locale.js";
-import { localeOf, localeTags, plainly } from "./format/locales.js";
-import type { Issue } from "./issues/issue.js";
-import { issue } from "./issues/messages.js";
-import { nearest } from "./issues/suggest.js";
-import type { OpenedConfig } from "./resolve/open-config.js";
-import { fontFor } from "./text/font-for.js";
+import type { LocaleData } from "../format/locale.js";
+import { localeOf, localeTags, plainly } from "../format/locales.js";
+import type { Issue } from "../issues/issue.js";
+import { issue } from "../issues/messages.js";
+import { nearest } from "../issues/suggest.js";
+import type { OpenedConfig } from "../resolve/open-config.js";
+import { fontFor } from "../text/font-for.js";
 
 /**
  * A config in the language of a chart: words of the house that nobody changed are those of the language. `INTENT_WRONG_VALUE` for one there is

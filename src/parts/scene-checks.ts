@@ -1,10 +1,10 @@
-import { measures, type ResolvedChart } from "./chart/resolved.js";
-import type { RenderContext } from "./context/context.js";
-import { columnOf } from "./data/table.js";
-import { RenderError } from "./issues/error.js";
-import { issue } from "./issues/messages.js";
-import { countLeaves, countMarks, countWords, isDeeper } from "./scene/count.js";
-import type { SceneNode } from "./scene/types.js";
+import { measures, type ResolvedChart } from "../chart/resolved.js";
+import type { RenderContext } from "../context/context.js";
+import { columnOf } from "../data/table.js";
+import { RenderError } from "../issues/error.js";
+import { issue } from "../issues/messages.js";
+import { countLeaves, countMarks, countWords, isDeeper } from "../scene/count.js";
+import type { SceneNode } from "../scene/types.js";
 
 /** Most groups of a scene around one another; the families need a tenth of them. */
 const MOST_NESTED = 200;

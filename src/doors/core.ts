@@ -1,8 +1,8 @@
-import { json } from "./converters/json.js";
-import { yaml } from "./converters/yaml/converter.js";
-import { createDoor } from "./door.js";
+import { json } from "../converters/json.js";
+import { yaml } from "../converters/yaml/converter.js";
+import { createDoor } from "../door.js";
+import { makeRegistry } from "../registry.js";
 import { fetchedParts } from "./fetched-parts.js";
-import { makeRegistry } from "./registry.js";
 
 export * from "./public.js";
 

@@ -1,10 +1,10 @@
-import { json } from "./converters/json.js";
-import { svg } from "./converters/svg/converter.js";
-import { yaml } from "./converters/yaml/converter.js";
-import { createDoor } from "./door.js";
+import { json } from "../converters/json.js";
+import { svg } from "../converters/svg/converter.js";
+import { yaml } from "../converters/yaml/converter.js";
+import { createDoor } from "../door.js";
+import { makeRegistry } from "../registry.js";
+import { xyRenderer } from "../renderers/xy/renderer.js";
 import { fetchedParts } from "./fetched-parts.js";
-import { makeRegistry } from "./registry.js";
-import { xyRenderer } from "./renderers/xy/renderer.js";
 
 export * from "./public.js";
 export { xyRenderer };
