@@ -8,7 +8,7 @@ import { at } from "../ledger.js";
 import { factFor, type Scope, suggestedKind } from "../scope.js";
 import { authoredEdges } from "./class-edges.js";
 import { traitsOf } from "./family.js";
-import { titleOf, unitNames } from "./titles.js";
+import { titleOf, unitName } from "./titles.js";
 
 /** How a channel is used, which decides what its numbers mean. */
 export type Use = "place" | "position" | "measure" | "series" | "amount" | "plain";
@@ -48,8 +48,8 @@ const kindRules: Record<Use, KindRule> = {
       : null,
   amount: () => null,
   plain: (q) =>
-    q.channel === "color" && !q.isBinned && q.kind === "quantitative" && q.isLow() && q.isInteger
-      ? { value: "ordinal", rule: "kind.few-values", reason: "it has only a few whole numbers" }
+    q.channel === "color" && !q.isBinned && q.isLow() && (q.isInteger || (q.kind === "temporal" && !q.hasUnit))
+      ? { value: "ordinal", rule: "kind.few-values", reason: "it has only a few whole numbers or dates" }
       : null,
 };
 
@@ -77,8 +77,9 @@ function decideKind(scope: Scope, path: string, channel: string, def: FieldDef):
   if (asked) return scope.ledger.enriched(at(path, "kind"), asked);
   const changed = kindRules[use]({
     kind: fact.kind,
-    isLow: () => fact.distinct <= scope.config.enrich.low_cardinality,
-    isInteger: fact.isInteger === true,
+    // More dates than classes of colour are a ramp.
+    isLow: () => fact.distinct <= (fact.kind === "temporal" ? scope.config.color.classes : scope.config.enrich.low_cardinality),
+    isInteger: fact.isInteger === true && fact.kind === "quantitative",
     hasUnit: def.time_unit !== undefined,
     isBinned: Boolean(def.bin) || (scope.type === "heatmap" && use !== "amount" && wantsBins(scope, fact)),
     channel,
@@ -168,7 +169,7 @@ function stepTitle({ intent, locale }: Scope, { field, time_unit }: FieldDef): S
   );
   if (!isSplit) return undefined;
   return {
-    value: (locale.words?.units ?? unitNames)[time_unit],
+    value: locale.words?.units[time_unit] ?? unitName(time_unit),
     rule: "title.step",
     reason: "another channel shows the same dates by another step",
   };

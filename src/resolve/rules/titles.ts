@@ -76,21 +76,8 @@ export function titleOf(field: string | undefined, aggregate: Aggregate | null, 
   return base === null ? words[aggregate].charAt(0).toUpperCase() + words[aggregate].slice(1) : `${base} (${words[aggregate]})`;
 }
 
-/** What calendar steps are called where one field is shown by several: "Hour", "Weekday". */
-export const unitNames: Readonly<Record<TimeUnit, string>> = {
-  year: "Year",
-  quarter: "Quarter",
-  month: "Month",
-  week: "Week",
-  day: "Day",
-  hour: "Hour",
-  minute: "Minute",
-  second: "Second",
-  month_of_year: "Month",
-  quarter_of_year: "Quarter",
-  day_of_week: "Weekday",
-  hour_of_day: "Hour",
-};
+/** What a calendar step is called where one field is shown by several: "Hour", "Weekday". */
+export const unitName = (unit: TimeUnit): string => humanize(unit === "day_of_week" ? "weekday" : unit.replace(/_of_.*/, ""));
 
 const plainWords = (text: string) =>
   ` ${text

@@ -10,6 +10,22 @@ const chart: ChartIntent = { type: "column", x: "x", y: "amount", color: "name" 
 const colors = (rows: Row[], over: Partial<ChartIntent> = {}, options = {}) =>
   categoryColors(resolved({ ...chart, ...over }, rows, options)).name!;
 
+describe("dates as colours of points", () => {
+  const kindOf = (count: number, over: Partial<LegendChannelDef> = {}) => {
+    const rows = Array.from({ length: 40 }, (_, i) => ({ a: i, b: (i * 7) % 31, year: 2010 + (i % count) }));
+    const { color } = resolved({ type: "scatter", x: "a", y: "b", color: { field: "year", ...over } }, rows);
+    return `${color?.kind} ${color?.scale.type}`;
+  };
+
+  it("are a step each where there are as few as classes of colour, and a ramp where there are more", () => {
+    expect([kindOf(2), kindOf(5), kindOf(6)]).toEqual(["ordinal ordinal", "ordinal ordinal", "temporal time"]);
+  });
+
+  it("are what the author says", () => {
+    expect(kindOf(2, { kind: "temporal" })).toBe("temporal time");
+  });
+});
+
 describe("colours of categories", () => {
   it("depend on the set of names alone, not on the order of the rows or on what else is drawn", () => {
     const wanted = colors(rowsOf("North", "South", "East"));
