@@ -155,7 +155,9 @@ export function duckdb(options: DuckDbOptions = {}): DuckDbExecute {
       // What went wrong stands on cards of pictures, which others see: the place of the folder is none of their business.
       const path = `${folder.replace(/\/$/, "")}/`;
       if (!(error instanceof Error) || path === "/" || !error.message.includes(path)) throw error;
-      throw new Error(error.message.replaceAll(path, ""), { cause: error });
+      const without = (message: string) => message.replaceAll(path, "");
+      if (error instanceof RenderError) throw new RenderError(error.issues.map((each) => ({ ...each, message: without(each.message) })));
+      throw new Error(without(error.message), { cause: error });
     }
   };
   return Object.assign(execute, {
