@@ -143,7 +143,7 @@ export function duckdb(options: DuckDbOptions = {}): DuckDbExecute {
     try {
       return await columnsOf(own, inFolder(said, folder.replace(/\/$/, "")), rows);
     } catch (error) {
-      throw explained(error, folder);
+      throw explained(error);
     } finally {
       own.closeSync?.();
     }
